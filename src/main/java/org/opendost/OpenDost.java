@@ -1,14 +1,20 @@
 package org.opendost;
 
+import org.opendost.platform.audit.VerifyAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The whole application: {@code java -jar opendost.jar} serves. */
+/// The whole application. `java -jar opendost.jar` serves; `java -jar opendost.jar verify-audit`
+/// reads the audit log through and exits with 0 when it is whole, 1 when it is not, 2 when it
+/// cannot be read.
 @SpringBootApplication
 public class OpenDost {
 
-  /** Starts the server. */
+  /// Serves, or runs the command named by the first word.
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("verify-audit")) {
+      System.exit(VerifyAudit.run(args));
+    }
     SpringApplication.run(OpenDost.class, args);
   }
 }

@@ -1,0 +1,35 @@
+package org.opendost.platform.access;
+
+/// The parts people play in a department. A person may hold several.
+public enum Role {
+  /// Giám đốc Sở.
+  DIRECTOR,
+  /// Phó Giám đốc Sở.
+  DEPUTY,
+  /// Trưởng phòng, trưởng đơn vị.
+  HEAD,
+  /// Chuyên viên.
+  SPECIALIST,
+  /// Công chức bộ phận một cửa.
+  CLERK,
+  /// Biên tập viên của trang thông tin.
+  EDITOR,
+  /// Quản trị hệ thống.
+  ADMINISTRATOR,
+  /// Người kiểm toán: reads everything, changes nothing.
+  AUDITOR,
+  /// Tài khoản của một tổ chức nộp hồ sơ.
+  APPLICANT,
+  /// Anyone at all, not signed in.
+  PUBLIC,
+  /// The system itself: jobs and the loader of the demonstration.
+  SYSTEM;
+
+  /// The roles of people who work in the department.
+  public boolean isOfficer() {
+    return switch (this) {
+      case DIRECTOR, DEPUTY, HEAD, SPECIALIST, CLERK, EDITOR, ADMINISTRATOR, AUDITOR -> true;
+      case APPLICANT, PUBLIC, SYSTEM -> false;
+    };
+  }
+}

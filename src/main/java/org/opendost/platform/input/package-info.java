@@ -1,0 +1,8 @@
+/// What people type: faults named by field, and readers for numbers, money and dates as they are
+/// written in Vietnam. Used by every facade that checks and every page that shows. Tables: none.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.opendost.platform.input;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package org.opendost;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Gives each application under test a data folder of its own below `target`.
+public final class FreshFolder
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of("opendost.data-dir=" + make()).applyTo(context);
+  }
+
+  /// A new, empty folder below `target`.
+  public static Path make() {
+    try {
+      var parent = Files.createDirectories(Path.of("target", "test-data"));
+      return Files.createTempDirectory(parent, "office");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendost.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendost.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendost.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendost.platform.numbering;
+
+import org.jspecify.annotations.NullMarked;
