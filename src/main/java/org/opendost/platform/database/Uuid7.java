@@ -16,12 +16,12 @@ public final class Uuid7 {
   public static UUID next() {
     var random = new byte[10];
     RANDOM.nextBytes(random);
-    long high = 0x7000 | (random[0] & 0x0f) << 8 | random[1] & 0xff;
+    long high = 0x7000 | ((random[0] & 0x0f) << 8) | (random[1] & 0xff);
     long low = 0b10;
-    low = low << 6 | random[2] & 0x3f;
+    low = (low << 6) | (random[2] & 0x3f);
     for (int i = 3; i < 10; i++) {
-      low = low << 8 | random[i] & 0xff;
+      low = (low << 8) | (random[i] & 0xff);
     }
-    return new UUID(Instant.now().toEpochMilli() << 16 | high, low);
+    return new UUID((Instant.now().toEpochMilli() << 16) | high, low);
   }
 }
