@@ -1,4 +1,0 @@
-@NullMarked
-package org.opendost;
-
-import org.jspecify.annotations.NullMarked;

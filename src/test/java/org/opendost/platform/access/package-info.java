@@ -1,4 +1,0 @@
-@NullMarked
-package org.opendost.platform.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.opendost.platform.audit;
-
-import org.jspecify.annotations.NullMarked;

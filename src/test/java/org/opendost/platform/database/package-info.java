@@ -1,4 +1,0 @@
-@NullMarked
-package org.opendost.platform.database;
-
-import org.jspecify.annotations.NullMarked;

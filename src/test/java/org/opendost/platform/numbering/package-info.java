@@ -1,4 +1,0 @@
-@NullMarked
-package org.opendost.platform.numbering;
-
-import org.jspecify.annotations.NullMarked;
