@@ -1,0 +1,213 @@
+package org.opendost.platform.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.print.OfficialDocument.Verification;
+
+/**
+ * The XHTML of an official document: components in the places of Decree 30/2020, Annex I, parts II
+ * and V. Both printers read this and nothing else.
+ */
+final class DecreeLayout {
+
+  private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+  static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+  /** The motto's length in ems of the bold serif: its line is as long as the words. */
+  static final double MOTTO_EMS = 12.24;
+
+  /** Percent of the width; the national name must stay on one line, even on a slip. */
+  private static final List<Double> LETTERHEAD = List.of(42.0, 58.0);
+
+  /** The blank a clerk fills by hand. */
+  private static final String BLANK = "\u00a0".repeat(8);
+
+  private final OfficialDocument document;
+  private final StringBuilder html = new StringBuilder();
+
+  private DecreeLayout(OfficialDocument document) {
+    this.document = document;
+  }
+
+  static String html(OfficialDocument document) {
+    return new DecreeLayout(document).write();
+  }
+
+  private String write() {
+    letterhead();
+    title();
+    addressees();
+    html.append("<div class=\"content\">").append(document.body().xhtml()).append("</div>");
+    closing();
+    return html.toString();
+  }
+
+  /** Boxes 1 to 4 and, for a letter, 5b. */
+  private void letterhead() {
+    columns(
+        "letterhead",
+        LETTERHEAD,
+        List.of(
+            line("parent-agency", capitals(document.parentAgency()))
+                + line("agency", capitals(document.agency()))
+                + rule(35),
+            line("national-name", NATIONAL_NAME) + line("motto", MOTTO) + mottoRule()));
+    String about =
+        document.kind().isBlank() && !document.summary().isBlank()
+            ? line("about", "V/v " + document.summary())
+            : "";
+    columns(
+        "letterhead",
+        LETTERHEAD,
+        List.of(line("number", number()) + about, line("place-date", placeAndDate())));
+  }
+
+  private String number() {
+    String number = document.number().isBlank() ? BLANK : document.number();
+    return "Số: " + number + (document.symbol().isBlank() ? "" : "/" + document.symbol());
+  }
+
+  /** Annex I, part II §4.b: a zero before days below ten and before January and February. */
+  private String placeAndDate() {
+    LocalDate date = document.date();
+    String when =
+        date == null
+            ? "ngày " + BLANK + " tháng " + BLANK + " năm " + BLANK
+            : "ngày %02d tháng %s năm %d"
+                .formatted(
+                    date.getDayOfMonth(),
+                    date.getMonthValue() <= 2
+                        ? "0" + date.getMonthValue()
+                        : String.valueOf(date.getMonthValue()),
+                    date.getYear());
+    return document.place().isBlank() ? when : document.place() + ", " + when;
+  }
+
+  /** Box 5a. */
+  private void title() {
+    if (document.kind().isBlank()) {
+      return;
+    }
+    String large = document.framed() ? "large-" : "";
+    html.append("<h1 class=\"").append(large).append("kind\">");
+    html.append(Html.escape(capitals(document.kind()))).append("</h1>");
+    if (!document.summary().isBlank()) {
+      html.append(line(large + "abstract", document.summary())).append(rule(25));
+    }
+    if (!document.underTitle().isBlank()) {
+      html.append(line("under-title", document.underTitle()));
+    }
+  }
+
+  /** Box 9a. */
+  private void addressees() {
+    List<String> to = document.addressees();
+    if (to.size() == 1) {
+      html.append(line("addressee", "Kính gửi: " + to.getFirst()));
+    } else if (!to.isEmpty()) {
+      html.append(line("addressee", "Kính gửi:"));
+      enumerated(to).forEach(one -> html.append(line("addressees", one)));
+    }
+  }
+
+  /** Boxes 7 and 9b; the recipients stand left of the signature, level with its first line. */
+  private void closing() {
+    List<String> blocks = new ArrayList<>();
+    document.signatures().forEach(signature -> blocks.add(signature(signature)));
+    String check = verification(document.verification());
+    if (blocks.size() == 2 && document.recipients().isEmpty() && !check.isEmpty()) {
+      // Two who sign a slip, and the code between them.
+      blocks.add(1, check);
+      columns("closing", List.of(39.0, 22.0, 39.0), blocks);
+      return;
+    }
+    String beside = recipients() + check;
+    if (!beside.isEmpty() || blocks.size() == 1) {
+      blocks.addFirst(beside);
+    }
+    if (!blocks.isEmpty()) {
+      double share = 100.0 / blocks.size();
+      columns("closing", blocks.stream().map(_ -> share).toList(), blocks);
+    }
+  }
+
+  private String recipients() {
+    if (document.recipients().isEmpty()) {
+      return "";
+    }
+    StringBuilder list = new StringBuilder(line("recipients", "Nơi nhận:"));
+    enumerated(document.recipients()).forEach(one -> list.append(line("recipient", one)));
+    return list.toString();
+  }
+
+  private static String signature(Signature signature) {
+    StringBuilder block = new StringBuilder();
+    signature.authority().forEach(one -> block.append(line("authority", one)));
+    if (!signature.note().isBlank()) {
+      block.append(line("signature-note", signature.note()));
+    }
+    return block
+        .append(line("signer", signature.name().isBlank() ? "\u00a0" : signature.name()))
+        .toString();
+  }
+
+  private static String verification(@Nullable Verification check) {
+    return check == null
+        ? ""
+        : "<div class=\"verification\">"
+            + check.code().html(check.caption())
+            + line("note", check.caption())
+            + "</div>";
+  }
+
+  private void columns(String name, List<Double> shares, List<String> blocks) {
+    html.append("<div class=\"columns ").append(name).append("\">");
+    Iterator<Double> share = shares.iterator();
+    for (String block : blocks) {
+      html.append("<div class=\"column\" style=\"width: ")
+          // Two halves, each rounded up, would not fit beside each other.
+          .append(percent(share.next() - 0.05))
+          .append("%\">")
+          .append(block)
+          .append("</div>");
+    }
+    html.append("</div>");
+  }
+
+  /** "- Như trên;" … "- Lưu: VT." */
+  private static List<String> enumerated(List<String> lines) {
+    List<String> enumerated = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      enumerated.add("- " + lines.get(i) + (i == lines.size() - 1 ? "." : ";"));
+    }
+    return enumerated;
+  }
+
+  private static String line(String style, String words) {
+    return words.isBlank() ? "" : "<p class=\"" + style + "\">" + Html.escape(words) + "</p>";
+  }
+
+  /** A line of a third to a half of the words above it, in percent of its column. */
+  private static String rule(double percent) {
+    return "<div class=\"rule\" style=\"width: " + percent(percent) + "%\"></div>";
+  }
+
+  private String mottoRule() {
+    Paper paper = document.paper();
+    double column = paper.textWidth() / 25.4 * 72 * LETTERHEAD.get(1) / 100;
+    double words = MOTTO_EMS * paper.scaled(TextStyle.of("motto").size());
+    return rule(words / column * 100);
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private static String capitals(String words) {
+    return words.toUpperCase(Locale.ROOT);
+  }
+}

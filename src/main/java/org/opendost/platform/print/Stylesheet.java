@@ -1,0 +1,74 @@
+package org.opendost.platform.print;
+
+import java.util.stream.Collectors;
+
+/** The CSS of a printed document: page, blocks of the official layout, tables. */
+final class Stylesheet {
+
+  private Stylesheet() {}
+
+  static String of(Paper paper, boolean framed) {
+    return page(paper, framed)
+        + TextStyle.ALL.stream().map(style -> style.css(paper)).collect(Collectors.joining())
+        + BLOCKS
+            .replace("BODY", paper.scaled(14) + "pt")
+            .replace("GAP", paper.gap(6) + "pt")
+            .replace("QR", paper.scaled(68) + "pt");
+  }
+
+  /**
+   * Decree 30/2020, Annex I, part II §6 (page number): Arabic, 13–14, centred in the top margin,
+   * none on the first page. A framed sheet is a certificate: one page, no number, the margin split
+   * around the frame.
+   */
+  private static String page(Paper paper, boolean framed) {
+    String size = "size: %smm %smm; ".formatted(paper.width(), paper.height());
+    if (framed) {
+      return """
+      @page { %s margin: %smm %smm %smm %smm; }
+      """
+          .formatted(
+              size, paper.top() + 4, paper.framedSide(), paper.bottom() + 4, paper.framedSide());
+    }
+    return """
+    @page { %s margin: %smm %smm %smm %smm;
+      @top-center { content: counter(page); font-family: "Liberation Serif"; font-size: %spt;
+        vertical-align: middle; } }
+    @page:first { @top-center { content: ""; } }
+    """
+        .formatted(
+            size,
+            paper.top(),
+            paper.right(),
+            paper.bottom(),
+            paper.left(),
+            Math.max(11, paper.scaled(14)));
+  }
+
+  private static final String BLOCKS =
+      """
+      html, body { margin: 0; padding: 0; font-family: "Liberation Serif"; font-size: BODY; color: black; }
+      a { color: black; text-decoration: none; }
+      sup, sub { font-size: 70%; line-height: 1; }
+      .columns { width: 100%; }
+      .columns:after { content: ""; display: block; clear: both; }
+      .column { float: left; }
+      .rule { border-top: 0.75pt solid black; margin: 2.5pt auto 0 auto; height: 0; }
+      hr { border: 0; border-top: 0.75pt solid black; margin: GAP 0 0 0; }
+      .new-page { page-break-before: always; }
+      .content { margin-top: GAP; }
+      .content > :last-child { page-break-after: avoid; }
+      .closing { page-break-inside: avoid; margin-top: 14pt; }
+      .qr { width: QR; height: QR; }
+      ul { list-style-type: none; margin: 0; padding: 0; }
+      ul ul { margin-left: 18pt; }
+      ol { margin: 0; padding: 0 0 0 46pt; }
+      ol > li { text-indent: 0; }
+      li > p:first-child { display: inline; }
+      table { width: 100%; border-collapse: collapse; margin: GAP 0 GAP 0; -fs-table-paginate: paginate; }
+      th, td { border: 0.5pt solid black; padding: 2pt 4pt; vertical-align: top; margin: 0; }
+      th { vertical-align: middle; }
+      tr { page-break-inside: avoid; }
+      table.borderless td, table.borderless th { border: 0; padding: 1pt 4pt 1pt 0; }
+      """;
+}
