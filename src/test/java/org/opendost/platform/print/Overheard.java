@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +44,16 @@ final class Overheard implements AutoCloseable {
     overheard.root.setLevel(Level.INFO);
     overheard.events.start();
     overheard.root.addAppender(overheard.events);
-    java.util.logging.Logger.getLogger("").addHandler(overheard.handler);
+    loggers().forEach(logger -> logger.addHandler(overheard.handler));
     System.setErr(new PrintStream(overheard.console, true, StandardCharsets.UTF_8));
     return overheard;
+  }
+
+  /** The root, and those of the renderer, which do not pass on what they hear. */
+  private static List<java.util.logging.Logger> loggers() {
+    List<String> names = new ArrayList<>(XRLog.listRegisteredLoggers());
+    names.add("");
+    return names.stream().map(java.util.logging.Logger::getLogger).toList();
   }
 
   List<String> lines() {
@@ -58,7 +66,7 @@ final class Overheard implements AutoCloseable {
   @Override
   public void close() {
     System.setErr(error);
-    java.util.logging.Logger.getLogger("").removeHandler(handler);
+    loggers().forEach(logger -> logger.removeHandler(handler));
     root.detachAppender(events);
     root.setLevel(level);
   }

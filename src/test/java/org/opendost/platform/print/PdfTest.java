@@ -120,6 +120,7 @@ class PdfTest {
   void numbersThePagesAtTheTopButNotTheFirst() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(pdf(Examples.report()))) {
       assertThat(text(pdf, 1).strip()).startsWith("UBND TỈNH CAO BẰNG");
+      assertThat(text(pdf, 1)).contains("- 01 dự án cấp quốc gia");
       assertThat(text(pdf, 2).strip()).startsWith("2");
       List<TextPosition> second = positions(pdf, 2);
       assertThat(second.getFirst().getUnicode()).isEqualTo("2");
