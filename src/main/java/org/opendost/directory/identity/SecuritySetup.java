@@ -1,0 +1,102 @@
+package org.opendost.directory.identity;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/// What the web lets pass: everyone everywhere, but the office, an applicant's pages and one's own
+/// account only signed in. The facades' permissions guard the work itself.
+@Configuration(proxyBeanMethods = false)
+class SecuritySetup {
+
+  private static final String[] SIGNED_IN = {
+    "/office", "/office/**", "/my", "/my/**", "/account", "/account/**"
+  };
+
+  /// Everything a page needs comes from this site; nothing runs that is written inside a page.
+  private static final String CONTENT =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+          + "form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  SecurityFilterChain web(HttpSecurity http, SecurityContextRepository contexts) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests.requestMatchers(SIGNED_IN).authenticated().anyRequest().permitAll())
+        .securityContext(context -> context.securityContextRepository(contexts))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(askToSignIn()))
+        .csrf(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    .cacheControl(cache -> cache.disable())
+                    .addHeaderWriter(
+                        new DelegatingRequestMatcherHeaderWriter(
+                            personal(), new CacheControlHeadersWriter()))
+                    .frameOptions(FrameOptionsConfig::deny)
+                    .referrerPolicy(
+                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
+        .build();
+  }
+
+  @Bean
+  SecurityContextRepository contexts() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  /// Argon2id with the parameters the framework recommends: 16 MiB, two passes.
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  /// Leads to the sign-in page, and from there back to where the person was going.
+  private static AuthenticationEntryPoint askToSignIn() {
+    return (request, response, refused) -> {
+      var to = "";
+      if (request.getMethod().equals("GET")) {
+        var query = request.getQueryString();
+        var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+        to = "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+      }
+      response.sendRedirect(request.getContextPath() + "/sign-in" + to);
+    };
+  }
+
+  /// Pages that no browser and no proxy may keep.
+  private static RequestMatcher personal() {
+    var paths = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        paths.matcher("/office/**"),
+        paths.matcher("/my/**"),
+        paths.matcher("/account/**"),
+        paths.matcher("/sign-in/**"));
+  }
+}
