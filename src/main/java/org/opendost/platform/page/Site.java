@@ -1,0 +1,29 @@
+package org.opendost.platform.page;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The department whose site this is: settings `opendost.site.*`.
+///
+/// @param name the department's name
+/// @param englishName the same, for English screens
+/// @param parent the authority above it, written over its name
+/// @param address where it sits
+/// @param phone how it is called
+/// @param email how it is written to
+/// @param responsible who answers for the content of the site
+@ConfigurationProperties("opendost.site")
+public record Site(
+    @DefaultValue("Sở Khoa học và Công nghệ tỉnh Cao Bằng") String name,
+    @DefaultValue("Cao Bằng Department of Science and Technology") String englishName,
+    @DefaultValue("Ủy ban nhân dân tỉnh Cao Bằng") String parent,
+    @DefaultValue("Phường Hợp Giang, thành phố Cao Bằng, tỉnh Cao Bằng") String address,
+    @DefaultValue("0206 0000 000") String phone,
+    @DefaultValue("vanphong@sokhcn.example") String email,
+    @DefaultValue("Giám đốc Sở Khoa học và Công nghệ") String responsible) {
+
+  /// The name in the reader's language.
+  public String name(String language) {
+    return language.equals("en") ? englishName : name;
+  }
+}
