@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -200,7 +203,7 @@ final class LocalPostgres implements AutoCloseable {
     var command = process.info().command().orElse("");
     if (command.isEmpty() || command.endsWith("postgres")) {
       log.info("Stopping the database server that an interrupted run left behind");
-      control("-m", "fast", "-w", "-t", "120", "stop");
+      stop(process);
       return;
     }
     var written = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
@@ -208,6 +211,23 @@ final class LocalPostgres implements AutoCloseable {
     if (Duration.between(began, written).abs().compareTo(Duration.ofSeconds(5)) > 0) {
       log.info("Removing the pid file of a server that is gone; its number belongs to {}", command);
       Files.delete(pidFile);
+    }
+  }
+
+  /// A server that dies by itself while it is being stopped is stopped as well.
+  private void stop(ProcessHandle process) throws IOException {
+    try {
+      control("-m", "fast", "-w", "-t", "120", "stop");
+    } catch (IOException failed) {
+      try {
+        process.onExit().get(30, TimeUnit.SECONDS);
+      } catch (ExecutionException | TimeoutException stillThere) {
+        failed.addSuppressed(stillThere);
+        throw failed;
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw failed;
+      }
     }
   }
 

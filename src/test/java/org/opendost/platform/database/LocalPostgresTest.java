@@ -1,0 +1,149 @@
+package org.opendost.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.opendost.FreshFolder;
+
+/// The local server loses nothing it acknowledged, whatever is killed, and comes back by itself.
+class LocalPostgresTest {
+
+  private static final Path BINARIES = Path.of("target", "postgres");
+
+  private final DatabaseSettings settings =
+      new DatabaseSettings(FreshFolder.make(), false, BINARIES);
+
+  @Test
+  void isDurable() throws Exception {
+    try (var server = LocalPostgres.start(settings)) {
+      assertThat(show(server, "fsync")).isEqualTo("on");
+      assertThat(show(server, "synchronous_commit")).isEqualTo("on");
+      assertThat(show(server, "full_page_writes")).isEqualTo("on");
+      assertThat(show(server, "data_checksums")).isEqualTo("on");
+      assertThat(show(server, "listen_addresses")).isEqualTo("127.0.0.1");
+    }
+  }
+
+  @Test
+  void sortsTheVietnameseWay() throws Exception {
+    try (var server = LocalPostgres.start(settings);
+        var connection = connect(server);
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select string_agg(w, ' ' order by w) from"
+                        + " unnest(array['đào','dao','ăn','an','âm']) w")) {
+      rows.next();
+      assertThat(rows.getString(1)).isEqualTo("an ăn âm dao đào");
+    }
+  }
+
+  @Test
+  void refusesASecondInstanceOnTheSameFolder() {
+    try (var server = LocalPostgres.start(settings)) {
+      assertThat(server.url()).isNotBlank();
+      assertThatThrownBy(() -> LocalPostgres.start(settings))
+          .hasMessageContaining("already using")
+          .hasMessageContaining("--opendost.data-dir");
+    }
+  }
+
+  @Test
+  void keepsEveryAcknowledgedRowWhenItsOwnerIsKilledAmidTheWork() throws Exception {
+    var acknowledged = killedAmidTheWork(false);
+    assertThat(rowsAfterRestart()).isGreaterThanOrEqualTo(acknowledged);
+  }
+
+  @Test
+  void keepsEveryAcknowledgedRowWhenOwnerAndServerAreKilledAmidTheWork() throws Exception {
+    var acknowledged = killedAmidTheWork(true);
+    assertThat(rowsAfterRestart()).isGreaterThanOrEqualTo(acknowledged);
+  }
+
+  @Test
+  void startsAfterAnInterruptedFirstStart() throws Exception {
+    Files.createDirectories(settings.folder().resolve("postgres/cluster.new/base"));
+    try (var server = LocalPostgres.start(settings)) {
+      assertThat(show(server, "fsync")).isEqualTo("on");
+    }
+  }
+
+  @Test
+  void startsWhereAnotherProcessNowHasTheNumberOfAServerLongGone() throws Exception {
+    LocalPostgres.start(settings).close();
+    var pidFile = settings.folder().resolve("postgres/cluster/postmaster.pid");
+    Files.writeString(
+        pidFile,
+        ProcessHandle.current().pid()
+            + "\n"
+            + settings.folder().resolve("postgres/cluster")
+            + "\n1000000000\n5432\n\n127.0.0.1\n");
+    try (var server = LocalPostgres.start(settings)) {
+      assertThat(show(server, "fsync")).isEqualTo("on");
+    }
+  }
+
+  /// Lets another process write until some rows are acknowledged, kills it, and counts those rows.
+  private int killedAmidTheWork(boolean serverToo) throws Exception {
+    var process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                RestlessWriter.class.getName(),
+                settings.folder().toString(),
+                BINARIES.toAbsolutePath().toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader lines = process.inputReader()) {
+      int acknowledged = 0;
+      for (String line; acknowledged < 200 && (line = lines.readLine()) != null; ) {
+        acknowledged = line.startsWith("row ") ? Integer.parseInt(line.substring(4)) : acknowledged;
+      }
+      assertThat(acknowledged).isEqualTo(200);
+      process.toHandle().destroyForcibly();
+      if (serverToo) {
+        var pid =
+            Files.readAllLines(settings.folder().resolve("postgres/cluster/postmaster.pid"))
+                .getFirst();
+        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+      }
+      // Rows printed between the last one read and the kill were acknowledged as well.
+      for (String line; (line = lines.readLine()) != null; ) {
+        acknowledged =
+            line.matches("row \\d+") ? Integer.parseInt(line.substring(4)) : acknowledged;
+      }
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      return acknowledged;
+    }
+  }
+
+  private int rowsAfterRestart() throws SQLException {
+    try (var server = LocalPostgres.start(settings);
+        var connection = connect(server);
+        var rows = connection.createStatement().executeQuery("select count(*) from restless")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private static String show(LocalPostgres server, String setting) throws SQLException {
+    try (var connection = connect(server);
+        var rows = connection.createStatement().executeQuery("show " + setting)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  static java.sql.Connection connect(LocalPostgres server) throws SQLException {
+    return DriverManager.getConnection(server.url(), server.username(), server.password());
+  }
+}

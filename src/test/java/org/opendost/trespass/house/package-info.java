@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package org.opendost.trespass.house;
+
+import org.springframework.modulith.ApplicationModule;

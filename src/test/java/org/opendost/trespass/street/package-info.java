@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package org.opendost.trespass.street;
+
+import org.springframework.modulith.ApplicationModule;
