@@ -1,0 +1,43 @@
+package org.opendost.directory.parties;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A unit of the department for the days it stood.
+///
+/// @param kind `leadership`, `office`, `division`, `inspectorate`, `branch`, `desk`,
+///   `public-service`
+/// @param to its last day; none while it stands
+/// @param mergedInto the unit that took over its work
+/// @param decision the decision that began it or, once ended, ended it; empty where it is not known
+public record Unit(
+    UUID id,
+    String name,
+    String shortName,
+    String kind,
+    @Nullable UUID parent,
+    LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable UUID mergedInto,
+    String decision) {
+
+  /// A unit that begins.
+  public static Unit from(
+      LocalDate day, UUID id, String name, String shortName, String kind, @Nullable UUID parent) {
+    return new Unit(id, name, shortName, kind, parent, day, null, null, "");
+  }
+
+  /// Whether it stood on the day.
+  public boolean standsOn(LocalDate day) {
+    return !day.isBefore(from) && (to == null || !day.isAfter(to));
+  }
+
+  Unit decidedBy(String number) {
+    return new Unit(id, name, shortName, kind, parent, from, to, mergedInto, number);
+  }
+
+  Unit endedOn(LocalDate last, UUID successor, String number) {
+    return new Unit(id, name, shortName, kind, parent, from, last, successor, number);
+  }
+}

@@ -1,0 +1,95 @@
+package org.opendost.directory.parties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class UnitRows {
+
+  private static final RowMapper<Unit> ROW =
+      (row, n) ->
+          new Unit(
+              row.getObject("id", UUID.class),
+              row.getString("name"),
+              row.getString("short_name"),
+              row.getString("kind"),
+              row.getObject("parent", UUID.class),
+              row.getObject("valid_from", LocalDate.class),
+              row.getObject("valid_to", LocalDate.class),
+              row.getObject("merged_into", UUID.class),
+              row.getString("decision"));
+
+  private final JdbcClient jdbc;
+
+  UnitRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Whether it was new.
+  boolean insert(Unit unit) {
+    return jdbc.sql(
+                """
+                insert into parties.unit (id, name, short_name, kind, parent, valid_from, decision)
+                values (:id, :name, :shortName, :kind, :parent, :from, :decision)
+                on conflict (id) do nothing
+                """)
+            .param("id", unit.id())
+            .param("name", unit.name())
+            .param("shortName", unit.shortName())
+            .param("kind", unit.kind())
+            .param("parent", unit.parent())
+            .param("from", unit.from())
+            .param("decision", unit.decision())
+            .update()
+        == 1;
+  }
+
+  void end(Unit unit) {
+    jdbc.sql(
+            """
+            update parties.unit
+               set valid_to = :to, merged_into = :mergedInto, decision = :decision
+             where id = :id
+            """)
+        .param("id", unit.id())
+        .param("to", unit.to())
+        .param("mergedInto", unit.mergedInto())
+        .param("decision", unit.decision())
+        .update();
+  }
+
+  Optional<Unit> find(UUID id) {
+    return jdbc.sql("select * from parties.unit where id = :id")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  Optional<Unit> lock(UUID id) {
+    return jdbc.sql("select * from parties.unit where id = :id for update")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  List<Unit> on(LocalDate day) {
+    return jdbc.sql(
+            """
+            select * from parties.unit
+             where valid_from <= :day and (valid_to is null or valid_to >= :day)
+             order by place
+            """)
+        .param("day", day)
+        .query(ROW)
+        .list();
+  }
+
+  List<Unit> all() {
+    return jdbc.sql("select * from parties.unit order by place").query(ROW).list();
+  }
+}

@@ -1,0 +1,156 @@
+package org.opendost.directory.parties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Facade;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.access.Requires;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
+
+/// The department's units over time.
+@Facade
+public class Units {
+
+  private final UnitRows rows;
+  private final PostRows posts;
+  private final Audit audit;
+
+  Units(UnitRows rows, PostRows posts, Audit audit) {
+    this.rows = rows;
+    this.posts = posts;
+    this.audit = audit;
+  }
+
+  /// Begins a unit; beginning the same id again answers with what stands.
+  @Requires("parties.organise")
+  public Unit begin(Actor actor, Unit typed) {
+    var known = rows.find(typed.id());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var unit = tidied(typed);
+    check(unit);
+    if (rows.insert(unit)) {
+      audit.record(actor, "unit.begun", "unit", unit.id(), unit.name(), null, unit);
+      return unit;
+    }
+    return get(actor, unit.id());
+  }
+
+  /// Ends units on the day before `on`, and begins their successor on it. Posts held in the units
+  /// go over to the successor, with a post of their own; what lies before keeps the units of its
+  /// day.
+  ///
+  /// @param successor begins on `on` whatever its own day says
+  /// @param decision number and date of the deciding document
+  @Requires("parties.organise")
+  public Unit merge(Actor actor, Set<UUID> ended, Unit successor, LocalDate on, String decision) {
+    var known = rows.find(successor.id());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var begun =
+        tidied(
+            Unit.from(
+                    on,
+                    successor.id(),
+                    successor.name(),
+                    successor.shortName(),
+                    successor.kind(),
+                    successor.parent())
+                .decidedBy(decision));
+    var olds = lock(ended);
+    checkMerger(olds, begun, decision);
+    rows.insert(begun);
+    audit.record(actor, "unit.begun", "unit", begun.id(), begun.name(), null, begun);
+    for (var old : olds) {
+      var after = old.endedOn(on.minusDays(1), begun.id(), decision.strip());
+      rows.end(after);
+      audit.record(actor, "unit.merged", "unit", old.id(), old.name(), old, after);
+    }
+    posts
+        .moveOver(olds.stream().map(Unit::id).toList(), begun.id(), on)
+        .forEach(
+            post ->
+                audit.record(
+                    actor, "post.moved", "person", post.personId(), post.title(), null, post));
+    return begun;
+  }
+
+  /// The unit of that id, whether it still stands or not.
+  @Requires("parties.read")
+  public Unit get(Actor actor, UUID id) {
+    return rows.find(id).orElseThrow(() -> new NotFound("unit", id));
+  }
+
+  /// The units that stood on the day.
+  @Requires("parties.read")
+  public List<Unit> of(Actor actor, LocalDate day) {
+    return rows.on(day);
+  }
+
+  /// Every unit there ever was.
+  @Requires("parties.read")
+  public List<Unit> all(Actor actor) {
+    return rows.all();
+  }
+
+  private List<Unit> lock(Set<UUID> ids) {
+    var units = new ArrayList<Unit>();
+    for (var id : new LinkedHashSet<>(ids.stream().sorted().toList())) {
+      units.add(rows.lock(id).orElseThrow(() -> new NotFound("unit", id)));
+    }
+    return units;
+  }
+
+  private void checkMerger(List<Unit> olds, Unit begun, String decision) {
+    var faults = new Faults();
+    if (olds.isEmpty()) {
+      faults.add("ended", "input.required");
+    }
+    for (var old : olds) {
+      if (old.to() != null) {
+        faults.add("ended", "parties.unit-ended-already", old.name(), old.to());
+      } else if (!begun.from().isAfter(old.from())) {
+        faults.add("on", "parties.unit-younger", old.name(), old.from());
+      }
+    }
+    faults.required("decision", decision);
+    faults.orThrow();
+    check(begun);
+  }
+
+  private void check(Unit unit) {
+    var faults = new Faults();
+    faults
+        .required("name", unit.name())
+        .atMost("name", unit.name(), 300)
+        .atMost("shortName", unit.shortName(), 100)
+        .required("kind", unit.kind());
+    faults.orThrow();
+    if (unit.parent() != null && rows.find(unit.parent()).isEmpty()) {
+      throw new InvalidInput("parent", "parties.unit-unknown");
+    }
+  }
+
+  private static Unit tidied(Unit unit) {
+    var name = Words.tidy(unit.name());
+    return new Unit(
+        unit.id(),
+        name,
+        unit.shortName().isBlank() ? name : Words.tidy(unit.shortName()),
+        unit.kind(),
+        unit.parent(),
+        unit.from(),
+        null,
+        null,
+        unit.decision().strip());
+  }
+}
