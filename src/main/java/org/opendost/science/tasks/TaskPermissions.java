@@ -1,0 +1,41 @@
+package org.opendost.science.tasks;
+
+import static org.opendost.platform.access.Role.DEPUTY;
+import static org.opendost.platform.access.Role.DIRECTOR;
+import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.SPECIALIST;
+
+import java.util.List;
+import org.opendost.platform.access.Permission;
+import org.opendost.platform.access.PermissionSet;
+import org.springframework.stereotype.Component;
+
+@Component
+final class TaskPermissions implements PermissionSet {
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        Permission.everyone("tasks.read", "Reads the published facts of science tasks."),
+        Permission.officers("tasks.read-all", "Reads everything recorded of science tasks."),
+        Permission.of(
+            "tasks.record",
+            "Registers science tasks and records their course.",
+            HEAD,
+            SPECIALIST,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "tasks.withdraw",
+            "Takes back wrongly entered records of science tasks.",
+            HEAD,
+            SPECIALIST,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "tasks.import",
+            "Imports science tasks from a spreadsheet and undoes an import.",
+            HEAD,
+            SPECIALIST));
+  }
+}

@@ -1,0 +1,191 @@
+create schema tasks;
+
+-- Letters without their marks, đ as d, small: so that "nghien cuu duong" finds "Nghiên cứu đường".
+create function tasks.fold(words text) returns text
+language sql immutable parallel safe strict as $$
+  select lower(translate(regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'dd'))
+$$;
+comment on function tasks.fold is 'Letters without their marks, đ as d, small letters.';
+
+create table tasks.task (
+  id              uuid primary key,
+  code            text not null,
+  slug            text not null generated always as
+                    (trim('-' from regexp_replace(tasks.fold(code), '[^a-z0-9]+', '-', 'g'))) stored,
+  title           text not null,
+  kind            text not null check (kind in
+                    ('de_tai', 'du_an', 'du_an_sxtn', 'du_an_khcn', 'de_an', 'chuong_trinh')),
+  level           text not null check (level in ('quoc_gia', 'bo', 'tinh', 'co_so')),
+  programme       text not null check (programme in ('doc_lap_quoc_gia', 'nong_thon_mien_nui',
+                    'cap_thiet_dia_phuong', 'quy_gen', 'cap_bo', 'cap_tinh', 'co_so', 'khac')),
+  parent_id       uuid references tasks.task,
+  host_id         uuid,
+  host_name       text not null,
+  leader          text not null,
+  managing_body   text not null,
+  field           text not null check (field in
+                    ('tu_nhien', 'ky_thuat', 'y_duoc', 'nong_nghiep', 'xa_hoi', 'nhan_van')),
+  field_code      text check (field_code ~ '^[0-9]{3,7}$'),
+  start_on        date not null,
+  end_on          date not null check (end_on >= start_on),
+  budget_total    numeric(15) check (budget_total >= 0),
+  budget_state    numeric(15) check (budget_state >= 0 and budget_state <= budget_total),
+  decision_number text,
+  decision_on     date,
+  selection_mode  text check (selection_mode in ('tuyen_chon', 'giao_truc_tiep')),
+  objectives      text not null default '',
+  contents        text not null default '',
+  products        jsonb not null default '[]',
+  place           text not null default '',
+  results         text not null default '',
+  receiver        text not null default '',
+  use_after       text check (use_after in ('duy_tri_nhan_rong', 'duy_tri', 'nhan_rong_nho_le',
+                    'khong_nhan_rong', 'khong_duy_tri', 'khong_thuoc_doi_tuong')),
+  published       boolean not null default true,
+  stage           text not null,
+  version         int not null default 1,
+  import_id       uuid,
+  recorded_at     timestamptz not null,
+  withdrawn_at    timestamptz,
+  withdrawn_why   text,
+  folded          text not null generated always as
+                    (tasks.fold(code || ' ' || title || ' ' || leader || ' ' || host_name)) stored,
+  check ((withdrawn_at is null) = (withdrawn_why is null))
+);
+create unique index on tasks.task (slug) where withdrawn_at is null;
+create index on tasks.task (start_on desc, id desc) where withdrawn_at is null;
+create index on tasks.task (parent_id) where parent_id is not null;
+create index on tasks.task (import_id) where import_id is not null;
+comment on table tasks.task is 'Science and technology tasks of every level and programme that the department follows.';
+comment on column tasks.task.slug is 'The code as the task''s public address writes it.';
+comment on column tasks.task.parent_id is 'The project of which this is a component task.';
+comment on column tasks.task.host_id is 'The host in the directory of organisations, where it is known there.';
+comment on column tasks.task.host_name is 'The host as the decision names it.';
+comment on column tasks.task.field is 'The broad field; field_code is the finer code of the classification in force.';
+comment on column tasks.task.budget_total is 'In đồng.';
+comment on column tasks.task.products is 'A list of {name, quantity, delivered}.';
+comment on column tasks.task.published is 'False for tasks that are never shown to the public.';
+comment on column tasks.task.stage is 'The latest standing stage of tasks.task_stage.';
+comment on column tasks.task.version is 'Counts the changes of the facts, so that two officers do not overwrite each other.';
+comment on column tasks.task.withdrawn_at is 'Entered wrongly and taken back, with the reason; the row stays.';
+
+create table tasks.task_stage (
+  id            uuid primary key,
+  task_id       uuid not null references tasks.task,
+  stage         text not null check (stage in ('proposed', 'rejected', 'listed', 'selected', 'contracted',
+                  'in_progress', 'suspended', 'accepted', 'registered', 'terminated', 'liquidated')),
+  happened_on   date not null,
+  ordinal       int not null,
+  because_of    uuid,
+  recorded_at   timestamptz not null,
+  withdrawn_at  timestamptz,
+  withdrawn_why text
+);
+create unique index on tasks.task_stage (task_id, ordinal);
+comment on table tasks.task_stage is 'The stages a task has entered, each with its legal date.';
+comment on column tasks.task_stage.ordinal is 'The order of entering; two stages may share a day.';
+comment on column tasks.task_stage.because_of is 'The acceptance or certificate that brought the task here.';
+
+create table tasks.acceptance (
+  id              uuid primary key,
+  task_id         uuid not null references tasks.task,
+  accepted_on     date not null,
+  council_level   text not null check (council_level in ('nha_nuoc', 'bo', 'tinh', 'co_so')),
+  rating          text not null check (rating in ('xuat_sac', 'kha', 'dat', 'khong_dat')),
+  decision_number text not null,
+  recorded_at     timestamptz not null,
+  withdrawn_at    timestamptz,
+  withdrawn_why   text
+);
+create unique index on tasks.acceptance (task_id, council_level) where withdrawn_at is null;
+create index on tasks.acceptance (accepted_on);
+comment on table tasks.acceptance is 'What acceptance councils concluded, one record per council.';
+
+create table tasks.progress_check (
+  id            uuid primary key,
+  task_id       uuid not null references tasks.task,
+  checked_on    date not null,
+  team          text not null,
+  conclusion    text not null,
+  recorded_at   timestamptz not null,
+  withdrawn_at  timestamptz,
+  withdrawn_why text
+);
+create index on tasks.progress_check (task_id);
+create index on tasks.progress_check (checked_on);
+comment on table tasks.progress_check is 'Checks of a running task''s progress and use of money.';
+
+create table tasks.certificate (
+  id            uuid primary key,
+  task_id       uuid not null references tasks.task,
+  number        text not null,
+  issued_on     date not null,
+  recorded_at   timestamptz not null,
+  withdrawn_at  timestamptz,
+  withdrawn_why text
+);
+create unique index on tasks.certificate (task_id) where withdrawn_at is null;
+create unique index on tasks.certificate (number) where withdrawn_at is null;
+create index on tasks.certificate (issued_on);
+comment on table tasks.certificate is
+  'Certificates of result registration; one per result, never issued again (TT 14/2014/TT-BKHCN).';
+
+select platform.keep_history('tasks.task');
+select platform.keep_history('tasks.task_stage');
+select platform.keep_history('tasks.acceptance');
+select platform.keep_history('tasks.progress_check');
+select platform.keep_history('tasks.certificate');
+
+create view tasks.report_task as
+select t.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url,
+       s.contracted_on as from_on, s.closed_on as until_on,
+       t.code, t.level, t.programme, t.kind, t.field, t.host_name, p.code as parent_code,
+       s.stage, s.accepted_on
+  from tasks.task_at t
+  left join tasks.task_at p on p.id = t.parent_id
+  left join (
+       select task_id,
+              min(happened_on) filter (where stage = 'contracted') as contracted_on,
+              min(happened_on) filter (where stage in ('liquidated', 'terminated')) as closed_on,
+              min(happened_on) filter (where stage = 'accepted') as accepted_on,
+              (array_agg(stage order by ordinal desc))[1] as stage
+         from tasks.task_stage_at
+        where withdrawn_at is null
+        group by task_id) s on s.task_id = t.id
+ where t.withdrawn_at is null;
+comment on view tasks.report_task is
+  'One row per task; it runs from its contract (from_on) until it is liquidated or terminated (until_on).';
+
+create view tasks.report_acceptance as
+select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, a.accepted_on as happened_on,
+       a.council_level, a.rating, a.decision_number, t.id as task_id, t.code, t.level, t.programme, t.kind,
+       t.field, p.code as parent_code
+  from tasks.acceptance_at a
+  join tasks.task_at t on t.id = a.task_id and t.withdrawn_at is null
+  left join tasks.task_at p on p.id = t.parent_id
+ where a.withdrawn_at is null;
+
+create view tasks.report_check as
+select c.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, c.checked_on as happened_on,
+       c.team, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field, p.code as parent_code
+  from tasks.progress_check_at c
+  join tasks.task_at t on t.id = c.task_id and t.withdrawn_at is null
+  left join tasks.task_at p on p.id = t.parent_id
+ where c.withdrawn_at is null;
+
+create view tasks.report_certificate as
+select c.id, c.number || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, c.issued_on as happened_on,
+       c.number, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field, p.code as parent_code
+  from tasks.certificate_at c
+  join tasks.task_at t on t.id = c.task_id and t.withdrawn_at is null
+  left join tasks.task_at p on p.id = t.parent_id
+ where c.withdrawn_at is null;
+
+create view tasks.report_component as
+select a.task_id as id, a.label, a.url, a.happened_on, a.rating, a.code, a.kind, a.field, a.parent_code,
+       a.programme
+  from tasks.report_acceptance a
+ where a.level = 'quoc_gia' and a.parent_code is not null and a.council_level = 'nha_nuoc'
+   and a.rating <> 'khong_dat';
+comment on view tasks.report_component is
+  'Component tasks of national projects, on the day the State-level council accepted them.';
