@@ -1,0 +1,195 @@
+package org.opendost.reporting.indicators;
+
+import static org.opendost.reporting.indicators.TimeSense.EVENTS;
+import static org.opendost.reporting.indicators.TimeSense.EVENTS_TO_DATE;
+import static org.opendost.reporting.indicators.TimeSense.STOCK;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What the periodic report of a department of science and technology counts.
+@Component
+final class DepartmentIndicators implements IndicatorSet {
+
+  private static final Words PROJECTS = new Words("dự án", "projects");
+  private static final Words TOPICS = new Words("đề tài", "topics");
+  private static final Words TASKS = new Words("nhiệm vụ khoa học và công nghệ", "science tasks");
+  private static final Words COMPONENTS =
+      new Words(
+          "nhiệm vụ thuộc dự án cấp quốc gia được hội đồng cấp nhà nước đánh giá đạt",
+          "component tasks of national projects accepted by a State-level council");
+  private static final Words NEWS = new Words("tin, bài", "news items");
+
+  @Override
+  public List<Indicator> indicators() {
+    return List.of(
+        count(
+            "tasks.national-projects",
+            "Dự án KH&CN cấp quốc gia đang thực hiện",
+            "National science projects under way",
+            PROJECTS,
+            "tasks.report_task",
+            TASKS,
+            STOCK,
+            is("level", "quoc_gia", "cấp quốc gia", "of national level"),
+            is(
+                "kind",
+                "du_an_khcn",
+                "loại dự án khoa học và công nghệ",
+                "of the kind science and technology project")),
+        count(
+            "tasks.national-topics-accepted",
+            "Đề tài thuộc dự án cấp quốc gia được nghiệm thu trong kỳ",
+            "Topics of national projects accepted in the period",
+            TOPICS,
+            "tasks.report_component",
+            COMPONENTS,
+            EVENTS,
+            TOPIC),
+        count(
+            "tasks.national-topics-to-date",
+            "Đề tài thuộc dự án cấp quốc gia đã nghiệm thu đến nay",
+            "Topics of national projects accepted to date",
+            TOPICS,
+            "tasks.report_component",
+            COMPONENTS,
+            EVENTS_TO_DATE,
+            TOPIC),
+        count(
+            "tasks.national-trial-production-to-date",
+            "Dự án sản xuất thử nghiệm thuộc dự án cấp quốc gia đã nghiệm thu đến nay",
+            "Trial-production projects of national projects accepted to date",
+            PROJECTS,
+            "tasks.report_component",
+            COMPONENTS,
+            EVENTS_TO_DATE,
+            is(
+                "kind",
+                "du_an_sxtn",
+                "loại dự án sản xuất thử nghiệm",
+                "of the kind trial-production project")),
+        count(
+            "tasks.urgent-local",
+            "Dự án cấp thiết địa phương đang thực hiện",
+            "Urgent local projects under way",
+            PROJECTS,
+            "tasks.report_task",
+            TASKS,
+            STOCK,
+            is(
+                "programme",
+                "cap_thiet_dia_phuong",
+                "là nhiệm vụ cấp thiết địa phương sử dụng kinh phí cấp quốc gia",
+                "urgent local tasks on national funds")),
+        count(
+            "tasks.mountain",
+            "Dự án thuộc Chương trình nông thôn miền núi đang thực hiện",
+            "Projects of the rural and mountain-area programme under way",
+            PROJECTS,
+            "tasks.report_task",
+            TASKS,
+            STOCK,
+            is(
+                "programme",
+                "nong_thon_mien_nui",
+                "thuộc Chương trình nông thôn miền núi",
+                "of the rural and mountain-area programme")),
+        count(
+            "tasks.provincial",
+            "Đề tài, dự án cấp tỉnh đã và đang thực hiện",
+            "Provincial topics and projects under way",
+            new Words("đề tài, dự án", "topics and projects"),
+            "tasks.report_task",
+            TASKS,
+            STOCK,
+            PROVINCIAL),
+        count(
+            "results.certificates",
+            "Giấy chứng nhận đăng ký kết quả được cấp",
+            "Certificates of result registration issued",
+            new Words("giấy chứng nhận", "certificates"),
+            "tasks.report_certificate",
+            new Words(
+                "giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ",
+                "certificates of result registration"),
+            EVENTS),
+        count(
+            "tasks.acceptances-provincial",
+            "Nhiệm vụ cấp tỉnh được đánh giá, nghiệm thu",
+            "Provincial tasks evaluated and accepted",
+            new Words("nhiệm vụ", "tasks"),
+            "tasks.report_acceptance",
+            new Words("lần đánh giá, nghiệm thu nhiệm vụ", "acceptance councils"),
+            EVENTS,
+            PROVINCIAL,
+            is(
+                "council_level",
+                "tinh",
+                "do hội đồng cấp tỉnh nghiệm thu",
+                "before a provincial council")),
+        count(
+            "tasks.progress-checks",
+            "Nhiệm vụ được kiểm tra tiến độ",
+            "Tasks whose progress was checked",
+            new Words("nhiệm vụ", "tasks"),
+            "tasks.report_check",
+            new Words("lần kiểm tra tiến độ thực hiện nhiệm vụ", "progress checks"),
+            EVENTS),
+        count(
+            "radiation.settled",
+            "Hồ sơ an toàn bức xạ, hạt nhân đã giải quyết",
+            "Radiation-safety dossiers settled",
+            new Words("hồ sơ", "dossiers"),
+            "radiation.report_dossier",
+            new Words(
+                "hồ sơ trong lĩnh vực an toàn bức xạ, hạt nhân đã giải quyết",
+                "settled radiation-safety dossiers"),
+            EVENTS),
+        count(
+            "news.published",
+            "Tin, bài đăng trên trang thông tin điện tử",
+            "News items on the portal",
+            NEWS,
+            "articles.report_article",
+            new Words("tin, bài trên trang thông tin điện tử", "news items on the portal"),
+            EVENTS),
+        count(
+            "news.epidemic",
+            "Tin, bài về phòng, chống dịch Covid-19",
+            "News items on the epidemic",
+            NEWS,
+            "articles.report_article",
+            new Words("tin, bài trên trang thông tin điện tử", "news items on the portal"),
+            EVENTS,
+            new Condition.Contains(
+                "tags", "covid-19", new Words("gắn thẻ “covid-19”", "tagged “covid-19”"))));
+  }
+
+  private static final Condition TOPIC = is("kind", "de_tai", "loại đề tài", "of the kind topic");
+  private static final Condition PROVINCIAL =
+      is("level", "tinh", "cấp tỉnh", "of provincial level");
+
+  private static Condition is(String column, String value, String vi, String en) {
+    return new Condition.Is(column, value, new Words(vi, en));
+  }
+
+  private static Indicator count(
+      String code,
+      String vi,
+      String en,
+      Words unit,
+      String view,
+      Words counted,
+      TimeSense sense,
+      Condition... conditions) {
+    return new Indicator(
+        code,
+        new Words(vi, en),
+        unit,
+        view,
+        counted,
+        new Measure.Count(),
+        sense,
+        List.of(conditions));
+  }
+}

@@ -1,0 +1,58 @@
+package org.opendost.reporting.indicators;
+
+import java.util.List;
+
+/// How the records of an indicator lie in time. Events have a day, `happened_on`; a stock has its
+/// first and last day, `from_on` and `until_on`, the latter null while it lasts.
+public enum TimeSense {
+  /// Events within the period.
+  EVENTS("happened_on between :from and :to", "happened_on"),
+  /// Events up to the period's last day, whenever they were.
+  EVENTS_TO_DATE("happened_on <= :to", "happened_on"),
+  /// What stood on at least one day of the period.
+  STOCK("from_on <= :to and (until_on is null or until_on >= :from)", "from_on"),
+  /// What stood on the period's last day.
+  STOCK_AT_END("from_on <= :to and (until_on is null or until_on >= :to)", "from_on");
+
+  private final String condition;
+  private final String day;
+
+  TimeSense(String condition, String day) {
+    this.condition = condition;
+    this.day = day;
+  }
+
+  String condition() {
+    return condition;
+  }
+
+  /// The column by which records are put in order.
+  String day() {
+    return day;
+  }
+
+  List<String> columns() {
+    return switch (this) {
+      case EVENTS, EVENTS_TO_DATE -> List.of("happened_on");
+      case STOCK, STOCK_AT_END -> List.of("from_on", "until_on");
+    };
+  }
+
+  Words inWords(Period period) {
+    var whole = period.inWords();
+    var end = period.lastDay();
+    return switch (this) {
+      case EVENTS ->
+          new Words(
+              "có ngày thực hiện trong kỳ " + whole.vi(), "dated within the period " + whole.en());
+      case EVENTS_TO_DATE ->
+          new Words("tính đến hết ngày " + end.vi(), "up to and including " + end.en());
+      case STOCK ->
+          new Words(
+              "đang thực hiện ít nhất một ngày trong kỳ " + whole.vi(),
+              "under way on at least one day " + whole.en());
+      case STOCK_AT_END ->
+          new Words("đang thực hiện vào ngày " + end.vi(), "under way on " + end.en());
+    };
+  }
+}

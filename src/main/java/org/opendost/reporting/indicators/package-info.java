@@ -1,0 +1,13 @@
+/// Indicators: what a figure of a report counts, as a value; the figure itself and its records.
+///
+/// Used by `reporting.reports`. An [Indicator] names a `report_…` view of a capability, conditions
+/// and a sense of time; [Figures] makes from it the figure and the list of records by the same
+/// query, in one snapshot, at present or as of a moment. No user ever writes SQL. Basis: TT
+/// 03/2019/TT-BKHCN and NĐ 09/2019/NĐ-CP (periodic reports of the department). Tables: none; reads
+/// the views of the capabilities by name.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform.database"})
+package org.opendost.reporting.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

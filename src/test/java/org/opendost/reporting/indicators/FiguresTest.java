@@ -1,0 +1,198 @@
+package org.opendost.reporting.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.opendost.reporting.indicators.TrialIndicators.at;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.opendost.OfficeTest;
+import org.opendost.platform.database.AsOf;
+import org.opendost.platform.database.Uuid7;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OfficeTest
+class FiguresTest {
+
+  private static final Period SPRING =
+      new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 4, 30));
+
+  private final Figures figures;
+  private final Indicators indicators;
+  private final AsOf asOf;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final String place = "place-" + UUID.randomUUID();
+
+  FiguresTest(
+      Figures figures,
+      Indicators indicators,
+      AsOf asOf,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    this.transaction = new TransactionTemplate(transactions);
+    this.figures = figures;
+    this.indicators = indicators;
+    this.asOf = asOf;
+    this.jdbc = jdbc;
+  }
+
+  @Test
+  void countsExactlyTheRecordsItShowsForRandomData() {
+    var random = new Random(7);
+    for (int i = 0; i < 120; i++) {
+      visit(
+          LocalDate.of(2019, 11, 1).plusDays(random.nextInt(270)),
+          random.nextInt(3) == 0 ? "covid-19" : "tết");
+      var first = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(1200));
+      stay(first, random.nextBoolean() ? null : first.plusDays(random.nextInt(600)));
+    }
+    for (var sense : TimeSense.values()) {
+      var view =
+          sense.columns().contains("until_on")
+              ? "reporttrial.report_stay"
+              : "reporttrial.report_visit";
+      var indicator = TrialIndicators.of("trial.any", view, new Measure.Count(), sense, at(place));
+
+      var shown = walk(indicator, 7);
+
+      assertThat(shown).doesNotHaveDuplicates().isNotEmpty();
+      assertThat(figures.compute(indicator, SPRING, null))
+          .isEqualByComparingTo(BigDecimal.valueOf(shown.size()));
+      assertThat(figures.records(indicator, SPRING, null, null, 1).total()).isEqualTo(shown.size());
+    }
+  }
+
+  @Test
+  void losesOneWhenOneRecordIsDeleted() {
+    var gone = visit(LocalDate.of(2020, 1, 1), "tết");
+    visit(LocalDate.of(2020, 4, 30), "tết");
+    visit(LocalDate.of(2020, 5, 1), "tết");
+    var indicator = visits();
+    assertThat(figures.compute(indicator, SPRING, null)).isEqualByComparingTo("2");
+
+    var then = asOf.settled();
+    write(jdbc.sql("delete from reporttrial.visit where id = :id").param("id", gone));
+
+    assertThat(figures.compute(indicator, SPRING, null)).isEqualByComparingTo("1");
+    assertThat(figures.compute(indicator, SPRING, then)).isEqualByComparingTo("2");
+    assertThat(figures.since(indicator, SPRING, then).left())
+        .extracting(Found::id)
+        .containsExactly(gone);
+    assertThat(figures.since(indicator, SPRING, then).entered()).isEmpty();
+  }
+
+  @Test
+  void countsAStockThatTouchesThePeriodOnASingleDay() {
+    stay(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+    stay(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1));
+    stay(LocalDate.of(2020, 4, 30), null);
+    stay(LocalDate.of(2020, 5, 1), null);
+
+    assertThat(figures.compute(stays(TimeSense.STOCK), SPRING, null)).isEqualByComparingTo("2");
+    assertThat(figures.compute(stays(TimeSense.STOCK_AT_END), SPRING, null))
+        .isEqualByComparingTo("1");
+  }
+
+  @Test
+  void looksForATagAndSumsAndCountsTheDifferent() {
+    visit(LocalDate.of(2020, 2, 1), "covid-19");
+    visit(LocalDate.of(2020, 2, 1), "tết");
+    var tagged = new Condition.Contains("tags", "covid-19", new Words("gắn thẻ", "tagged"));
+
+    assertThat(figure(new Measure.Count(), at(place), tagged)).isEqualByComparingTo("1");
+    assertThat(figure(new Measure.Sum("money"), at(place))).isEqualByComparingTo("25");
+    assertThat(figure(new Measure.CountDistinct("happened_on"), at(place)))
+        .isEqualByComparingTo("1");
+  }
+
+  @Test
+  void leavesOutAnIndicatorWhoseViewIsNotThere() {
+    assertThat(indicators.find("trial.visits")).isPresent();
+    assertThat(indicators.find(TrialIndicators.MISSING.code())).isEmpty();
+  }
+
+  @Test
+  void explainsItselfInASentence() {
+    assertThat(visits().explanation(SPRING).vi())
+        .isEqualTo(
+            "Đếm số bản ghi, ở "
+                + place
+                + ", có ngày thực hiện trong kỳ từ 01/01/2020 đến 30/04/2020.");
+  }
+
+  @Test
+  void takesNoQueryWhereANameBelongs() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Condition.Is("place = '' or true --", "x", new Words("", "")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                TrialIndicators.of(
+                    "trial.x", "identity.account", new Measure.Count(), TimeSense.EVENTS));
+  }
+
+  private Indicator visits() {
+    return TrialIndicators.of(
+        "trial.any", "reporttrial.report_visit", new Measure.Count(), TimeSense.EVENTS, at(place));
+  }
+
+  private Indicator stays(TimeSense sense) {
+    return TrialIndicators.of(
+        "trial.any", "reporttrial.report_stay", new Measure.Count(), sense, at(place));
+  }
+
+  private BigDecimal figure(Measure measure, Condition... conditions) {
+    return figures.compute(
+        TrialIndicators.of(
+            "trial.any", "reporttrial.report_visit", measure, TimeSense.EVENTS, conditions),
+        SPRING,
+        null);
+  }
+
+  private List<UUID> walk(Indicator indicator, int pageSize) {
+    var seen = new ArrayList<UUID>();
+    String after = null;
+    do {
+      var page = figures.records(indicator, SPRING, null, after, pageSize);
+      page.items().forEach(found -> seen.add(found.id()));
+      after = page.next();
+    } while (after != null);
+    return seen;
+  }
+
+  private UUID visit(LocalDate day, String tag) {
+    var id = Uuid7.next();
+    write(
+        jdbc.sql(
+                "insert into reporttrial.visit values (:id, 'Lượt', :day, :place, array[:tag],"
+                    + " 12.5)")
+            .param("id", id)
+            .param("day", day)
+            .param("place", place)
+            .param("tag", tag));
+    return id;
+  }
+
+  private void stay(LocalDate first, @Nullable LocalDate last) {
+    write(
+        jdbc.sql("insert into reporttrial.stay values (:id, 'Đợt', :first, :last, :place)")
+            .param("id", Uuid7.next())
+            .param("first", first)
+            .param("last", last)
+            .param("place", place));
+  }
+
+  private void write(StatementSpec statement) {
+    transaction.executeWithoutResult(status -> statement.update());
+  }
+}
