@@ -1,0 +1,255 @@
+package org.opendost.portal.articles;
+
+import static org.opendost.portal.articles.ArticlesPermissions.PUBLISH;
+import static org.opendost.portal.articles.ArticlesPermissions.RATE;
+import static org.opendost.portal.articles.ArticlesPermissions.READ;
+import static org.opendost.portal.articles.ArticlesPermissions.WRITE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.access.Access;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Facade;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.access.Requires;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.portal.articles.Article.State;
+
+/// News: written and published by editors, read and rated by anyone.
+@Facade
+public class Articles {
+
+  /// Readers of one address who may vote on one article: a school or an office has one address, a
+  /// machine that changes its name at every vote has it too.
+  private static final int VOTES_OF_AN_ADDRESS = 20;
+
+  private final ArticleRows rows;
+  private final HeadlineRows headlines;
+  private final RatingRows ratings;
+  private final ReaderKeys keys;
+  private final Access access;
+  private final Audit audit;
+  private final Clock clock;
+
+  Articles(
+      ArticleRows rows,
+      HeadlineRows headlines,
+      RatingRows ratings,
+      ReaderKeys keys,
+      Access access,
+      Audit audit,
+      Clock clock) {
+    this.rows = rows;
+    this.headlines = headlines;
+    this.ratings = ratings;
+    this.keys = keys;
+    this.access = access;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Begins an article. The same id a second time answers with what the first time made.
+  @Requires(WRITE)
+  public Article draft(Actor actor, UUID id, Manuscript manuscript) {
+    var known = rows.find(id);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    manuscript.check();
+    rows.insert(id, manuscript, html(manuscript), clock.instant(), actor.name());
+    var article = any(id);
+    audit.record(
+        actor, "article.drafted", "article", id, article.title(), null, article.manuscript());
+    return article;
+  }
+
+  /// Changes what is written.
+  ///
+  /// @param version the version the editor began from
+  @Requires(WRITE)
+  public Change change(Actor actor, UUID id, int version, Manuscript manuscript) {
+    manuscript.check();
+    var before = locked(id);
+    if (before.state() == State.PUBLISHED) {
+      access.require(actor, PUBLISH);
+    }
+    if (!rows.update(id, version, manuscript, html(manuscript), clock.instant(), actor.name())) {
+      return new Change.Overtaken(before);
+    }
+    var after = any(id);
+    audit.record(
+        actor,
+        "article.changed",
+        "article",
+        id,
+        after.title(),
+        before.manuscript(),
+        after.manuscript());
+    return new Change.Changed(after);
+  }
+
+  /// Lets the article appear by itself.
+  ///
+  /// @param at a moment to come
+  @Requires(PUBLISH)
+  public Article schedule(Actor actor, UUID id, Instant at) {
+    var article = locked(id);
+    if (!at.isAfter(clock.instant())) {
+      throw new InvalidInput("publishAt", "articles.schedule.past");
+    }
+    if (article.state() == State.PUBLISHED) {
+      throw new InvalidInput("publishAt", "articles.schedule.published");
+    }
+    return stand(actor, "article.scheduled", article, State.SCHEDULED, at, null);
+  }
+
+  /// Puts the article on the portal now; one that stands there already stays as it is.
+  @Requires(PUBLISH)
+  public Article publish(Actor actor, UUID id) {
+    var article = locked(id);
+    if (article.state() == State.PUBLISHED) {
+      return article;
+    }
+    return stand(actor, "article.published", article, State.PUBLISHED, null, null);
+  }
+
+  /// Publishes every article whose time has come.
+  ///
+  /// @return how many
+  @Requires(PUBLISH)
+  public int publishDue(Actor actor) {
+    var due = rows.due(clock.instant());
+    due.forEach(id -> publish(actor, id));
+    return due.size();
+  }
+
+  /// Takes the article off the portal, or gives up one that never stood there.
+  @Requires(PUBLISH)
+  public Article withdraw(Actor actor, UUID id, String reason) {
+    if (reason.isBlank()) {
+      throw new InvalidInput("reason", "input.required");
+    }
+    var article = locked(id);
+    if (article.state() == State.WITHDRAWN) {
+      return article;
+    }
+    return stand(actor, "article.withdrawn", article, State.WITHDRAWN, null, reason.strip());
+  }
+
+  /// The article as it stands on the portal.
+  @Requires(READ)
+  public Article article(Actor actor, int number) {
+    return rows.find(number)
+        .filter(article -> article.state() == State.PUBLISHED)
+        .orElseThrow(() -> new NotFound("article", number));
+  }
+
+  /// The article in any state, for those who write.
+  @Requires(WRITE)
+  public Article preview(Actor actor, UUID id) {
+    return any(id);
+  }
+
+  /// Articles of one state or all, those changed last first.
+  ///
+  /// @param after the last one already seen
+  @Requires(WRITE)
+  public List<Article> desk(Actor actor, @Nullable State state, @Nullable UUID after, int most) {
+    return rows.changed(state, after, most);
+  }
+
+  /// The newest of a section, or of all sections.
+  ///
+  /// @param olderThan number of the last article already seen
+  @Requires(READ)
+  public List<Headline> news(
+      Actor actor, @Nullable Category category, @Nullable Integer olderThan, int most) {
+    return headlines.older(category, olderThan, most);
+  }
+
+  /// The newest of every section, `each` of them.
+  @Requires(READ)
+  public List<Headline> newestOfEach(Actor actor, int each) {
+    return headlines.newestOfEach(each);
+  }
+
+  /// Those of the section that appeared next after the article, newest first.
+  @Requires(READ)
+  public List<Headline> newer(Actor actor, Article than, int most) {
+    return headlines.newer(than, most);
+  }
+
+  /// Those of the section that appeared before the article, newest first.
+  @Requires(READ)
+  public List<Headline> older(Actor actor, Article than, int most) {
+    return headlines.older(than.category(), than.number(), most);
+  }
+
+  /// What readers gave, and what this reader gave.
+  @Requires(READ)
+  public Rating rating(Actor actor, UUID article, Reader reader) {
+    return ratings.of(article, keys.of(reader, article).reader());
+  }
+
+  /// Counts the reader's vote, instead of an earlier one.
+  ///
+  /// @param stars 1–5
+  @Requires(RATE)
+  public Vote rate(Actor actor, int number, int stars, Reader reader) {
+    if (stars < 1 || stars > 5) {
+      throw new InvalidInput("stars", "articles.rating.range");
+    }
+    var article = article(actor, number);
+    var key = keys.of(reader, article.id());
+    if (ratings.others(article.id(), key) >= VOTES_OF_AN_ADDRESS) {
+      return new Vote.TooMany();
+    }
+    ratings.put(article.id(), key, stars, clock.instant());
+    return new Vote.Counted(ratings.of(article.id(), key.reader()));
+  }
+
+  private Article stand(
+      Actor actor,
+      String deed,
+      Article before,
+      State state,
+      @Nullable Instant publishAt,
+      @Nullable String withdrawal) {
+    var now = clock.instant();
+    var publishedAt =
+        before.publishedAt() == null && state == State.PUBLISHED ? now : before.publishedAt();
+    rows.stand(before.id(), state, publishAt, publishedAt, withdrawal, now, actor.name());
+    var after = any(before.id());
+    audit.record(
+        actor,
+        deed,
+        "article",
+        after.id(),
+        after.title(),
+        new Standing(before.state(), before.publishAt(), before.withdrawal()),
+        new Standing(after.state(), after.publishAt(), after.withdrawal()));
+    return after;
+  }
+
+  private static String html(Manuscript manuscript) {
+    var html = Markup.toHtml(manuscript.body());
+    if (html.isBlank()) {
+      throw new InvalidInput("body", "input.required");
+    }
+    return html;
+  }
+
+  private Article any(UUID id) {
+    return rows.find(id).orElseThrow(() -> new NotFound("article", id));
+  }
+
+  private Article locked(UUID id) {
+    return rows.lock(id).orElseThrow(() -> new NotFound("article", id));
+  }
+
+  private record Standing(State state, @Nullable Instant publishAt, @Nullable String withdrawal) {}
+}

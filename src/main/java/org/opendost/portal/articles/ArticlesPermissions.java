@@ -1,0 +1,35 @@
+package org.opendost.portal.articles;
+
+import java.util.List;
+import org.opendost.platform.access.Permission;
+import org.opendost.platform.access.PermissionSet;
+import org.opendost.platform.access.Role;
+import org.springframework.stereotype.Component;
+
+@Component
+final class ArticlesPermissions implements PermissionSet {
+
+  static final String READ = "articles.read";
+  static final String RATE = "articles.rate";
+  static final String WRITE = "articles.write";
+  static final String PUBLISH = "articles.publish";
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        Permission.everyone(READ, "Read what stands on the portal."),
+        Permission.everyone(RATE, "Give an article one to five stars."),
+        Permission.of(
+            WRITE,
+            "Write and change articles, see drafts.",
+            Role.EDITOR,
+            Role.DIRECTOR,
+            Role.DEPUTY),
+        Permission.of(
+            PUBLISH,
+            "Schedule, publish and withdraw articles.",
+            Role.EDITOR,
+            Role.DIRECTOR,
+            Role.DEPUTY));
+  }
+}

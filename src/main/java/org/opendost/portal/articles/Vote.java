@@ -1,0 +1,11 @@
+package org.opendost.portal.articles;
+
+/// What became of a vote.
+public sealed interface Vote {
+
+  /// It counts, instead of the reader's earlier one if there was one.
+  record Counted(Rating rating) implements Vote {}
+
+  /// Too many votes came from the reader's address; nothing was written.
+  record TooMany() implements Vote {}
+}

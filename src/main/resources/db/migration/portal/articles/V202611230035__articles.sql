@@ -1,0 +1,70 @@
+create schema articles;
+
+create sequence articles.article_number as integer;
+
+create table articles.article (
+  id             uuid primary key,
+  number         integer not null default nextval('articles.article_number') unique,
+  slug           text not null,
+  category       text not null,
+  title          text not null,
+  lead           text not null,
+  body           text not null,
+  author         text not null,
+  tags           text[] not null,
+  picture        text,
+  report_id      uuid,
+  state          text not null check (state in ('draft', 'scheduled', 'published', 'withdrawn')),
+  publish_at     timestamptz check ((publish_at is not null) = (state = 'scheduled')),
+  published_at   timestamptz check (state <> 'published' or published_at is not null),
+  withdrawal     text check ((withdrawal is not null) = (state = 'withdrawn')),
+  version        integer not null,
+  changed_at     timestamptz not null,
+  changed_by     text not null
+);
+create index on articles.article (category, published_at desc, number desc) where state = 'published';
+create index on articles.article (published_at desc, number desc) where state = 'published';
+create index on articles.article (changed_at desc, id desc);
+create index on articles.article (publish_at) where state = 'scheduled';
+comment on table articles.article is 'News of the portal, from first draft to withdrawal.';
+comment on column articles.article.number is 'Ends the public address, so that the title may change; gaps are possible.';
+comment on column articles.article.body is 'HTML, sanitised before it was written.';
+comment on column articles.article.picture is 'Key of a drawing or photograph, without folder or extension.';
+comment on column articles.article.report_id is 'The report this article was made of, if any.';
+comment on column articles.article.published_at is 'When it first stood on the portal.';
+comment on column articles.article.withdrawal is 'Why it was taken off the portal.';
+comment on column articles.article.version is 'Counts changes; an editor who began from an older one is told.';
+select platform.keep_history('articles.article');
+
+create table articles.rating (
+  article_id uuid not null references articles.article,
+  reader     bytea not null,
+  network    bytea not null,
+  stars      smallint not null check (stars between 1 and 5),
+  rated_at   timestamptz not null,
+  primary key (article_id, reader)
+);
+create index on articles.rating (article_id, network);
+comment on table articles.rating is 'One vote of one reader on one article; a second vote replaces the first.';
+comment on column articles.rating.reader is 'HMAC of article, address and browser: tells two readers of one article apart and follows nobody from one article to the next.';
+comment on column articles.rating.network is 'HMAC of article and address: limits how many votes one address may give to one article.';
+
+create table articles.rating_salt (
+  only_row boolean primary key default true check (only_row),
+  salt     bytea not null
+);
+insert into articles.rating_salt (salt)
+select uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+comment on table articles.rating_salt is 'Secret of the readers'' keys. It is never rotated: a vote is one per reader for good, and no address is kept.';
+
+create view articles.report_article as
+select id,
+       title as label,
+       '/tin-tuc/' || category || '/' || slug || '-' || number as url,
+       (published_at at time zone 'Asia/Ho_Chi_Minh')::date as happened_on,
+       category,
+       tags,
+       author
+  from articles.article_at
+ where state = 'published';
+comment on view articles.report_article is 'News standing on the portal, dated by its publication in Viet Nam.';

@@ -1,0 +1,192 @@
+package org.opendost.portal.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.opendost.OfficeTest;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Forbidden;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.access.Role;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.input.InvalidInput;
+
+@OfficeTest
+class ArticlesTest {
+
+  private static final Actor EDITOR =
+      new Actor(Uuid7.next(), "Bế Thanh Trà", Set.of(Role.EDITOR), null, null);
+  private static final Actor SPECIALIST =
+      new Actor(Uuid7.next(), "Nông Suối Mơ", Set.of(Role.SPECIALIST), null, null);
+
+  private final Articles articles;
+  private final Audit audit;
+
+  ArticlesTest(Articles articles, Audit audit) {
+    this.articles = articles;
+    this.audit = audit;
+  }
+
+  @Test
+  void showsAnArticleToThePublicOnlyWhileItIsPublished() {
+    var draft = articles.draft(EDITOR, Uuid7.next(), manuscript("Đường về bản"));
+    assertThatThrownBy(() -> articles.article(Actor.PUBLIC, draft.number()))
+        .isInstanceOf(NotFound.class);
+
+    articles.publish(EDITOR, draft.id());
+    assertThat(articles.article(Actor.PUBLIC, draft.number()).path())
+        .isEqualTo("/tin-tuc/khoa-hoc-doi-song/duong-ve-ban-" + draft.number());
+
+    articles.withdraw(EDITOR, draft.id(), "Số liệu sai");
+    assertThatThrownBy(() -> articles.article(Actor.PUBLIC, draft.number()))
+        .isInstanceOf(NotFound.class);
+    assertThat(audit.of(draft.id()))
+        .extracting(entry -> entry.action())
+        .containsExactly("article.drafted", "article.published", "article.withdrawn");
+  }
+
+  @Test
+  void makesOneArticleOfADoubleClick() {
+    var id = Uuid7.next();
+    var first = articles.draft(EDITOR, id, manuscript("Một"));
+    var second = articles.draft(EDITOR, id, manuscript("Hai"));
+    assertThat(second.number()).isEqualTo(first.number());
+    assertThat(second.title()).isEqualTo("Một");
+  }
+
+  @Test
+  void tellsTheSecondEditorWhatTheFirstDid() {
+    var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Bản đầu"));
+    assertThat(articles.change(EDITOR, article.id(), 1, manuscript("Bản của người thứ nhất")))
+        .isInstanceOf(Change.Changed.class);
+    assertThat(articles.change(EDITOR, article.id(), 1, manuscript("Bản của người thứ hai")))
+        .isInstanceOfSatisfying(
+            Change.Overtaken.class,
+            overtaken -> assertThat(overtaken.now().title()).isEqualTo("Bản của người thứ nhất"));
+  }
+
+  @Test
+  void publishesAScheduledArticleWhenItsTimeComes() {
+    var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Hẹn giờ"));
+    var at = Instant.now().plus(Duration.ofHours(2));
+    articles.schedule(EDITOR, article.id(), at);
+    articles.publishDue(EDITOR);
+    assertThat(articles.preview(EDITOR, article.id()).state()).isEqualTo(Article.State.SCHEDULED);
+
+    OfficeClock.at(at, () -> articles.publishDue(EDITOR));
+    assertThat(articles.article(Actor.PUBLIC, article.number()).publishedAt()).isNotNull();
+  }
+
+  @Test
+  void letsNoScriptThrough() {
+    var body =
+        "<p onclick=\"x()\">Chữ <script>alert(1)</script><a href=\"javascript:x()\">đây</a></p>";
+    var article =
+        articles.draft(
+            EDITOR,
+            Uuid7.next(),
+            new Manuscript("", Category.KY_YEU, "T", "L", body, "A", List.of(), null, null));
+    assertThat(article.body()).isEqualTo("<p>Chữ đây</p>");
+  }
+
+  @Test
+  void readsPlainBlocks() {
+    assertThat(Markup.toHtml("Đoạn một\n\n## Mục\n\n- a < b\n- c"))
+        .isEqualTo("<p>Đoạn một</p>\n<h2>Mục</h2>\n<ul><li>a &lt; b</li><li>c</li></ul>\n");
+  }
+
+  @Test
+  void refusesAnEmptyManuscriptFieldByField() {
+    var empty = new Manuscript("", null, "", " ", "", "", List.of(), null, null);
+    assertThatThrownBy(() -> articles.draft(EDITOR, Uuid7.next(), empty))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.field())
+                    .containsExactly("title", "category", "lead", "body", "author"));
+  }
+
+  @Test
+  void letsOnlyEditorsWrite() {
+    assertThatThrownBy(() -> articles.draft(SPECIALIST, Uuid7.next(), manuscript("Không")))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> articles.preview(Actor.PUBLIC, UUID.randomUUID()))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void countsOneVoteOfEachReader() {
+    var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Chấm điểm"));
+    articles.publish(EDITOR, article.id());
+    var one = new Reader("203.0.113.7", "Firefox");
+    var other = new Reader("203.0.113.8", "Firefox");
+    articles.rate(Actor.PUBLIC, article.number(), 2, one);
+    articles.rate(Actor.PUBLIC, article.number(), 5, one);
+    articles.rate(Actor.PUBLIC, article.number(), 4, other);
+
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), one)).isEqualTo(new Rating(9, 2, 5));
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), new Reader("203.0.113.9", "Firefox")))
+        .isEqualTo(new Rating(9, 2, null));
+  }
+
+  @Test
+  void stopsAnAddressThatChangesItsBrowserForEveryVote() {
+    var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Máy chấm"));
+    articles.publish(EDITOR, article.id());
+    for (int i = 0; i < 20; i++) {
+      assertThat(
+              articles.rate(
+                  Actor.PUBLIC, article.number(), 1, new Reader("203.0.113.7", "Robot " + i)))
+          .isInstanceOf(Vote.Counted.class);
+    }
+    assertThat(
+            articles.rate(Actor.PUBLIC, article.number(), 1, new Reader("203.0.113.7", "Robot 20")))
+        .isEqualTo(new Vote.TooMany());
+  }
+
+  @Test
+  void listsNewerAndOlderNewsOfTheSectionOnly() {
+    var day = Instant.parse("2031-03-01T02:00:00Z");
+    var published =
+        IntStream.range(0, 5)
+            .mapToObj(
+                i ->
+                    OfficeClock.at(
+                        day.plus(Duration.ofDays(i)),
+                        () -> {
+                          var a = articles.draft(EDITOR, Uuid7.next(), manuscript("Tin " + i));
+                          return articles.publish(EDITOR, a.id());
+                        }))
+            .toList();
+    var middle = published.get(2);
+    assertThat(articles.newer(Actor.PUBLIC, middle, 2))
+        .extracting(Headline::title)
+        .containsExactly("Tin 4", "Tin 3");
+    assertThat(articles.older(Actor.PUBLIC, middle, 2))
+        .extracting(Headline::title)
+        .containsExactly("Tin 1", "Tin 0");
+  }
+
+  private static Manuscript manuscript(String title) {
+    return new Manuscript(
+        "",
+        Category.KHOA_HOC_DOI_SONG,
+        title,
+        "Lời dẫn",
+        "Một đoạn.",
+        "ThS. Hứa Diệu Mơ",
+        List.of("thử"),
+        "farm",
+        null);
+  }
+}
