@@ -86,6 +86,16 @@ public final class Frame {
     return "/language?to=" + other + "&back=" + Addresses.encoded(address());
   }
 
+  /// `light` or `dark` when the reader chose one, else as their machine is set.
+  public @Nullable String theme() {
+    return Frames.theme(request);
+  }
+
+  /// Where a click changes between light and dark and comes back here.
+  public String themeAddress(String other) {
+    return "/theme?to=" + other + "&back=" + Addresses.encoded(address());
+  }
+
   /// What the page before wants said, once.
   public @Nullable Toast toast() {
     return toast;

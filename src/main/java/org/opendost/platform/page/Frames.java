@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.NavigationEntry.Area;
@@ -17,6 +19,8 @@ import org.springframework.web.util.WebUtils;
 class Frames {
 
   static final String LANGUAGE_COOKIE = "language";
+  static final String THEME_COOKIE = "theme";
+  static final Set<String> THEMES = Set.of("light", "dark");
 
   private final Texts texts;
   private final Assets assets;
@@ -49,7 +53,17 @@ class Frames {
     var toast = flash != null && flash.get(Toast.ATTRIBUTE) instanceof Toast said ? said : null;
     var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     var path = failed == null ? request.getRequestURI() : failed.toString();
-    return new Frame(this, request, actor(request), language(request), path, toast);
+    var actor = failed == null ? actor(request) : actorAfterFailure(request);
+    return new Frame(this, request, actor, language(request), path, toast);
+  }
+
+  /// The page that tells of a failure must not fail for the same reason.
+  private Actor actorAfterFailure(HttpServletRequest request) {
+    try {
+      return actor(request);
+    } catch (RuntimeException again) {
+      return Actor.PUBLIC;
+    }
   }
 
   Actor actor(HttpServletRequest request) {
@@ -62,6 +76,11 @@ class Frames {
     return cookie != null && Texts.LANGUAGES.contains(cookie.getValue())
         ? cookie.getValue()
         : Texts.LANGUAGES.getFirst();
+  }
+
+  static @Nullable String theme(HttpServletRequest request) {
+    var cookie = WebUtils.getCookie(request, THEME_COOKIE);
+    return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : null;
   }
 
   List<NavigationEntry> navigation(Area area, Actor actor) {
