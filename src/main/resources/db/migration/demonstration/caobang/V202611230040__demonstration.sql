@@ -1,0 +1,9 @@
+create schema demonstration;
+
+create table demonstration.loading (
+  only_row    boolean primary key default true check (only_row),
+  begun_at    timestamptz not null,
+  finished_at timestamptz,
+  ahead       interval not null
+);
+comment on table demonstration.loading is 'Whether the demonstration was entered, and how far its clock stands from the machine''s.';
