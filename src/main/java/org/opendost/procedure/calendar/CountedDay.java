@@ -25,6 +25,8 @@ public record CountedDay(LocalDate day, int number, Reason reason, String name) 
     WEEKEND("nghỉ hằng tuần"),
     /// A public holiday or a day in lieu of one.
     HOLIDAY("nghỉ lễ"),
+    /// The limit did not run on that day.
+    PAUSED("tạm dừng, không tính"),
     /// The limit ended on a day of rest, so it ends with this working day (Art. 148.5).
     MOVED("ngày làm việc tiếp theo");
 
@@ -36,7 +38,7 @@ public record CountedDay(LocalDate day, int number, Reason reason, String name) 
 
     /// Whether the day was passed over.
     public boolean isSkipped() {
-      return this == WEEKEND || this == HOLIDAY;
+      return this == WEEKEND || this == HOLIDAY || this == PAUSED;
     }
 
     /// The reason in a few Vietnamese words.

@@ -61,37 +61,50 @@ public final class WorkingCalendar {
 
   /// The end of a limit that begins with an event at a moment.
   public DueDate due(Instant start, Limit limit) {
-    if (limit.unit() != Limit.Unit.HOURS) {
-      return due(OfficeClock.date(start), limit);
-    }
-    // Art. 147.1: hours begin with the stated moment, and no day of rest prolongs them.
-    var end = start.plus(Duration.ofHours(limit.amount()));
-    var last = OfficeClock.date(end);
-    return new DueDate(
-        last,
-        end,
-        List.of(start(OfficeClock.date(start)), new CountedDay(last, 0, Reason.COUNTED, "")));
+    return due(start, limit, List.of());
   }
 
-  /// The end of a limit in days or months that begins with an event on a date.
+  /// The end of a limit that begins with an event on a date.
   ///
   /// @throws IllegalArgumentException for hours, which need a moment
   public DueDate due(LocalDate start, Limit limit) {
+    if (limit.unit() == Limit.Unit.HOURS) {
+      throw new IllegalArgumentException("hours run from a moment, not from a date");
+    }
+    return due(start.atStartOfDay(OfficeClock.ZONE).toInstant(), limit, List.of());
+  }
+
+  /// The end of a limit that did not run during the pauses, which are in order and apart.
+  public DueDate due(Instant start, Limit limit, List<Pause> pauses) {
+    var day = OfficeClock.date(start);
     return switch (limit.unit()) {
-      case HOURS -> throw new IllegalArgumentException("hours run from a moment, not from a date");
-      case WORKING_DAYS -> workingDays(start, limit.amount());
-      case CALENDAR_DAYS -> calendarDays(start, limit.amount());
-      case MONTHS -> months(start, limit.amount());
+      case HOURS -> hours(start, limit.amount(), pauses);
+      case WORKING_DAYS -> workingDays(day, limit.amount(), pauses);
+      case CALENDAR_DAYS -> calendarDays(day, limit.amount(), pauses);
+      case MONTHS -> months(day, limit.amount(), pauses);
     };
   }
 
-  private DueDate workingDays(LocalDate start, int amount) {
+  /// Art. 147.1: hours begin with the stated moment, and no day of rest prolongs them.
+  private DueDate hours(Instant start, int amount, List<Pause> pauses) {
+    var end = start.plus(Duration.ofHours(amount));
+    for (var pause : pauses) {
+      if (pause.from().isBefore(end)) {
+        end = end.plus(Duration.between(pause.from(), pause.to()));
+      }
+    }
+    var last = OfficeClock.date(end);
+    var ending = new CountedDay(last, 0, Reason.COUNTED, name(last));
+    return new DueDate(last, end, List.of(start(OfficeClock.date(start)), ending));
+  }
+
+  private DueDate workingDays(LocalDate start, int amount, List<Pause> pauses) {
     var explanation = new ArrayList<CountedDay>();
     explanation.add(start(start));
     var day = start;
     for (int number = 0; number < amount; ) {
       day = day.plusDays(1);
-      var reason = reason(day);
+      var reason = isPaused(day, pauses) ? Reason.PAUSED : reason(day);
       if (!reason.isSkipped()) {
         number++;
       }
@@ -100,23 +113,39 @@ public final class WorkingCalendar {
     return endOf(day, explanation);
   }
 
-  private DueDate calendarDays(LocalDate start, int amount) {
+  private DueDate calendarDays(LocalDate start, int amount, List<Pause> pauses) {
     var explanation = new ArrayList<CountedDay>();
     explanation.add(start(start));
-    for (int number = 1; number <= amount; number++) {
-      var day = start.plusDays(number);
-      explanation.add(new CountedDay(day, number, Reason.COUNTED, name(day)));
+    var day = start;
+    for (int number = 0; number < amount; ) {
+      day = day.plusDays(1);
+      var paused = isPaused(day, pauses);
+      if (!paused) {
+        number++;
+      }
+      var reason = paused ? Reason.PAUSED : Reason.COUNTED;
+      explanation.add(new CountedDay(day, paused ? 0 : number, reason, name(day)));
     }
-    return nextWorkingDay(start.plusDays(amount), explanation);
+    return nextWorkingDay(day, explanation);
   }
 
   /// Art. 148.3: the corresponding day of the last month; where that month lacks it, its last day.
-  private DueDate months(LocalDate start, int amount) {
+  private DueDate months(LocalDate start, int amount, List<Pause> pauses) {
     var explanation = new ArrayList<CountedDay>();
     explanation.add(start(start));
     var last = start.plusMonths(amount);
+    for (var day = start.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+      if (isPaused(day, pauses)) {
+        explanation.add(new CountedDay(day, 0, Reason.PAUSED, name(day)));
+        last = last.plusDays(1);
+      }
+    }
     explanation.add(new CountedDay(last, 0, Reason.COUNTED, name(last)));
     return nextWorkingDay(last, explanation);
+  }
+
+  private static boolean isPaused(LocalDate day, List<Pause> pauses) {
+    return pauses.stream().anyMatch(pause -> pause.covers(day));
   }
 
   /// Art. 148.5: a limit that ends on a day of rest ends with the next working day.

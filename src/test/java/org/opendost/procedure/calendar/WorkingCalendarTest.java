@@ -96,6 +96,24 @@ class WorkingCalendarTest {
         .isEqualTo(day("2019-05-04"));
   }
 
+  @Test
+  void prolongsALimitByTheTimeItDidNotRun() {
+    // Received on Monday 04/05; stopped on Wednesday 06/05, resumed on Monday 11/05.
+    var start = Instant.parse("2020-05-04T02:00:00Z");
+    var pauses =
+        List.of(
+            new Pause(
+                Instant.parse("2020-05-06T02:00:00Z"), Instant.parse("2020-05-11T02:00:00Z")));
+
+    assertThat(SPRING_2020.due(start, Limit.workingDays(5), pauses).day())
+        .isEqualTo(day("2020-05-14"));
+    assertThat(SPRING_2020.due(start, Limit.calendarDays(5), pauses).day())
+        .isEqualTo(day("2020-05-14"));
+    assertThat(SPRING_2020.due(start, Limit.months(1), pauses).day()).isEqualTo(day("2020-06-09"));
+    assertThat(SPRING_2020.due(start, Limit.hours(72), pauses).at())
+        .isEqualTo(Instant.parse("2020-05-12T02:00:00Z"));
+  }
+
   @Property
   void neverEndsOnADayOfRest(
       @ForAll("calendars") WorkingCalendar calendar,

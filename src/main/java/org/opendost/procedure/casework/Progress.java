@@ -1,0 +1,124 @@
+package org.opendost.procedure.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.procedure.calendar.DueDate;
+import org.opendost.procedure.calendar.Limit;
+import org.opendost.procedure.calendar.Pause;
+import org.opendost.procedure.calendar.WorkingCalendar;
+
+/// Where a case stands and when it is due: a pure function of its moves, its procedure and the
+/// calendar, so that a clock can be replayed and explained.
+///
+/// @param version the version pinned to the case
+/// @param receivedOn when the dossier was first full and valid
+/// @param due the end of what runs: the procedure's limit, or else the step's own; null when
+///   nothing runs. After a re-appointment its day is the promised one and its explanation empty
+/// @param ownDue the end of the step's own limit, if it has one
+/// @param reappointed the re-appointment there was, if any
+public record Progress(
+    ProcedureVersion version,
+    Step step,
+    ClockState clock,
+    @Nullable LocalDate receivedOn,
+    @Nullable DueDate due,
+    @Nullable DueDate ownDue,
+    @Nullable CaseMove reappointed) {
+
+  /// Replays the moves, which are in order and begin with OPENED.
+  public static Progress of(Procedure procedure, List<CaseMove> moves, WorkingCalendar calendar) {
+    var version = procedure.version(moves.getLast().version());
+    var step = version.step(moves.getLast().toStep());
+    var run = new Run();
+    for (var move : moves) {
+      run.take(procedure, move);
+    }
+    var clock = step.isEnd() ? ClockState.ENDED : run.state;
+    var ownDue = due(calendar, run.enteredAt, step.limit(), List.of());
+    var main = run.state == ClockState.RUNNING ? run.due(calendar, version.limit()) : null;
+    return new Progress(
+        version,
+        step,
+        clock,
+        run.startedFirst == null ? null : OfficeClock.date(run.startedFirst),
+        main != null ? main : ownDue,
+        ownDue,
+        run.reappointed);
+  }
+
+  private static @Nullable DueDate due(
+      WorkingCalendar calendar,
+      @Nullable Instant start,
+      @Nullable Limit limit,
+      List<Pause> pauses) {
+    return start == null || limit == null ? null : calendar.due(start, limit, pauses);
+  }
+
+  /// The clock while the moves go by.
+  private static final class Run {
+
+    private ClockState state = ClockState.NOT_STARTED;
+    private @Nullable Instant startedFirst;
+    private @Nullable Instant started;
+    private @Nullable Instant stopped;
+    private @Nullable Instant enteredAt;
+    private @Nullable LocalDate promised;
+    private @Nullable CaseMove reappointed;
+    private final List<Pause> pauses = new ArrayList<>();
+
+    void take(Procedure procedure, CaseMove move) {
+      if (!move.toStep().equals(move.fromStep())) {
+        enteredAt = move.at();
+      }
+      if (move.promisedOn() != null) {
+        promised = move.promisedOn();
+        reappointed = move;
+      }
+      procedure
+          .version(move.version())
+          .findMove(move.move())
+          .ifPresent(known -> apply(known.clock(), move.at()));
+    }
+
+    private void apply(ClockEffect effect, Instant at) {
+      switch (effect) {
+        case NONE -> {}
+        case STARTS, RESTARTS -> {
+          if (startedFirst == null) {
+            startedFirst = at;
+          }
+          started = at;
+          stopped = null;
+          promised = null;
+          pauses.clear();
+          state = ClockState.RUNNING;
+        }
+        case STOPS -> {
+          if (state == ClockState.RUNNING) {
+            stopped = at;
+            state = ClockState.STOPPED;
+          }
+        }
+        case RESUMES -> {
+          if (stopped != null) {
+            pauses.add(new Pause(stopped, at));
+            stopped = null;
+            state = ClockState.RUNNING;
+          }
+        }
+      }
+    }
+
+    @Nullable DueDate due(WorkingCalendar calendar, Limit limit) {
+      if (promised != null) {
+        var midnight = promised.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
+        return new DueDate(promised, midnight, List.of());
+      }
+      return Progress.due(calendar, started, limit, pauses);
+    }
+  }
+}
