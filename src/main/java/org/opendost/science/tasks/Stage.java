@@ -60,9 +60,4 @@ public enum Stage {
   public boolean isPublic() {
     return compareTo(CONTRACTED) >= 0;
   }
-
-  /// Whether the work still goes on: the budget is then not published (TT 14/2014/TT-BKHCN).
-  public boolean hidesBudget() {
-    return this != REGISTERED && this != LIQUIDATED;
-  }
 }

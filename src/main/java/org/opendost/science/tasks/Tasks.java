@@ -272,7 +272,7 @@ public class Tasks {
       @Nullable UUID becauseOf) {
     var faults = new Faults();
     if (!from.stage().next().contains(to)) {
-      faults.add("stage", "tasks.fault.stage-order", from.stage(), to);
+      faults.add("stage", "tasks.fault.after." + from.stage().code());
     }
     TaskCheck.notLater(faults, field, on, clock.today());
     if (on != null && on.isBefore(from.lastOn())) {
