@@ -1,0 +1,21 @@
+package org.opendost.portal.pages;
+
+import java.util.List;
+import org.opendost.platform.access.Permission;
+import org.opendost.platform.access.PermissionSet;
+import org.opendost.platform.access.Role;
+import org.springframework.stereotype.Component;
+
+@Component
+final class PagesPermissions implements PermissionSet {
+
+  static final String READ = "pages.read";
+  static final String WRITE = "pages.write";
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        Permission.everyone(READ, "See films, advisory work, the yearbook and links."),
+        Permission.of(WRITE, "Keep films, advisory work, the yearbook and links.", Role.EDITOR));
+  }
+}

@@ -1,0 +1,80 @@
+package org.opendost.portal.pages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.Shown;
+import org.opendost.portal.articles.Article;
+import org.opendost.portal.articles.Articles;
+import org.opendost.portal.articles.Reader;
+import org.opendost.portal.articles.Vote;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class ArticleController {
+
+  private static final int NEIGHBOURS = 5;
+
+  private final Articles articles;
+  private final Sides sides;
+
+  ArticleController(Articles articles, Sides sides) {
+    this.articles = articles;
+    this.sides = sides;
+  }
+
+  /// The number alone names the article; an older title's address leads to the present one.
+  @GetMapping("/tin-tuc/{category}/{slug:.+}-{number:\\d{1,9}}")
+  ModelAndView article(
+      Actor actor,
+      HttpServletRequest request,
+      @PathVariable String category,
+      @PathVariable String slug,
+      @PathVariable int number) {
+    var article = articles.article(actor, number);
+    if (!article.category().slug().equals(category) || !article.slug().equals(slug)) {
+      return Shown.redirect(article.path());
+    }
+    return shown(actor, request, article, false);
+  }
+
+  @PostMapping("/tin-tuc/{category}/{slug:.+}-{number:\\d{1,9}}/danh-gia")
+  ModelAndView rate(
+      Actor actor,
+      HttpServletRequest request,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "0") int stars) {
+    var article = articles.article(actor, number);
+    return switch (articles.rate(actor, number, stars, reader(request))) {
+      case Vote.Counted counted -> Shown.redirect(article.path() + "#danh-gia");
+      case Vote.TooMany refused -> {
+        var page = shown(actor, request, article, true);
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        yield page;
+      }
+    };
+  }
+
+  private ModelAndView shown(
+      Actor actor, HttpServletRequest request, Article article, boolean tooMany) {
+    return Shown.page(
+        "portal/pages/web/article",
+        new ArticlePage(
+            article,
+            articles.rating(actor, article.id(), reader(request)),
+            articles.newer(actor, article, NEIGHBOURS),
+            articles.older(actor, article, NEIGHBOURS),
+            sides.of(actor),
+            tooMany));
+  }
+
+  private static Reader reader(HttpServletRequest request) {
+    var agent = request.getHeader("User-Agent");
+    return new Reader(request.getRemoteAddr(), agent == null ? "" : agent);
+  }
+}

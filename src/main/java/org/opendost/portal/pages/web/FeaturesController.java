@@ -1,0 +1,39 @@
+package org.opendost.portal.pages.web;
+
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.Shown;
+import org.opendost.portal.pages.Feature.Kind;
+import org.opendost.portal.pages.Features;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class FeaturesController {
+
+  private final Features features;
+
+  FeaturesController(Features features) {
+    this.features = features;
+  }
+
+  @GetMapping("/phim")
+  ModelAndView films(Actor actor) {
+    return list(actor, Kind.FILM, "pages.films");
+  }
+
+  @GetMapping("/tham-muu-tu-van")
+  ModelAndView advisory(Actor actor) {
+    return list(actor, Kind.ADVISORY, "pages.advisory");
+  }
+
+  @GetMapping("/ky-yeu")
+  ModelAndView yearbook(Actor actor) {
+    return list(actor, Kind.YEARBOOK, "pages.yearbook");
+  }
+
+  private ModelAndView list(Actor actor, Kind kind, String titleKey) {
+    return Shown.page(
+        "portal/pages/web/features", new FeaturesPage(titleKey, features.all(actor, kind)));
+  }
+}
