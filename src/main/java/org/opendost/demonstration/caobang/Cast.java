@@ -1,0 +1,19 @@
+package org.opendost.demonstration.caobang;
+
+import java.util.Set;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
+
+/// The invented people who sign and publish in the demonstration.
+final class Cast {
+
+  static final String DIRECTOR_NAME = "Nông Thạch Sơn";
+  static final Actor DIRECTOR =
+      new Actor(
+          Keys.account("giamdoc"), DIRECTOR_NAME, Set.of(Role.DIRECTOR), null, Keys.unit("bgd"));
+  static final Actor EDITOR =
+      new Actor(
+          Keys.account("bientap"), "Ban Biên tập", Set.of(Role.EDITOR), null, Keys.unit("vp"));
+
+  private Cast() {}
+}

@@ -1,0 +1,46 @@
+package org.opendost.demonstration.caobang;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.reporting.reports.NewReport;
+import org.opendost.reporting.reports.Reports;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The report of the founding article: drafted, signed and published from the records entered before.
+@Component
+@Order(9)
+record ReportPart(Reports reports) implements DemonstrationPart {
+
+  static final String CODE = "cb-2020-04";
+
+  @Override
+  public String name() {
+    return "report";
+  }
+
+  @Override
+  public void enter() {
+    var id = UUID.nameUUIDFromBytes(("caobang/report/" + CODE).getBytes(StandardCharsets.UTF_8));
+    OfficeClock.at(
+        Instant.parse("2020-05-11T02:00:00Z"),
+        () -> {
+          reports.draft(
+              Cast.DIRECTOR,
+              new NewReport(
+                  id,
+                  CODE,
+                  "Kết quả công tác 4 tháng đầu năm 2020",
+                  LocalDate.of(2020, 1, 1),
+                  LocalDate.of(2020, 4, 30),
+                  "ket-qua-cong-tac"));
+        });
+    OfficeClock.at(
+        Instant.parse("2020-05-11T09:00:00Z"), () -> reports.sign(Cast.DIRECTOR, CODE));
+    OfficeClock.at(
+        Instant.parse("2020-05-12T01:00:00Z"), () -> reports.publish(Cast.DIRECTOR, CODE));
+  }
+}

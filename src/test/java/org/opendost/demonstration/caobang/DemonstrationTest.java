@@ -1,0 +1,103 @@
+package org.opendost.demonstration.caobang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.opendost.FreshFolder;
+import org.opendost.platform.audit.AuditVerifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The demonstration as `mvn spring-boot:run` makes it: the report of the founding article holds its
+/// figures, and every figure opens to as many records.
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
+@ContextConfiguration(initializers = FreshFolder.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class DemonstrationTest {
+
+  private final JsonMapper json;
+  private final AuditVerifier verifier;
+  @LocalServerPort private int port;
+
+  DemonstrationTest(JsonMapper json, AuditVerifier verifier) {
+    this.json = json;
+    this.verifier = verifier;
+  }
+
+  @Test
+  void holdsTheFiguresOfTheFoundingArticle() throws Exception {
+    var report = get("/api/v1/reports/cb-2020-04");
+    assertThat(report.get("code").asString()).isEqualTo("cb-2020-04");
+    assertThat(report.at("/period/from").asString()).isEqualTo("2020-01-01");
+    assertThat(report.at("/period/to").asString()).isEqualTo("2020-04-30");
+    assertThat(report.get("asOf").asString()).startsWith("2020-05-11T");
+
+    var figures = new TreeMap<String, Integer>();
+    for (var figure : report.get("figures")) {
+      figures.put(figure.get("code").asString(), figure.get("value").asInt());
+    }
+    assertThat(figures)
+        .containsAllEntriesOf(
+            Map.ofEntries(
+                Map.entry("tasks.national-projects", 1),
+                Map.entry("tasks.national-topics-accepted", 1),
+                Map.entry("tasks.national-topics-to-date", 10),
+                Map.entry("tasks.national-trial-production-to-date", 1),
+                Map.entry("tasks.urgent-local", 1),
+                Map.entry("tasks.mountain", 5),
+                Map.entry("tasks.provincial", 24),
+                Map.entry("tasks.acceptances-provincial", 5),
+                Map.entry("tasks.progress-checks", 2),
+                Map.entry("results.certificates", 4),
+                Map.entry("radiation.settled", 5),
+                Map.entry("news.published", 106),
+                Map.entry("news.epidemic", 8)));
+  }
+
+  @Test
+  void opensEveryFigureToExactlyItsRecords() throws Exception {
+    for (var figure : get("/api/v1/reports/cb-2020-04").get("figures")) {
+      var url = figure.get("recordsUrl").asString();
+      int value = figure.get("value").asInt();
+      int items = 0;
+      for (String after = ""; after != null; ) {
+        var page = get(url + after);
+        assertThat(page.get("total").asInt()).as(url).isEqualTo(value);
+        items += page.get("items").size();
+        var next = page.get("next");
+        after = next == null || next.isNull() ? null : "?after=" + next.asString();
+      }
+      assertThat(items).as(url).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void leavesAnAuditLogThatIsWhole() {
+    assertThat(verifier.verify().breaches()).isEmpty();
+  }
+
+  private JsonNode get(String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      return json.readTree(answer.body());
+    }
+  }
+}
