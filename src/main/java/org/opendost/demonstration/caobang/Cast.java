@@ -11,6 +11,13 @@ final class Cast {
   static final Actor DIRECTOR =
       new Actor(
           Keys.account("giamdoc"), DIRECTOR_NAME, Set.of(Role.DIRECTOR), null, Keys.unit("bgd"));
+  static final Actor PLANNER =
+      new Actor(
+          Keys.account("chuyenvien.kh"),
+          "Phòng Kế hoạch - Tài chính",
+          Set.of(Role.SPECIALIST),
+          null,
+          Keys.unit("khtc"));
   static final Actor EDITOR =
       new Actor(
           Keys.account("bientap"), "Ban Biên tập", Set.of(Role.EDITOR), null, Keys.unit("vp"));

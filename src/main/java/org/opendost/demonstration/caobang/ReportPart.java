@@ -29,7 +29,7 @@ record ReportPart(Reports reports) implements DemonstrationPart {
         Instant.parse("2020-05-11T02:00:00Z"),
         () -> {
           reports.draft(
-              Cast.DIRECTOR,
+              Cast.PLANNER,
               new NewReport(
                   id,
                   CODE,
