@@ -1,0 +1,35 @@
+package org.opendost.reporting.reports;
+
+import java.util.List;
+import org.opendost.platform.access.Permission;
+import org.opendost.platform.access.PermissionSet;
+import org.opendost.platform.access.Role;
+import org.springframework.stereotype.Component;
+
+@Component
+final class ReportsPermissions implements PermissionSet {
+
+  static final String READ = "reports.read";
+  static final String OPEN = "reports.open";
+  static final String DRAFT = "reports.draft";
+  static final String SIGN = "reports.sign";
+  static final String PUBLISH = "reports.publish";
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        Permission.everyone(READ, "Everyone reads published reports and the records behind them."),
+        Permission.officers(OPEN, "Officers see reports that are drafted or signed."),
+        Permission.of(
+            DRAFT,
+            "Heads and specialists save templates, draft reports and compute them.",
+            Role.HEAD,
+            Role.SPECIALIST),
+        Permission.of(SIGN, "The director or a deputy signs a report.", Role.DIRECTOR, Role.DEPUTY),
+        Permission.of(
+            PUBLISH,
+            "An editor or the director publishes a signed report.",
+            Role.EDITOR,
+            Role.DIRECTOR));
+  }
+}

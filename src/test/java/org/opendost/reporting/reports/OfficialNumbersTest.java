@@ -1,0 +1,53 @@
+package org.opendost.reporting.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+
+class OfficialNumbersTest {
+
+  @Test
+  void writesAsOfficialsDo() {
+    assertThat(written("0")).isEqualTo("0");
+    assertThat(written("5")).isEqualTo("05");
+    assertThat(written("24")).isEqualTo("24");
+    assertThat(written("106")).isEqualTo("106");
+    assertThat(written("2000")).isEqualTo("2.000");
+    assertThat(written("2E+6")).isEqualTo("2.000.000");
+    assertThat(written("1234.5")).isEqualTo("1.234,5");
+    assertThat(written("-7")).isEqualTo("-7");
+    assertThat(written("0.25")).isEqualTo("0,25");
+  }
+
+  @Test
+  void tellsMoneyInTrieuAndTy() {
+    assertThat(OfficialNumbers.money(new BigDecimal("312700000000"))).isEqualTo("312,7 tỷ đồng");
+    assertThat(OfficialNumbers.money(new BigDecimal("1250000000"))).isEqualTo("1,25 tỷ đồng");
+    assertThat(OfficialNumbers.money(new BigDecimal("45000000"))).isEqualTo("45 triệu đồng");
+    assertThat(OfficialNumbers.money(new BigDecimal("950000"))).isEqualTo("950.000 đồng");
+  }
+
+  @Property
+  void aWholeNumberReadsBackAsItself(@ForAll @LongRange(min = -1L << 60, max = 1L << 60) long n) {
+    var text = OfficialNumbers.write(BigDecimal.valueOf(n));
+    assertThat(Long.parseLong(text.replace(".", ""))).isEqualTo(n);
+    assertThat(text).matches("-?\\d{1,3}(\\.\\d{3})*");
+  }
+
+  @Property
+  void aDecimalReadsBackAsItself(
+      @ForAll @BigRange(min = "-1000000000", max = "1000000000") @Scale(3) BigDecimal n) {
+    var text = OfficialNumbers.write(n);
+    assertThat(new BigDecimal(text.replace(".", "").replace(',', '.'))).isEqualByComparingTo(n);
+  }
+
+  private static String written(String number) {
+    return OfficialNumbers.write(new BigDecimal(number));
+  }
+}
