@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.database.Uuid7;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class TemplateRows {
              where code = :code order by version desc limit 1
             """)
         .param("code", code)
-        .query(Template.class)
+        .query(Template.ROW)
         .optional();
   }
 
@@ -37,7 +38,7 @@ class TemplateRows {
             select distinct on (code) id, code, version, prose from reports.template
              order by code, version desc
             """)
-        .query(Template.class)
+        .query(Template.ROW)
         .list();
   }
 
@@ -64,5 +65,14 @@ class TemplateRows {
   }
 
   /// A version of a template.
-  record Template(UUID id, String code, int version, String prose) {}
+  record Template(UUID id, String code, int version, String prose) {
+
+    static final RowMapper<Template> ROW =
+        (row, n) ->
+            new Template(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getInt("version"),
+                row.getString("prose"));
+  }
 }

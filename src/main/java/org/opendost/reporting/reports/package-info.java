@@ -13,6 +13,8 @@
       "platform.clock",
       "platform.database",
       "platform.input",
+      "platform.page",
+      "platform.print",
       "reporting.indicators"
     })
 package org.opendost.reporting.reports;

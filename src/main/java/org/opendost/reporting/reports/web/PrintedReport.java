@@ -1,0 +1,68 @@
+package org.opendost.reporting.reports.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendost.platform.access.Role;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.page.Site;
+import org.opendost.platform.print.Body;
+import org.opendost.platform.print.OfficialDocument;
+import org.opendost.platform.print.Signature;
+import org.opendost.reporting.reports.Passage;
+import org.opendost.reporting.reports.Report;
+
+/// A report as an official document (NĐ 30/2020/NĐ-CP, Annex I). Its number is left blank: the
+/// clerk of documents takes it when the paper is issued.
+final class PrintedReport {
+
+  private static final String OF_PROVINCE = "tỉnh ";
+
+  private PrintedReport() {}
+
+  static OfficialDocument of(Report report, Site site) {
+    var sign = report.sign();
+    var document =
+        OfficialDocument.of(site.parent(), site.name())
+            .numbered("", "BC-SKHCN")
+            .issued(place(site), sign == null ? null : OfficeClock.date(sign.at()))
+            .titled("Báo cáo", report.title())
+            .saying(body(report))
+            .recipients("UBND tỉnh", "Bộ Khoa học và Công nghệ", "Lãnh đạo Sở", "Lưu: VT");
+    if (sign == null) {
+      document.signed(Signature.of("", "Giám đốc"));
+    } else if (sign.as() == Role.DIRECTOR) {
+      document.signed(Signature.of(sign.by(), "Giám đốc"));
+    } else {
+      // A deputy signs for the head: NĐ 30/2020/NĐ-CP art. 13 §1.
+      document.signed(Signature.of(sign.by(), "KT. Giám đốc", "Phó Giám đốc"));
+    }
+    return document.build();
+  }
+
+  private static Body body(Report report) {
+    var body = new Body();
+    List<String> items = new ArrayList<>();
+    for (var passage : report.passages()) {
+      if (passage.kind() != Passage.Kind.ITEM && !items.isEmpty()) {
+        body.items(items);
+        items = new ArrayList<>();
+      }
+      switch (passage.kind()) {
+        case HEADING -> body.heading(passage.text());
+        case SUBHEADING -> body.subheading(passage.text());
+        case PARAGRAPH -> body.paragraph(passage.text());
+        case ITEM -> items.add(passage.text());
+      }
+    }
+    if (!items.isEmpty()) {
+      body.items(items);
+    }
+    return body;
+  }
+
+  /// The place of issue is the province (NĐ 30/2020/NĐ-CP, Annex I, part II §4).
+  private static String place(Site site) {
+    int from = site.name().lastIndexOf(OF_PROVINCE);
+    return from < 0 ? "" : site.name().substring(from + OF_PROVINCE.length());
+  }
+}
