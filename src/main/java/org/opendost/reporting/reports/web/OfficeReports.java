@@ -97,8 +97,7 @@ class OfficeReports {
   private ModelAndView done(
       Actor actor, String code, RedirectAttributes flash, String text, Supplier<Report> work) {
     try {
-      work.get();
-      return Shown.redirect("/office/reports/" + code, flash, text);
+      return Shown.redirect("/office/reports/" + work.get().code(), flash, text);
     } catch (InvalidInput invalid) {
       return Shown.page(
           REPORT,

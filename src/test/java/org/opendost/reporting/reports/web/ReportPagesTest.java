@@ -82,7 +82,7 @@ class ReportPagesTest {
         .contains("<h2>I. KẾT QUẢ</h2>", "/bao-cao/" + code + "/trial.visits", "<li>Hai.</li>");
     var figure = text("/bao-cao/" + code + "/trial.visits");
     assertThat(figure)
-        .contains("Lượt &lt;đầu>", "Đếm số bản ghi", "Thêm vào", "Đến muộn")
+        .contains("Lượt &lt;đầu&gt;", "Đếm số bản ghi", "Thêm vào", "Đến muộn")
         .doesNotContain("Lượt <đầu>");
     assertThat(status("/bao-cao/" + code + "/trial.to-date")).isEqualTo(404);
   }
