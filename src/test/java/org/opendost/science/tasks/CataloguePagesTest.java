@@ -44,6 +44,7 @@ class CataloguePagesTest {
         .startsWith("\uFEFF\"Mã số\"")
         .contains(facts.code());
     assertThat(get("/nhiem-vu/danh-sach.xlsx?q=" + words).body()).startsWith("PK");
+    assertThat(get("/nhiem-vu/khong-co").statusCode()).isEqualTo(404);
     assertThat(get("/nhiem-vu?level=%3Cb%3E&after=abc_def").body())
         .contains("Không có nhiệm vụ nào");
   }
