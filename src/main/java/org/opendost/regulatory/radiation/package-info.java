@@ -16,7 +16,9 @@
       "platform.clock",
       "platform.database",
       "platform.input",
-      "platform.numbering"
+      "platform.numbering",
+      "platform.page",
+      "platform.print"
     })
 package org.opendost.regulatory.radiation;
 
