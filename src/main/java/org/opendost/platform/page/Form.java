@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.Faults;
@@ -17,6 +18,9 @@ import org.opendost.platform.input.VietnameseInput;
 /// A controller takes `@RequestParam Map<String, String> typed`, reads it with `Form.typed(typed)`,
 /// and on [InvalidInput] shows the same page with `form.refused(invalid)` and status 422.
 public final class Form {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final Map<String, String> values;
   private final List<Fault> faults;
@@ -114,7 +118,7 @@ public final class Form {
         field,
         found,
         "input.not-a-choice",
-        text -> text.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(text) : null);
+        text -> ID.matcher(text).matches() ? UUID.fromString(text) : null);
   }
 
   /// The choice in the field among the names of an enumeration, none when empty.
