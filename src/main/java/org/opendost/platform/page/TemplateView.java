@@ -31,6 +31,7 @@ record TemplateView(TemplateEngine engine, Frames frames, String template) imple
     parameters.put("frame", frames.of(request));
     var output = new Utf8ByteOutput();
     engine.render(template, parameters, output);
+    response.setLocale(Texts.locale(Frames.language(request)));
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

@@ -32,6 +32,12 @@ class PagesTest {
   }
 
   @Test
+  void tellsWhichLanguageThePageIsInWhateverTheBrowserPrefers() throws Exception {
+    assertThat(get("/khong-co", "Accept-Language", "en").headers().firstValue("Content-Language"))
+        .contains("vi-VN");
+  }
+
+  @Test
   void remembersNothingAboutAReaderWhoOnlyReads() throws Exception {
     assertThat(get("/khong-co-trang-nay").headers().allValues("Set-Cookie")).isEmpty();
   }
