@@ -25,9 +25,12 @@ class ExportTest {
   void writesCsvThatSpreadsheetsReadAsVietnamese() {
     assertThat(new String(EXPORT.csv(), StandardCharsets.UTF_8))
         .isEqualTo(
-            "\ufeffTên,Kinh phí,Ngày\r\n"
-                + "\"Cây dẻ \"\"Trùng Khánh\"\", giống mới\",1500000,07/05/2020\r\n"
-                + "'=cmd|' /C calc'!A0,-5,\r\n");
+            String.join(
+                "\r\n",
+                "\ufeffTên,Kinh phí,Ngày",
+                "\"Cây dẻ \"\"Trùng Khánh\"\", giống mới\",1500000,07/05/2020",
+                "'=cmd|' /C calc'!A0,-5,",
+                ""));
   }
 
   @Test
