@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,25 +16,21 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// What the web lets pass: everyone everywhere, but the office, an applicant's pages and one's own
-/// account only signed in. The facades' permissions guard the work itself.
+/// account only signed in. The facades' permissions guard the work itself; what browsers are told
+/// of pages in general is `platform.page`'s.
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
 
   private static final String[] SIGNED_IN = {
     "/office", "/office/**", "/my", "/my/**", "/account", "/account/**"
   };
-
-  /// Everything a page needs comes from this site; nothing runs that is written inside a page.
-  private static final String CONTENT =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-          + "form-action 'self'; frame-ancestors 'none'";
 
   @Bean
   SecurityFilterChain web(HttpSecurity http, SecurityContextRepository contexts) {
@@ -55,14 +50,11 @@ class SecuritySetup {
         .headers(
             headers ->
                 headers
-                    .cacheControl(cache -> cache.disable())
+                    .defaultsDisabled()
                     .addHeaderWriter(
                         new DelegatingRequestMatcherHeaderWriter(
                             personal(), new CacheControlHeadersWriter()))
-                    .frameOptions(FrameOptionsConfig::deny)
-                    .referrerPolicy(
-                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
+                    .addHeaderWriter(new HstsHeaderWriter()))
         .build();
   }
 

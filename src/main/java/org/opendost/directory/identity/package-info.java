@@ -13,7 +13,9 @@
       "platform.clock",
       "platform.database",
       "platform.input",
-      "platform.print"
+      "platform.page",
+      "platform.print",
+      "directory.parties"
     })
 package org.opendost.directory.identity;
 

@@ -31,7 +31,7 @@ class WebTest {
     assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
     assertThat(answer.statusCode()).isNotIn(302, 401, 403);
     assertThat(answer.headers().firstValue("content-security-policy").orElseThrow())
-        .contains("default-src 'self'");
+        .contains("script-src 'self'");
   }
 
   @Test

@@ -1,0 +1,103 @@
+package org.opendost.directory.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Checks names, passwords and codes. Each attempt leaves a row; after five failures within a
+/// quarter of an hour the name is shut out for a quarter of an hour, whether it exists or not.
+@Component
+@Transactional
+public class SignIns {
+
+  private static final int MOST_FAILURES = 5;
+  private static final Duration SPAN = Duration.ofMinutes(15);
+
+  private final AccountRows accounts;
+  private final SecretRows secrets;
+  private final PasswordEncoder encoder;
+  private final String nobodysPassword;
+
+  SignIns(AccountRows accounts, SecretRows secrets, PasswordEncoder encoder) {
+    this.accounts = accounts;
+    this.secrets = secrets;
+    this.encoder = encoder;
+    this.nobodysPassword = encoder.encode(Secrets.token());
+  }
+
+  /// Tries name and password.
+  ///
+  /// @param address the network address it comes from
+  public SignInOutcome attempt(String typedName, String password, String address) {
+    var username = shortened(typedName.strip().toLowerCase(Locale.ROOT));
+    secrets.queue(username);
+    var shut = shut(username);
+    if (shut.isPresent()) {
+      return shut.get();
+    }
+    var account = accounts.byUsername(username);
+    var hash = account.flatMap(known -> accounts.password(known.id()));
+    // A name that does not exist costs the same time as one that does.
+    boolean fits = encoder.matches(password, hash.orElse(nobodysPassword));
+    if (!fits || hash.isEmpty() || account.isEmpty()) {
+      return failed(username, address);
+    }
+    if (account.get().locked()) {
+      return new SignInOutcome.Closed();
+    }
+    if (account.get().twoSteps()) {
+      return new SignInOutcome.NeedsCode(account.get().id());
+    }
+    secrets.attempt(username, true, address);
+    return new SignInOutcome.Welcome(account.get().id());
+  }
+
+  /// Tries the telephone's code, or one of the recovery codes.
+  public SignInOutcome attemptCode(UUID id, String typed, String address) {
+    var account = accounts.find(id).orElseThrow();
+    secrets.queue(account.username());
+    var shut = shut(account.username());
+    if (shut.isPresent()) {
+      return shut.get();
+    }
+    if (account.locked()) {
+      return new SignInOutcome.Closed();
+    }
+    if (!isGood(id, typed.replace(" ", "").toLowerCase(Locale.ROOT))) {
+      return failed(account.username(), address);
+    }
+    secrets.attempt(account.username(), true, address);
+    return new SignInOutcome.Welcome(id);
+  }
+
+  private boolean isGood(UUID id, String code) {
+    var totp = accounts.totp(id);
+    if (totp.isEmpty()) {
+      return false;
+    }
+    long step = Totp.match(totp.get().secret(), code, Instant.now(), totp.get().lastStep());
+    if (step >= 0) {
+      accounts.setTotp(id, totp.get().secret(), step);
+      return true;
+    }
+    return secrets.useRecoveryCode(id, Secrets.hash(code));
+  }
+
+  private SignInOutcome failed(String username, String address) {
+    secrets.attempt(username, false, address);
+    return shut(username).orElseGet(SignInOutcome.Wrong::new);
+  }
+
+  private Optional<SignInOutcome> shut(String username) {
+    return secrets.shutUntil(username, MOST_FAILURES, SPAN).map(SignInOutcome.ShutOut::new);
+  }
+
+  private static String shortened(String name) {
+    return name.length() > 100 ? name.substring(0, 100) : name;
+  }
+}

@@ -1,0 +1,17 @@
+package org.opendost.directory.identity.web;
+
+import java.util.List;
+import org.opendost.directory.identity.Account;
+import org.opendost.directory.identity.Sessions.Place;
+import org.opendost.platform.input.Fault;
+
+/// One's own account.
+///
+/// @param here the key of the session this page is read in
+public record AccountPage(Account account, List<Place> places, String here, List<Fault> faults) {
+
+  /// The faults of one field.
+  public List<Fault> of(String field) {
+    return faults.stream().filter(fault -> fault.field().equals(field)).toList();
+  }
+}
