@@ -10,7 +10,8 @@ import org.opendost.reporting.reports.Reports;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The report of the founding article: drafted, signed and published from the records entered before.
+/// The report of the founding article: drafted, signed and published from the records entered
+/// before.
 @Component
 @Order(9)
 record ReportPart(Reports reports) implements DemonstrationPart {
@@ -38,8 +39,7 @@ record ReportPart(Reports reports) implements DemonstrationPart {
                   LocalDate.of(2020, 4, 30),
                   "ket-qua-cong-tac"));
         });
-    OfficeClock.at(
-        Instant.parse("2020-05-11T09:00:00Z"), () -> reports.sign(Cast.DIRECTOR, CODE));
+    OfficeClock.at(Instant.parse("2020-05-11T09:00:00Z"), () -> reports.sign(Cast.DIRECTOR, CODE));
     OfficeClock.at(
         Instant.parse("2020-05-12T01:00:00Z"), () -> reports.publish(Cast.DIRECTOR, CODE));
   }

@@ -20,8 +20,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The demonstration as `mvn spring-boot:run` makes it: the report of the founding article holds its
-/// figures, and every figure opens to as many records.
+/// The demonstration as `mvn spring-boot:run` makes it: the report of the founding article holds
+/// its figures, and every figure opens to as many records.
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})

@@ -1,0 +1,80 @@
+package org.opendost.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendost.FreshFolder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/// What a reader of the portal does in the demonstration: every page without an accessibility
+/// violation, on a desktop and on a phone.
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
+@ContextConfiguration(initializers = FreshFolder.class)
+class ReaderJourney {
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void launch() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 360})
+  void readsTheNews(int width) {
+    try (var page = open(width, "/")) {
+      isAccessible(page);
+      page.locator("main article a, main h2 a, main h3 a").first().click();
+      page.waitForLoadState();
+      assertThat(page.url()).contains("/tin-tuc/");
+      assertThat(page.locator("h1").count()).isEqualTo(1);
+      isAccessible(page);
+    }
+  }
+
+  @Test
+  void isToldPlainlyThatAPageDoesNotExist() {
+    try (var page = open(1280, "/khong-co-trang-nay")) {
+      assertThat(page.locator("main").innerText()).isNotBlank();
+      isAccessible(page);
+    }
+  }
+
+  private Page open(int width, String path) {
+    var page =
+        chromium
+            .browser()
+            .newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setLocale("vi-VN"));
+    page.navigate("http://127.0.0.1:" + port + path);
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("nothing is wider than the screen at " + width)
+        .isEqualTo(true);
+    return page;
+  }
+
+  private static void isAccessible(Page page) {
+    var found = new AxeBuilder(page).analyze().getViolations();
+    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
+  }
+}
