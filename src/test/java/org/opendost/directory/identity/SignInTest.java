@@ -260,8 +260,8 @@ class SignInTest {
     int buffer = 0;
     int bits = 0;
     int at = 0;
-    for (char letter : letters.toCharArray()) {
-      buffer = (buffer << 5) | "abcdefghijklmnopqrstuvwxyz234567".indexOf(letter);
+    for (int i = 0; i < letters.length(); i++) {
+      buffer = (buffer << 5) | "abcdefghijklmnopqrstuvwxyz234567".indexOf(letters.charAt(i));
       bits += 5;
       if (bits >= 8) {
         bits -= 8;

@@ -9,8 +9,8 @@ public record CheckPage(LicenceCheck check) {
   public String tone() {
     return switch (check.standing()) {
       case IN_FORCE -> "good";
-      case REPLACED, EXPIRED -> "warn";
-      case REVOKED -> "bad";
+      case REPLACED, EXPIRED -> "soon";
+      case REVOKED -> "late";
     };
   }
 }
