@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendost.directory.identity.Account;
+import org.opendost.directory.identity.Accounts;
 import org.opendost.directory.parties.Organisation;
 import org.opendost.directory.parties.OrganisationKind;
 import org.opendost.directory.parties.Organisations;
@@ -18,6 +22,7 @@ import org.opendost.directory.parties.Post;
 import org.opendost.directory.parties.Unit;
 import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -38,12 +43,15 @@ class DirectoryRecords implements DemonstrationPart {
   private final Organisations organisations;
   private final Units units;
   private final People people;
+  private final Accounts accounts;
   private final JsonMapper json;
 
-  DirectoryRecords(Organisations organisations, Units units, People people, JsonMapper json) {
+  DirectoryRecords(
+      Organisations organisations, Units units, People people, Accounts accounts, JsonMapper json) {
     this.organisations = organisations;
     this.units = units;
     this.people = people;
+    this.accounts = accounts;
     this.json = json;
   }
 
@@ -165,6 +173,16 @@ class DirectoryRecords implements DemonstrationPart {
             entry.title(),
             entry.from(),
             null));
+    accounts.createForDemonstration(LOADER, account(entry, id));
+  }
+
+  private static Account account(PersonEntry entry, UUID person) {
+    var id = Keys.account(entry.key());
+    var role = Role.valueOf(entry.role());
+    return role == Role.APPLICANT && entry.organisation() != null
+        ? Account.applicant(
+            id, entry.username(), entry.name(), Keys.organisation(entry.organisation()), person)
+        : Account.officer(id, entry.username(), entry.name(), Set.of(role), person);
   }
 
   private static Instant moment(LocalDate day) {

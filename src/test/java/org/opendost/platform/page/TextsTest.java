@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class TextsTest {
         .isEqualTo("07/05/2020 đồng");
   }
 
-  private TreeSet<String> arguments(String language, String key) {
+  private Set<String> arguments(String language, String key) {
     var found = new TreeSet<String>();
     var matcher = ARGUMENT.matcher(texts.text(language, key));
     while (matcher.find()) {

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.database.Uuid7;
-import org.opendost.platform.page.Visitors;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -21,8 +19,7 @@ import org.springframework.web.context.WebApplicationContext;
 class OfficePagesTest {
 
   private static final Actor OFFICE = Actor.system("test");
-
-  @TestBean Visitors visitors;
+  private static final String VISITOR = "org.opendost.directory.identity.SignedIn";
 
   private final Facilities facilities;
   private final Dossiers dossiers;
@@ -32,10 +29,6 @@ class OfficePagesTest {
     this.facilities = facilities;
     this.dossiers = dossiers;
     this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-  }
-
-  static Visitors visitors() {
-    return request -> OFFICE;
   }
 
   @Test
@@ -65,7 +58,11 @@ class OfficePagesTest {
   }
 
   private String shown(String path) throws Exception {
-    var answer = browser.perform(get(path).with(user("office"))).andReturn().getResponse();
+    var answer =
+        browser
+            .perform(get(path).with(user("office")).requestAttr(VISITOR, OFFICE))
+            .andReturn()
+            .getResponse();
     assertThat(answer.getStatus()).isEqualTo(200);
     return answer.getContentAsString(StandardCharsets.UTF_8);
   }
