@@ -10,7 +10,7 @@ class Format {
     var words = new ArrayList<String>(args[0].equals("replace")
         ? List.of("--replace")
         : List.of("--dry-run", "--set-exit-if-changed"));
-    for (var root : List.of("src/main/java", "src/test/java")) {
+    for (var root : List.of("src/main/java", "src/test/java", "bench/java")) {
       try (var files = Files.walk(Path.of(root))) {
         files.filter(file -> file.toString().endsWith(".java")).map(Path::toString).forEach(words::add);
       }
