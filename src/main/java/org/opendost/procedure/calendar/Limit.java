@@ -44,6 +44,11 @@ public record Limit(int amount, Unit unit) {
     return new Limit(amount, Unit.MONTHS);
   }
 
+  /// The limit in the reader's language, `vi` or `en`.
+  public String in(String language) {
+    return language.equals("en") ? inEnglish() : inVietnamese();
+  }
+
   /// The limit in Vietnamese, as official papers write it: `05 ngày làm việc`.
   public String inVietnamese() {
     return "%02d %s"

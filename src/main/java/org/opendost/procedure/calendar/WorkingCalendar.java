@@ -47,6 +47,17 @@ public final class WorkingCalendar {
     return next;
   }
 
+  /// How many working days lie after the first day, up to and with the last; 0 when there are none.
+  public int workingDaysBetween(LocalDate first, LocalDate last) {
+    int count = 0;
+    for (var day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+      if (isWorking(day)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /// The working day that many working days before; for "at the latest one day before" use 1.
   public LocalDate workingDaysBefore(LocalDate day, int amount) {
     var earlier = day;

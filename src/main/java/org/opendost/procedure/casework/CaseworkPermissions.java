@@ -3,16 +3,40 @@ package org.opendost.procedure.casework;
 import java.util.List;
 import org.opendost.platform.access.Permission;
 import org.opendost.platform.access.PermissionSet;
+import org.opendost.platform.access.Role;
 import org.springframework.stereotype.Component;
 
 @Component
 final class CaseworkPermissions implements PermissionSet {
 
   static final String READ = "casework.read";
+  static final String ASSIGN = "casework.assign";
+  static final String REAPPOINT = "casework.reappoint";
+  static final String TRANSFER = "casework.transfer";
 
   @Override
   public List<Permission> permissions() {
     return List.of(
-        Permission.officers(READ, "Officers see which cases are theirs, due soon and overdue"));
+        Permission.officers(READ, "Officers see which cases are theirs, due soon and overdue"),
+        Permission.of(
+            ASSIGN,
+            "Leaders give a case to an officer (NĐ 61/2018/NĐ-CP, Art. 19.1)",
+            Role.HEAD,
+            Role.DEPUTY,
+            Role.DIRECTOR),
+        Permission.of(
+            REAPPOINT,
+            "Who deals with a case apologises and promises a later day (NĐ 61/2018/NĐ-CP, Art."
+                + " 19.9)",
+            Role.SPECIALIST,
+            Role.HEAD,
+            Role.DEPUTY,
+            Role.DIRECTOR),
+        Permission.of(
+            TRANSFER,
+            "Leaders move a pending case to a newer law, and back",
+            Role.HEAD,
+            Role.DEPUTY,
+            Role.DIRECTOR));
   }
 }

@@ -51,6 +51,11 @@ public record Move(
     return new Move(code, title, titleInEnglish, from, to, article, effect, needsReason);
   }
 
+  /// The title in the reader's language, `vi` or `en`.
+  public String title(String language) {
+    return language.equals("en") ? titleInEnglish : title;
+  }
+
   /// The same, with a reason in writing.
   public Move withReason() {
     return new Move(code, title, titleInEnglish, from, to, article, clock, true);

@@ -40,6 +40,11 @@ public record Procedure(
     return new Procedure(code, title, titleInEnglish, List.of(versions));
   }
 
+  /// The title in the reader's language, `vi` or `en`.
+  public String title(String language) {
+    return language.equals("en") ? titleInEnglish : title;
+  }
+
   /// The version in force on the day; before the first the first, after the last the last.
   public ProcedureVersion inForce(LocalDate day) {
     var found = versions.getFirst();

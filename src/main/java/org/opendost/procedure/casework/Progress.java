@@ -19,6 +19,7 @@ import org.opendost.procedure.calendar.WorkingCalendar;
 /// @param due the end of what runs: the procedure's limit, or else the step's own; null when
 ///   nothing runs. After a re-appointment its day is the promised one and its explanation empty
 /// @param ownDue the end of the step's own limit, if it has one
+/// @param running what `due` is the end of; null when nothing runs
 /// @param reappointed the re-appointment there was, if any
 public record Progress(
     ProcedureVersion version,
@@ -27,7 +28,21 @@ public record Progress(
     @Nullable LocalDate receivedOn,
     @Nullable DueDate due,
     @Nullable DueDate ownDue,
+    @Nullable Running running,
     @Nullable CaseMove reappointed) {
+
+  /// A limit that runs.
+  ///
+  /// @param from the event it is counted from
+  /// @param limit the time
+  /// @param article where the law says so
+  /// @param pauses when it did not run
+  public record Running(Instant from, Limit limit, String article, List<Pause> pauses) {
+
+    public Running {
+      pauses = List.copyOf(pauses);
+    }
+  }
 
   /// Replays the moves, which are in order and begin with OPENED.
   public static Progress of(Procedure procedure, List<CaseMove> moves, WorkingCalendar calendar) {
@@ -47,7 +62,16 @@ public record Progress(
         run.startedFirst == null ? null : OfficeClock.date(run.startedFirst),
         main != null ? main : ownDue,
         ownDue,
+        main != null ? run.running(version) : ownRunning(run.enteredAt, step),
         run.reappointed);
+  }
+
+  private static @Nullable Running ownRunning(@Nullable Instant entered, Step step) {
+    var limit = step.limit();
+    var article = step.article();
+    return entered == null || limit == null
+        ? null
+        : new Running(entered, limit, article == null ? "" : article, List.of());
   }
 
   private static @Nullable DueDate due(
@@ -111,6 +135,12 @@ public record Progress(
           }
         }
       }
+    }
+
+    @Nullable Running running(ProcedureVersion version) {
+      return started == null
+          ? null
+          : new Running(started, version.limit(), version.limitArticle(), pauses);
     }
 
     @Nullable DueDate due(WorkingCalendar calendar, Limit limit) {

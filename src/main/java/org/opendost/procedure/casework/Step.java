@@ -51,6 +51,11 @@ public record Step(
     return new Step(code, title, titleInEnglish, turn, outcome, ownLimit, sayingSo);
   }
 
+  /// The title in the reader's language, `vi` or `en`.
+  public String title(String language) {
+    return language.equals("en") ? titleInEnglish : title;
+  }
+
   /// Whether the case ends here.
   public boolean isEnd() {
     return turn == Turn.ENDED;

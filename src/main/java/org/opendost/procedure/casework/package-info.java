@@ -9,12 +9,14 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "directory.identity",
       "platform.access",
       "platform.audit",
       "platform.clock",
       "platform.database",
       "platform.input",
       "platform.numbering",
+      "platform.page",
       "procedure.calendar"
     })
 package org.opendost.procedure.casework;

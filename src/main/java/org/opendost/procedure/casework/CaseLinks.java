@@ -1,0 +1,46 @@
+package org.opendost.procedure.casework;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Where the page of a case is and what it says there, as the capabilities tell by [CaseSubject].
+@Component
+public class CaseLinks {
+
+  private final Map<String, CaseSubject> byProcedure = new HashMap<>();
+
+  CaseLinks(ObjectProvider<CaseSubject> subjects) {
+    for (var subject : subjects) {
+      for (var procedure : subject.procedures()) {
+        if (byProcedure.put(procedure, subject) != null) {
+          throw new IllegalStateException("two capabilities speak for procedure " + procedure);
+        }
+      }
+    }
+  }
+
+  /// The page on which officers work on the case.
+  public String hrefOf(CaseFile file) {
+    var subject = subject(file);
+    return subject == null ? "/office/cases/" + file.id() : subject.href(file);
+  }
+
+  /// The page on which the applicant follows it.
+  public String applicantHrefOf(CaseFile file) {
+    var subject = subject(file);
+    return subject == null ? "/tra-cuu?code=" + file.number() : subject.applicantHref(file);
+  }
+
+  /// What it is about.
+  public String titleOf(CaseFile file, String language) {
+    var subject = subject(file);
+    return subject == null ? file.subjectTitle() : subject.title(file, language);
+  }
+
+  private @Nullable CaseSubject subject(CaseFile file) {
+    return byProcedure.get(file.procedure());
+  }
+}

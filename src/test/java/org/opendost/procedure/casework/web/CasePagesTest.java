@@ -1,0 +1,190 @@
+package org.opendost.procedure.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.procedure.casework.SampleCases.HEAD;
+import static org.opendost.procedure.casework.SampleCases.HOA;
+import static org.opendost.procedure.casework.SampleCases.SON;
+import static org.opendost.procedure.casework.SampleCases.at;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendost.OfficeTest;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.procedure.casework.CaseFile;
+import org.opendost.procedure.casework.Cases;
+import org.opendost.procedure.casework.SampleCases;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/// What an officer sees of a case and what comes back from its forms.
+@OfficeTest
+class CasePagesTest {
+
+  private static final String VISITOR = "org.opendost.directory.identity.SignedIn";
+
+  private final SampleCases office;
+  private final Cases cases;
+  private final MockMvc browser;
+
+  CasePagesTest(SampleCases office, Cases cases, WebApplicationContext application) {
+    this.office = office;
+    this.cases = cases;
+    this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+  }
+
+  @Test
+  void showsTheClockWithItsArithmeticAndTheMovesOfTheProcedure() throws Exception {
+    var file = office.received();
+
+    var page = shown(HOA, "/office/samples/" + file.id(), "2020-05-28T02:00:00Z");
+
+    assertThat(page)
+        .contains(
+            file.number(),
+            "Đang thẩm định",
+            "Còn 2 ngày làm việc",
+            "30 ngày",
+            "Luật 18/2008/QH12, Điều 77.2.b",
+            "Điều 148.5",
+            "Hạn cuối: Thứ Hai, 01/06/2020",
+            "Yêu cầu bổ sung",
+            "Cấp phép",
+            "NĐ 61/2018/NĐ-CP, Điều 19.8")
+        .doesNotContain("Phân công người xử lý</a>");
+    assertThat(shown(HEAD, "/office/samples/" + file.id(), "2020-06-03T02:00:00Z"))
+        .contains("Quá hạn 2 ngày làm việc", "Phân công người xử lý</a>");
+  }
+
+  @Test
+  void goesOnToTheCaseAfterAMoveAndAfterASecondClick() throws Exception {
+    var file = office.received();
+    var moveId = Uuid7.next();
+    for (int click = 0; click < 2; click++) {
+      var answer = send(HOA, file, "ASK", moveId, "note-ask", "Thiếu biên bản kiểm xạ");
+      assertThat(answer.getStatus()).isEqualTo(303);
+      assertThat(answer.getHeader("Location")).isEqualTo("/office/samples/" + file.id());
+    }
+    assertThat(cases.history(file.id())).hasSize(3);
+  }
+
+  @Test
+  void keepsTheFormOpenBesideTheMissingReason() throws Exception {
+    var file = office.received();
+
+    var answer = send(HOA, file, "ASK", Uuid7.next(), "note-ask", "  ");
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains("id=\"note-ask-fault\"", "id=\"move-ask\" open");
+    assertThat(cases.get(file.id())).isEqualTo(file);
+  }
+
+  @Test
+  void tellsTheSecondOfficerWhatTheFirstDidAndKeepsWhatWasTyped() throws Exception {
+    var file = office.received();
+    send(HOA, file, "ASK", Uuid7.next(), "note-ask", "Thiếu biên bản kiểm xạ");
+
+    var answer = send(SON, file, "REFUSE", Uuid7.next(), "note-refuse", "Không đủ điều kiện");
+
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains(
+            "người khác vừa xử lý",
+            "Nông Thị Hoa, lúc 09:00 05/05/2020: Yêu cầu bổ sung",
+            "Không đủ điều kiện");
+  }
+
+  @Test
+  void answersABrokenFormWithoutAnyMove() throws Exception {
+    var file = office.received();
+    var answer =
+        at(
+            "2020-05-05T02:00:00Z",
+            () ->
+                browser
+                    .perform(
+                        post("/office/samples/" + file.id() + "/moves/ISSUE")
+                            .param("moveId", "x")
+                            .with(csrf())
+                            .with(user("office"))
+                            .requestAttr(VISITOR, HOA))
+                    .andReturn()
+                    .getResponse());
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(cases.history(file.id())).hasSize(2);
+  }
+
+  @Test
+  void promisesALaterDayOnAFormThatProposesOne() throws Exception {
+    var file = office.received();
+    var path = "/office/cases/" + file.id() + "/reappointment";
+
+    assertThat(shown(HOA, path, "2020-05-28T02:00:00Z"))
+        .contains("value=\"04/06/2020\"", "chậm nhất Chủ Nhật, 31/05/2020")
+        .doesNotContain("đã muộn");
+    assertThat(shown(HOA, path, "2020-06-01T02:00:00Z")).contains("đã muộn");
+
+    var answer =
+        at(
+            "2020-05-28T02:00:00Z",
+            () ->
+                browser
+                    .perform(
+                        post(path)
+                            .param("moveId", Uuid7.next().toString())
+                            .param("expectedMoves", "2")
+                            .param("newDay", "4/6/2020")
+                            .param("note-reappointed", "Thiết bị đo hỏng")
+                            .with(csrf())
+                            .with(user("office"))
+                            .requestAttr(VISITOR, HOA))
+                    .andReturn()
+                    .getResponse());
+
+    assertThat(answer.getStatus()).isEqualTo(303);
+    assertThat(cases.get(file.id()).dueOn()).isEqualTo("2020-06-04");
+    assertThat(shown(HOA, path, "2020-05-28T02:00:00Z")).contains("không hẹn lại được nữa");
+  }
+
+  private MockHttpServletResponse send(
+      Actor actor, CaseFile seen, String move, UUID moveId, String field, String text) {
+    return at(
+        "2020-05-05T02:00:00Z",
+        () ->
+            browser
+                .perform(
+                    post("/office/samples/" + seen.id() + "/moves/" + move)
+                        .param("moveId", moveId.toString())
+                        .param("expectedMoves", String.valueOf(seen.moves()))
+                        .param(field, text)
+                        .with(csrf())
+                        .with(user("office"))
+                        .requestAttr(VISITOR, actor))
+                .andReturn()
+                .getResponse());
+  }
+
+  private String shown(Actor actor, String path, String moment) {
+    return at(
+        moment,
+        () -> {
+          var answer =
+              browser
+                  .perform(get(path).with(user("office")).requestAttr(VISITOR, actor))
+                  .andReturn()
+                  .getResponse();
+          assertThat(answer.getStatus()).isEqualTo(200);
+          return answer.getContentAsString(StandardCharsets.UTF_8);
+        });
+  }
+}
