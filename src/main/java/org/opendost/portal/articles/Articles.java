@@ -18,6 +18,7 @@ import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.portal.articles.Article.State;
+import org.opendost.portal.rendered.RenderedPages;
 
 /// News: written and published by editors, read and rated by anyone.
 @Facade
@@ -33,6 +34,7 @@ public class Articles {
   private final ReaderKeys keys;
   private final Access access;
   private final Audit audit;
+  private final RenderedPages pages;
   private final Clock clock;
 
   Articles(
@@ -42,6 +44,7 @@ public class Articles {
       ReaderKeys keys,
       Access access,
       Audit audit,
+      RenderedPages pages,
       Clock clock) {
     this.rows = rows;
     this.headlines = headlines;
@@ -49,6 +52,7 @@ public class Articles {
     this.keys = keys;
     this.access = access;
     this.audit = audit;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -81,6 +85,9 @@ public class Articles {
       return new Change.Overtaken(before);
     }
     var after = any(id);
+    if (after.state() == State.PUBLISHED) {
+      pages.stale();
+    }
     audit.record(
         actor,
         "article.changed",
@@ -189,10 +196,18 @@ public class Articles {
     return headlines.older(than.category(), than.number(), most);
   }
 
-  /// What readers gave, and what this reader gave.
+  /// What readers gave, and what the one who holds the token gave.
   @Requires(READ)
-  public Rating rating(Actor actor, UUID article, Reader reader) {
-    return ratings.of(article, keys.of(reader, article).reader());
+  public Rating rating(Actor actor, UUID article, @Nullable String token) {
+    return ratings.of(article, token == null ? null : keys.known(token, article));
+  }
+
+  /// Forgets who gave the votes that are older than [RatingRows#FORGOTTEN]; the votes stay.
+  ///
+  /// @return how many
+  @Requires(PUBLISH)
+  public int forgetVoters(Actor actor) {
+    return ratings.forget(clock.instant().minus(RatingRows.FORGOTTEN));
   }
 
   /// Counts the reader's vote, instead of an earlier one.
@@ -209,7 +224,8 @@ public class Articles {
       return new Vote.TooMany();
     }
     ratings.put(article.id(), key, stars, clock.instant());
-    return new Vote.Counted(ratings.of(article.id(), key.reader()));
+    pages.stale(article.path());
+    return new Vote.Counted(ratings.of(article.id(), key.reader()), keys.token(key, article.id()));
   }
 
   private Article stand(
@@ -224,6 +240,7 @@ public class Articles {
         before.publishedAt() == null && state == State.PUBLISHED ? now : before.publishedAt();
     rows.stand(before.id(), state, publishAt, publishedAt, withdrawal, now, actor.name());
     var after = any(before.id());
+    pages.stale();
     audit.record(
         actor,
         deed,

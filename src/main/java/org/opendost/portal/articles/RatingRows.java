@@ -1,13 +1,18 @@
 package org.opendost.portal.articles;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The table `articles.rating`.
 @Component
 class RatingRows {
+
+  /// How long two votes of one reader are told apart. Then the vote stays and who gave it goes.
+  static final Duration FORGOTTEN = Duration.ofDays(90);
 
   private final JdbcClient jdbc;
 
@@ -51,11 +56,12 @@ class RatingRows {
         .single();
   }
 
-  Rating of(UUID article, String reader) {
+  /// @param reader whose own vote is looked for, if anyone's
+  Rating of(UUID article, @Nullable String reader) {
     return jdbc.sql(
             """
             select coalesce(sum(stars), 0) as points, count(*) as votes,
-                   max(stars) filter (where reader = decode(:reader, 'hex')) as own
+                   max(stars) filter (where reader = decode(:reader::text, 'hex')) as own
               from articles.rating where article_id = :article
             """)
         .param("article", article)
@@ -65,5 +71,17 @@ class RatingRows {
                 new Rating(
                     row.getInt("points"), row.getInt("votes"), row.getObject("own", Integer.class)))
         .single();
+  }
+
+  /// Puts chance in the place of the keys of old votes.
+  int forget(Instant before) {
+    return jdbc.sql(
+            """
+            update articles.rating
+               set reader = uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), network = null
+             where rated_at < :before and network is not null
+            """)
+        .param("before", ArticleRows.utc(before))
+        .update();
   }
 }

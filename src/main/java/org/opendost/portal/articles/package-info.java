@@ -13,7 +13,8 @@
       "platform.clock",
       "platform.database",
       "platform.input",
-      "platform.page"
+      "platform.page",
+      "portal.rendered"
     })
 package org.opendost.portal.articles;
 

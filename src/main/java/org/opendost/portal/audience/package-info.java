@@ -11,7 +11,8 @@
       "platform.access",
       "platform.clock",
       "platform.database",
-      "platform.page"
+      "platform.page",
+      "portal.rendered"
     })
 package org.opendost.portal.audience;
 

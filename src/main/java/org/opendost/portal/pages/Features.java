@@ -9,6 +9,7 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
+import org.opendost.portal.rendered.RenderedPages;
 
 /// What stands beside the news.
 @Facade
@@ -16,10 +17,12 @@ public class Features {
 
   private final FeatureRows rows;
   private final Audit audit;
+  private final RenderedPages pages;
 
-  Features(FeatureRows rows, Audit audit) {
+  Features(FeatureRows rows, Audit audit, RenderedPages pages) {
     this.rows = rows;
     this.audit = audit;
+    this.pages = pages;
   }
 
   /// Adds a feature; the same id a second time changes nothing.
@@ -36,6 +39,7 @@ public class Features {
     }
     faults.orThrow();
     if (rows.insert(feature)) {
+      pages.stale();
       audit.record(actor, "feature.added", "feature", feature.id(), feature.title(), null, feature);
     }
   }

@@ -13,7 +13,8 @@
       "platform.input",
       "platform.page",
       "portal.articles",
-      "portal.audience"
+      "portal.audience",
+      "portal.rendered"
     })
 package org.opendost.portal.pages;
 

@@ -39,7 +39,7 @@ select platform.keep_history('articles.article');
 create table articles.rating (
   article_id uuid not null references articles.article,
   reader     bytea not null,
-  network    bytea not null,
+  network    bytea,
   stars      smallint not null check (stars between 1 and 5),
   rated_at   timestamptz not null,
   primary key (article_id, reader)
@@ -47,7 +47,7 @@ create table articles.rating (
 create index on articles.rating (article_id, network);
 comment on table articles.rating is 'One vote of one reader on one article; a second vote replaces the first.';
 comment on column articles.rating.reader is 'HMAC of article, address and browser: tells two readers of one article apart and follows nobody from one article to the next.';
-comment on column articles.rating.network is 'HMAC of article and address: limits how many votes one address may give to one article.';
+comment on column articles.rating.network is 'HMAC of article and address: limits how many votes one address may give to one article; none, and chance for a reader, when the vote is 90 days old.';
 
 create table articles.rating_salt (
   only_row boolean primary key default true check (only_row),

@@ -128,15 +128,44 @@ class ArticlesTest {
   void countsOneVoteOfEachReader() {
     var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Chấm điểm"));
     articles.publish(EDITOR, article.id());
-    var one = new Reader("203.0.113.7", "Firefox");
-    var other = new Reader("203.0.113.8", "Firefox");
-    articles.rate(Actor.PUBLIC, article.number(), 2, one);
-    articles.rate(Actor.PUBLIC, article.number(), 5, one);
-    articles.rate(Actor.PUBLIC, article.number(), 4, other);
+    vote(article, 2, reader("203.0.113.7"));
+    var own = vote(article, 5, reader("203.0.113.7"));
+    vote(article, 4, reader("203.0.113.8"));
 
-    assertThat(articles.rating(Actor.PUBLIC, article.id(), one)).isEqualTo(new Rating(9, 2, 5));
-    assertThat(articles.rating(Actor.PUBLIC, article.id(), new Reader("203.0.113.9", "Firefox")))
-        .isEqualTo(new Rating(9, 2, null));
+    assertThat(own.rating()).isEqualTo(new Rating(5, 1, 5));
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), own.token()))
+        .isEqualTo(new Rating(9, 2, 5));
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), null)).isEqualTo(new Rating(9, 2, null));
+  }
+
+  @Test
+  void knowsAReaderAgainFromAnotherAddressAndTakesNoTokenButItsOwn() {
+    var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Đổi mạng"));
+    var other = articles.draft(EDITOR, Uuid7.next(), manuscript("Bài khác"));
+    articles.publish(EDITOR, article.id());
+    articles.publish(EDITOR, other.id());
+    var first = vote(article, 1, reader("203.0.113.7"));
+    vote(article, 3, new Reader("198.51.100.9", "Firefox", first.token()));
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), first.token()))
+        .isEqualTo(new Rating(3, 1, 3));
+
+    var forged = "0".repeat(128);
+    assertThat(articles.rating(Actor.PUBLIC, other.id(), first.token()).own()).isNull();
+    vote(article, 5, new Reader("203.0.113.7", "Firefox", forged));
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), null)).isEqualTo(new Rating(5, 1, null));
+  }
+
+  @Test
+  void forgetsAfterNinetyDaysWhoVotedAndKeepsTheVote() {
+    var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Quên người chấm"));
+    articles.publish(EDITOR, article.id());
+    var given = vote(article, 4, reader("203.0.113.7"));
+    OfficeClock.at(Instant.now().plus(Duration.ofDays(89)), () -> articles.forgetVoters(EDITOR));
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), given.token()).own()).isEqualTo(4);
+
+    OfficeClock.at(Instant.now().plus(Duration.ofDays(91)), () -> articles.forgetVoters(EDITOR));
+    assertThat(articles.rating(Actor.PUBLIC, article.id(), given.token()))
+        .isEqualTo(new Rating(4, 1, null));
   }
 
   @Test
@@ -146,11 +175,12 @@ class ArticlesTest {
     for (int i = 0; i < 20; i++) {
       assertThat(
               articles.rate(
-                  Actor.PUBLIC, article.number(), 1, new Reader("203.0.113.7", "Robot " + i)))
+                  Actor.PUBLIC, article.number(), 1, new Reader("203.0.113.7", "Robot " + i, null)))
           .isInstanceOf(Vote.Counted.class);
     }
     assertThat(
-            articles.rate(Actor.PUBLIC, article.number(), 1, new Reader("203.0.113.7", "Robot 20")))
+            articles.rate(
+                Actor.PUBLIC, article.number(), 1, new Reader("203.0.113.7", "Robot 20", null)))
         .isEqualTo(new Vote.TooMany());
   }
 
@@ -175,6 +205,14 @@ class ArticlesTest {
     assertThat(articles.older(Actor.PUBLIC, middle, 2))
         .extracting(Headline::title)
         .containsExactly("Tin 1", "Tin 0");
+  }
+
+  private Vote.Counted vote(Article article, int stars, Reader reader) {
+    return (Vote.Counted) articles.rate(Actor.PUBLIC, article.number(), stars, reader);
+  }
+
+  private static Reader reader(String address) {
+    return new Reader(address, "Firefox", null);
   }
 
   private static Manuscript manuscript(String title) {

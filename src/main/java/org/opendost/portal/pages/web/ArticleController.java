@@ -1,24 +1,32 @@
 package org.opendost.portal.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.Article;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Reader;
 import org.opendost.portal.articles.Vote;
+import org.opendost.portal.rendered.RenderedPages;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
 
 @Controller
 class ArticleController {
 
   private static final int NEIGHBOURS = 5;
+  private static final Duration REMEMBERED = Duration.ofDays(90);
 
   private final Articles articles;
   private final Sides sides;
@@ -47,11 +55,16 @@ class ArticleController {
   ModelAndView rate(
       Actor actor,
       HttpServletRequest request,
+      HttpServletResponse response,
       @PathVariable int number,
       @RequestParam(defaultValue = "0") int stars) {
     var article = articles.article(actor, number);
     return switch (articles.rate(actor, number, stars, reader(request))) {
-      case Vote.Counted counted -> Shown.redirect(article.path() + "#danh-gia");
+      case Vote.Counted counted -> {
+        response.addHeader(
+            HttpHeaders.SET_COOKIE, voted(article, counted, request.isSecure()).toString());
+        yield Shown.redirect(article.path() + "#danh-gia");
+      }
       case Vote.TooMany refused -> {
         var page = shown(actor, request, article, true);
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
@@ -66,7 +79,7 @@ class ArticleController {
         "portal/pages/web/article",
         new ArticlePage(
             article,
-            articles.rating(actor, article.id(), reader(request)),
+            articles.rating(actor, article.id(), token(request)),
             articles.newer(actor, article, NEIGHBOURS),
             articles.older(actor, article, NEIGHBOURS),
             sides.of(actor),
@@ -75,6 +88,22 @@ class ArticleController {
 
   private static Reader reader(HttpServletRequest request) {
     var agent = request.getHeader("User-Agent");
-    return new Reader(request.getRemoteAddr(), agent == null ? "" : agent);
+    return new Reader(request.getRemoteAddr(), agent == null ? "" : agent, token(request));
+  }
+
+  private static @Nullable String token(HttpServletRequest request) {
+    var cookie = WebUtils.getCookie(request, RenderedPages.OWN);
+    return cookie == null ? null : cookie.getValue();
+  }
+
+  /// Sent back to this one article only, so that it follows nobody through the portal.
+  private static ResponseCookie voted(Article article, Vote.Counted vote, boolean secure) {
+    return ResponseCookie.from(RenderedPages.OWN, vote.token())
+        .path(article.path())
+        .maxAge(REMEMBERED)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite("Lax")
+        .build();
   }
 }
