@@ -2,8 +2,13 @@ package org.opendost.directory.identity;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.opendost.platform.access.Role;
+import org.opendost.platform.page.Visitors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -11,6 +16,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -22,21 +28,27 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/// What the web lets pass: everyone everywhere, but the office, an applicant's pages and one's own
-/// account only signed in. The facades' permissions guard the work itself; what browsers are told
-/// of pages in general is `platform.page`'s.
+/// What the web lets pass: everyone everywhere, but into the office only officers, and to an
+/// applicant's pages and one's own account only who is signed in. The facades' permissions guard
+/// the work itself; what browsers are told of pages in general is `platform.page`'s.
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
 
-  private static final String[] SIGNED_IN = {
-    "/office", "/office/**", "/my", "/my/**", "/account", "/account/**"
-  };
+  private static final String[] OFFICE = {"/office", "/office/**"};
+  private static final String[] SIGNED_IN = {"/my", "/my/**", "/account", "/account/**"};
 
   @Bean
-  SecurityFilterChain web(HttpSecurity http, SecurityContextRepository contexts) {
+  SecurityFilterChain web(
+      HttpSecurity http, SecurityContextRepository contexts, ObjectProvider<Visitors> visitors) {
     return http.authorizeHttpRequests(
             requests ->
-                requests.requestMatchers(SIGNED_IN).authenticated().anyRequest().permitAll())
+                requests
+                    .requestMatchers(OFFICE)
+                    .access(officers(visitors))
+                    .requestMatchers(SIGNED_IN)
+                    .access(signedIn(visitors))
+                    .anyRequest()
+                    .permitAll())
         .securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
@@ -67,6 +79,21 @@ class SecuritySetup {
   @Bean
   PasswordEncoder passwordEncoder() {
     return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> officers(
+      ObjectProvider<Visitors> visitors) {
+    return (who, where) -> {
+      var actor = visitors.getObject().actor(where.getRequest());
+      return new AuthorizationDecision(actor.isOfficer() || actor.is(Role.SYSTEM));
+    };
+  }
+
+  /// Asks whether the account is still open too, not only whether there is a session.
+  private static AuthorizationManager<RequestAuthorizationContext> signedIn(
+      ObjectProvider<Visitors> visitors) {
+    return (who, where) ->
+        new AuthorizationDecision(!visitors.getObject().actor(where.getRequest()).isPublic());
   }
 
   /// Leads to the sign-in page, and from there back to where the person was going.
