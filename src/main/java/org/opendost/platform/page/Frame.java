@@ -19,6 +19,7 @@ public final class Frame {
   private final String language;
   private final String path;
   private final @Nullable Toast toast;
+  private int unread = -1;
 
   Frame(
       Frames house,
@@ -53,6 +54,14 @@ public final class Frame {
   /// Whether the reader holds the permission.
   public boolean allows(String permission) {
     return house.access().allows(actor, permission);
+  }
+
+  /// How many unread notices the reader has; asked once, and for nobody who is not signed in.
+  public int unread() {
+    if (unread < 0) {
+      unread = actor.isPublic() ? 0 : house.unread(actor);
+    }
+    return unread;
   }
 
   /// The path asked for, without the query.

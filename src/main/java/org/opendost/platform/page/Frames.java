@@ -27,6 +27,7 @@ class Frames {
   private final Site site;
   private final Access access;
   private final ObjectProvider<Visitors> visitors;
+  private final ObjectProvider<Bell> bell;
   private final List<NavigationEntry> navigation;
 
   Frames(
@@ -35,12 +36,14 @@ class Frames {
       Site site,
       Access access,
       ObjectProvider<Visitors> visitors,
+      ObjectProvider<Bell> bell,
       ObjectProvider<NavigationEntries> navigation) {
     this.texts = texts;
     this.assets = assets;
     this.site = site;
     this.access = access;
     this.visitors = visitors;
+    this.bell = bell;
     this.navigation =
         navigation.stream()
             .flatMap(module -> module.entries().stream())
@@ -88,6 +91,11 @@ class Frames {
         .filter(entry -> entry.area() == area)
         .filter(entry -> entry.permission() == null || access.allows(actor, entry.permission()))
         .toList();
+  }
+
+  int unread(Actor actor) {
+    var known = bell.getIfAvailable();
+    return known == null ? 0 : known.unread(actor);
   }
 
   Texts texts() {
