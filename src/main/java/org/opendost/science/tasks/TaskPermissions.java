@@ -1,7 +1,12 @@
 package org.opendost.science.tasks;
 
+import static org.opendost.platform.access.Role.ADMINISTRATOR;
+import static org.opendost.platform.access.Role.APPLICANT;
+import static org.opendost.platform.access.Role.AUDITOR;
+import static org.opendost.platform.access.Role.CLERK;
 import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
+import static org.opendost.platform.access.Role.EDITOR;
 import static org.opendost.platform.access.Role.HEAD;
 import static org.opendost.platform.access.Role.SPECIALIST;
 
@@ -18,6 +23,18 @@ final class TaskPermissions implements PermissionSet {
     return List.of(
         Permission.everyone("tasks.read", "Reads the published facts of science tasks."),
         Permission.officers("tasks.read-all", "Reads everything recorded of science tasks."),
+        Permission.of(
+            "tasks.read-accepted",
+            "Reads accepted tasks to register their results, a host those of its own organisation.",
+            APPLICANT,
+            CLERK,
+            SPECIALIST,
+            HEAD,
+            DEPUTY,
+            DIRECTOR,
+            AUDITOR,
+            ADMINISTRATOR,
+            EDITOR),
         Permission.of(
             "tasks.record",
             "Registers science tasks and records their course.",
