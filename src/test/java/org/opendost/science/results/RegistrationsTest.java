@@ -1,0 +1,381 @@
+package org.opendost.science.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opendost.science.results.AcceptedExample.CLERK;
+import static org.opendost.science.results.AcceptedExample.DAY;
+import static org.opendost.science.results.AcceptedExample.DIRECTOR;
+import static org.opendost.science.results.AcceptedExample.HEAD;
+import static org.opendost.science.results.AcceptedExample.SPECIALIST;
+import static org.opendost.science.results.AcceptedExample.papers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.opendost.OfficeTest;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Forbidden;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.input.Fault;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.procedure.casework.MoveOutcome;
+import org.opendost.science.tasks.Tasks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class RegistrationsTest {
+
+  private final Registrations registrations;
+  private final ResultDossiers dossiers;
+  private final Certificates certificates;
+  private final Results results;
+  private final Tasks tasks;
+  private final Audit audit;
+  private final JdbcClient jdbc;
+
+  RegistrationsTest(
+      Registrations registrations,
+      ResultDossiers dossiers,
+      Certificates certificates,
+      Results results,
+      Tasks tasks,
+      Audit audit,
+      JdbcClient jdbc) {
+    this.registrations = registrations;
+    this.dossiers = dossiers;
+    this.certificates = certificates;
+    this.results = results;
+    this.tasks = tasks;
+    this.audit = audit;
+    this.jdbc = jdbc;
+  }
+
+  @Test
+  void leadsFromTheFilingToTheCertificateAndRegistersTheTask() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 10);
+    var accepted = (MoveOutcome.Moved) accept(example, filed.id(), 11);
+    assertThat(accepted.caseFile().dueOn()).isEqualTo(DAY.plusDays(18));
+    var certificate = issue(example, filed.id(), 2, 14);
+
+    assertThat(certificate.number()).matches("\\d\\d+/2019/KQNC");
+    assertThat(certificate.participants()).contains("Lý Cỏ Gà");
+    assertThat(stageOf(example)).isEqualTo("registered");
+    assertThat(reported(certificate)).isEqualTo(1);
+    assertThat(audit.of(certificate.id())).hasSize(1);
+    assertThat(dossiers.find(HEAD, filed.id()).dossier().outcome()).isEqualTo("CERTIFIED");
+  }
+
+  @Test
+  void refusesWhatTheCouncilDidNotAcceptAndWhatIsRegisteredElsewhere() {
+    refused(
+        "results.fault.not-passed",
+        () -> file(AcceptedExample.in(tasks, "tinh", "khong_dat", DAY), 1));
+    refused(
+        "results.fault.national", () -> file(AcceptedExample.in(tasks, "quoc_gia", "dat", DAY), 1));
+  }
+
+  @Test
+  void givesEachResultOneCertificateForGood() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    refused("results.fault.pending", () -> file(example, 2));
+    accept(example, filed.id(), 2);
+    issue(example, filed.id(), 2, 3);
+    refused("results.fault.once", () -> file(example, 4));
+  }
+
+  @Test
+  void takesALateFilingAndNotesIt() {
+    var example = AcceptedExample.in(tasks);
+    assertThat(file(example, 44).isLate()).as("30 working days later").isTrue();
+    var inTime = AcceptedExample.in(tasks);
+    assertThat(file(inTime, 42).isLate()).as("the last day is 15/07/2019").isFalse();
+  }
+
+  @Test
+  void countsWorkingDaysOverTheHolidays() {
+    var example = AcceptedExample.in(tasks, "tinh", "dat", LocalDate.of(2020, 4, 29));
+    var waiting = registrations.waiting(SPECIALIST, example.task());
+    assertThat(waiting.fileUntil()).isEqualTo(LocalDate.of(2020, 6, 12));
+    assertThat(waiting.term().confirmed()).as("the wording of 2014 was not read").isFalse();
+  }
+
+  @Test
+  void asksForWhatTheLawOfTheDayWants() {
+    var before = AcceptedExample.in(tasks);
+    var old = file(before, 1);
+    refused(
+        "results.fault.still-missing.paper-report",
+        () -> OfficeClock.at(before.after(2), () -> registrations.accept(HEAD, old.id(), 1, id())));
+
+    var after = AcceptedExample.in(tasks, "tinh", "dat", LocalDate.of(2023, 8, 14));
+    var filed = file(after, 1);
+    var moved =
+        OfficeClock.at(after.after(2), () -> registrations.accept(HEAD, filed.id(), 1, id()));
+    assertThat(((MoveOutcome.Moved) moved).caseFile().version()).isEqualTo("2023");
+  }
+
+  @Test
+  void wantsTheDescriptionOfATechnologyWhereThereIsOne() {
+    var example = AcceptedExample.in(tasks);
+    var plain = example.filing();
+    var filing =
+        new Filing(
+            plain.id(),
+            plain.task(),
+            plain.channel(),
+            plain.participants(),
+            plain.objective(),
+            " ",
+            true,
+            "",
+            plain.phone());
+    assertThatThrownBy(() -> registrations.file(CLERK, filing, papers()))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.faults())
+                    .extracting(Fault::field)
+                    .containsExactly("summary", "contact", "paper-technology"));
+  }
+
+  @Test
+  void keepsTheClockStillUntilTheSupplementIsIn() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    OfficeClock.at(
+        example.after(2),
+        () -> registrations.askSupplement(SPECIALIST, filed.id(), 1, id(), "Thiếu trang 3"));
+    assertThat(dossiers.find(HEAD, filed.id()).dossier().step()).isEqualTo("SUPPLEMENT");
+    var supplement =
+        new Supplement(
+            "Đã nộp", "KS. Mã Cỏ Bông", "Chọn được hai dòng chè.", "Đã chọn xong.", papers());
+    OfficeClock.at(
+        example.after(8),
+        () -> registrations.supply(example.host(), filed.id(), 2, id(), supplement));
+    var opened = dossiers.mine(example.host(), filed.id());
+    assertThat(opened.dossier().summary()).isEqualTo("Đã chọn xong.");
+    assertThat(opened.papers()).hasSize(6);
+    assertThat(opened.dossier().dueOn())
+        .as("three working days to check")
+        .isEqualTo(DAY.plusDays(11));
+  }
+
+  @Test
+  void leavesNoNumberUsedWhenSomethingFails() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    accept(example, filed.id(), 2);
+    long before = lastNumber();
+    // Another paper took the place of this task's certificate in the register of tasks.
+    tasks.recordCertificate(SPECIALIST, Uuid7.next(), example.task(), "x/" + filed.id(), DAY);
+    assertThatThrownBy(() -> issue(example, filed.id(), 2, 3)).isInstanceOf(InvalidInput.class);
+    assertThat(lastNumber()).isEqualTo(before);
+    assertThat(dossiers.find(HEAD, filed.id()).dossier().step()).isEqualTo("CERTIFYING");
+    assertThat(dossiers.find(HEAD, filed.id()).certificate()).isNull();
+  }
+
+  @Test
+  void numbersWithoutGapsHoweverManySignAtOnce() throws Exception {
+    var ready =
+        IntStream.range(0, 6)
+            .mapToObj(
+                n -> {
+                  var example = AcceptedExample.in(tasks);
+                  var filed = file(example, 1);
+                  accept(example, filed.id(), 2);
+                  return new Object[] {example, filed.id()};
+                })
+            .toList();
+    long before = lastNumber();
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Certificate>> signed =
+          ready.stream()
+              .map(one -> pool.submit(() -> issue((AcceptedExample) one[0], (UUID) one[1], 2, 3)))
+              .toList();
+      for (var each : signed) {
+        assertThat(each.get().number()).endsWith("/2019/KQNC");
+      }
+    }
+    assertThat(lastNumber()).isEqualTo(before + 6);
+  }
+
+  @Test
+  void isNotMovedTwiceByADoubleClickNorByASecondOfficer() {
+    var example = AcceptedExample.in(tasks);
+    var filing = example.filing();
+    var first = OfficeClock.at(example.after(1), () -> registrations.file(CLERK, filing, papers()));
+    assertThat(registrations.file(CLERK, filing, papers())).isEqualTo(first);
+    accept(example, first.id(), 2);
+    var move = Uuid7.next();
+    var signing = signing();
+    var outcome = registrations.issue(DIRECTOR, first.id(), 2, move, signing);
+    assertThat(outcome).isInstanceOf(MoveOutcome.Moved.class);
+    assertThat(registrations.issue(DIRECTOR, first.id(), 2, move, signing))
+        .isInstanceOf(MoveOutcome.AlreadyDone.class);
+    assertThat(registrations.refuse(HEAD, first.id(), 2, id(), "Sai"))
+        .isInstanceOf(MoveOutcome.Stale.class);
+  }
+
+  @Test
+  void twoHostsFilingAtOnceFileOnce() throws Exception {
+    var example = AcceptedExample.in(tasks);
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var both = List.of(pool.submit(() -> file(example, 1)), pool.submit(() -> file(example, 1)));
+      int filed = 0;
+      for (var one : both) {
+        try {
+          one.get();
+          filed++;
+        } catch (ExecutionException refusal) {
+          assertThat(refusal.getCause()).hasMessageContaining("results.fault.pending");
+        }
+      }
+      assertThat(filed).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void canBeFiledAgainAfterARefusalOrAWithdrawal() {
+    var example = AcceptedExample.in(tasks);
+    var refusedOne = file(example, 1);
+    registrations.refuse(HEAD, refusedOne.id(), 1, id(), "Hồ sơ của nhiệm vụ khác");
+    var withdrawn = file(example, 2);
+    registrations.withdraw(example.host(), withdrawn.id(), 1, id(), "Nộp nhầm");
+    assertThat(file(example, 3).outcome()).isNull();
+  }
+
+  @Test
+  void letsAHostSeeAndMoveOnlyItsOwn() {
+    var example = AcceptedExample.in(tasks);
+    var other = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    assertThatThrownBy(() -> dossiers.mine(other.host(), filed.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> registrations.withdraw(other.host(), filed.id(), 1, id(), "Không phải của tôi"))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> registrations.file(other.host(), example.filing(), papers()))
+        .isInstanceOf(NotFound.class);
+    assertThat(registrations.waiting(other.host()))
+        .extracting(waiting -> waiting.task().id())
+        .containsExactly(other.task());
+  }
+
+  @Test
+  void keepsTheRightsApart() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    forbidden(() -> registrations.accept(CLERK, filed.id(), 1, id()));
+    forbidden(() -> registrations.refuse(SPECIALIST, filed.id(), 1, id(), "x"));
+    forbidden(() -> registrations.issue(HEAD, filed.id(), 1, id(), signing()));
+    forbidden(() -> registrations.file(Actor.PUBLIC, example.filing(), papers()));
+    forbidden(() -> certificates.revoke(HEAD, id(), "x"));
+    forbidden(() -> dossiers.list(example.host(), new DossierSearch("", "", "filed", true, ""), 5));
+  }
+
+  @Test
+  void revokesForAFalseDeclarationAndTakesTheResultOffThePublicRegister() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    accept(example, filed.id(), 2);
+    var certificate = issue(example, filed.id(), 2, 3);
+    assertThat(found(certificate)).isEqualTo(1);
+
+    certificates.giveCopy(CLERK, certificate.id(), Uuid7.next(), "Trường Đại học Chè");
+    certificates.revoke(DIRECTOR, certificate.id(), "Khai báo sai số liệu");
+
+    assertThat(found(certificate)).isZero();
+    assertThat(reported(certificate)).isZero();
+    assertThat(results.open(Actor.PUBLIC, certificate.slug()).revokedWhy()).contains("sai số liệu");
+    assertThat(stageOf(example)).isEqualTo("accepted");
+    refused(
+        "results.fault.revoked-already",
+        () -> certificates.revoke(DIRECTOR, certificate.id(), "x"));
+    assertThat(certificates.copies(HEAD, certificate.id())).hasSize(1);
+  }
+
+  private Dossier file(AcceptedExample example, int day) {
+    return OfficeClock.at(
+        example.after(day), () -> registrations.file(CLERK, example.filing(), papers()));
+  }
+
+  private MoveOutcome accept(AcceptedExample example, UUID dossier, int day) {
+    return OfficeClock.at(
+        example.after(day),
+        () -> {
+          registrations.handIn(HEAD, dossier, Handed.onPaper(id(), PaperKind.PAPER_REPORT));
+          return registrations.accept(HEAD, dossier, 1, id());
+        });
+  }
+
+  private Certificate issue(AcceptedExample example, UUID dossier, int seen, int day) {
+    return OfficeClock.at(
+        example.after(day),
+        () -> {
+          var outcome = registrations.issue(DIRECTOR, dossier, seen, id(), signing());
+          assertThat(outcome).isInstanceOf(MoveOutcome.Moved.class);
+          return dossiers.find(HEAD, dossier).certificate();
+        });
+  }
+
+  private static Signing signing() {
+    return new Signing(Uuid7.next(), "Nông Cỏ Tranh", "Giám đốc Sở");
+  }
+
+  private static UUID id() {
+    return Uuid7.next();
+  }
+
+  private long found(Certificate certificate) {
+    return results
+        .find(
+            Actor.PUBLIC,
+            new RegisterSearch(certificate.taskCode(), "", "", "", "", "issued", true, ""),
+            10)
+        .page()
+        .total();
+  }
+
+  private long lastNumber() {
+    return jdbc.sql(
+            "select coalesce(max(last), 0) from numbering.series"
+                + " where name = 'results.certificate' and period = '2019'")
+        .query(Long.class)
+        .single();
+  }
+
+  private long reported(Certificate certificate) {
+    return jdbc.sql("select count(*) from results.report_certificate where id = :id")
+        .param("id", certificate.id())
+        .query(Long.class)
+        .single();
+  }
+
+  private String stageOf(AcceptedExample example) {
+    return jdbc.sql("select stage from tasks.task where id = :id")
+        .param("id", example.task())
+        .query(String.class)
+        .single();
+  }
+
+  private static void forbidden(ThrowingCallable work) {
+    assertThatThrownBy(work).isInstanceOf(Forbidden.class);
+  }
+
+  private static void refused(String key, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> assertThat(refusal.faults()).extracting(Fault::key).containsExactly(key));
+  }
+}
