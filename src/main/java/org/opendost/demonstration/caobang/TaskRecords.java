@@ -34,10 +34,12 @@ public class TaskRecords {
   private static final LocalTime EVENING = LocalTime.of(17, 0);
 
   private final Tasks tasks;
+  private final ResultRecords results;
   private final JsonMapper json;
 
-  TaskRecords(Tasks tasks, JsonMapper json) {
+  TaskRecords(Tasks tasks, ResultRecords results, JsonMapper json) {
     this.tasks = tasks;
+    this.results = results;
     this.json = json;
   }
 
@@ -161,13 +163,18 @@ public class TaskRecords {
               certified.date(),
               7,
               () ->
-                  tasks.recordCertificate(
-                      LOADER, idOf(task.code() + "R"), id, certified.number(), certified.date())));
+                  results.certify(
+                      task.code(),
+                      task.level(),
+                      id,
+                      idOf(task.code() + "R"),
+                      certified.number(),
+                      certified.date())));
     }
   }
 
   /// The same id at every run, so that what is entered already is not entered again.
-  private static UUID idOf(String record) {
+  static UUID idOf(String record) {
     return UUID.nameUUIDFromBytes(("tasks.json " + record).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -108,7 +108,7 @@ final class DepartmentIndicators implements IndicatorSet {
             "Giấy chứng nhận đăng ký kết quả được cấp",
             "Certificates of result registration issued",
             new Words("giấy chứng nhận", "certificates"),
-            "tasks.report_certificate",
+            "results.report_certificate",
             new Words(
                 "giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ",
                 "certificates of result registration"),
