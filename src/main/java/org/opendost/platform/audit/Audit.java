@@ -2,8 +2,10 @@ package org.opendost.platform.audit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,19 @@ public class Audit {
   public List<AuditEntry> of(UUID subjectId) {
     return jdbc.sql("select * from audit.entry where subject_id = :id order by seq")
         .param("id", subjectId)
+        .query(AuditEntry.ROW)
+        .list();
+  }
+
+  /// What was done to several records after a moment, oldest first.
+  public List<AuditEntry> since(Instant moment, Collection<UUID> subjectIds) {
+    return jdbc.sql(
+            """
+            select * from audit.entry
+             where subject_id = any(cast(:ids as uuid[])) and at > :moment order by seq
+            """)
+        .param("ids", subjectIds.stream().map(UUID::toString).toArray(String[]::new))
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
         .query(AuditEntry.ROW)
         .list();
   }
