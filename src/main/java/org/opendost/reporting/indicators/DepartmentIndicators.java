@@ -3,6 +3,7 @@ package org.opendost.reporting.indicators;
 import static org.opendost.reporting.indicators.TimeSense.EVENTS;
 import static org.opendost.reporting.indicators.TimeSense.EVENTS_TO_DATE;
 import static org.opendost.reporting.indicators.TimeSense.STOCK;
+import static org.opendost.reporting.indicators.TimeSense.STOCK_AT_END;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ final class DepartmentIndicators implements IndicatorSet {
       new Words(
           "nhiệm vụ thuộc dự án cấp quốc gia được hội đồng cấp nhà nước đánh giá đạt",
           "component tasks of national projects accepted by a State-level council");
+  private static final Words PERCENT = new Words("%", "%");
   private static final Words NEWS = new Words("tin, bài", "news items");
 
   @Override
@@ -136,6 +138,38 @@ final class DepartmentIndicators implements IndicatorSet {
             new Words("lần kiểm tra tiến độ thực hiện nhiệm vụ", "progress checks"),
             EVENTS),
         count(
+            "tasks.running",
+            "Nhiệm vụ các cấp đang thực hiện vào ngày cuối kỳ",
+            "Tasks of all levels under way on the last day",
+            new Words("nhiệm vụ", "tasks"),
+            "tasks.report_task",
+            TASKS,
+            STOCK_AT_END),
+        measured(
+            "tasks.hosts",
+            "Tổ chức chủ trì nhiệm vụ đang thực hiện",
+            "Organisations hosting tasks under way",
+            new Words("tổ chức", "organisations"),
+            "tasks.report_task",
+            TASKS,
+            new Measure.CountDistinct("host_name"),
+            STOCK),
+        measured(
+            "tasks.passed-share",
+            "Tỷ lệ nhiệm vụ cấp tỉnh nghiệm thu xếp loại khá trở lên",
+            "Share of provincial acceptances rated good or better",
+            PERCENT,
+            "tasks.report_acceptance",
+            new Words("lần đánh giá, nghiệm thu nhiệm vụ", "acceptance councils"),
+            new Measure.Percent(
+                List.of(
+                    new Condition.In(
+                        "rating",
+                        List.of("xuat_sac", "kha"),
+                        new Words("xếp loại khá trở lên", "rated good or better")))),
+            EVENTS,
+            PROVINCIAL),
+        count(
             "radiation.settled",
             "Hồ sơ an toàn bức xạ, hạt nhân đã giải quyết",
             "Radiation-safety dossiers settled",
@@ -144,6 +178,17 @@ final class DepartmentIndicators implements IndicatorSet {
             new Words(
                 "hồ sơ trong lĩnh vực an toàn bức xạ, hạt nhân đã giải quyết",
                 "settled radiation-safety dossiers"),
+            EVENTS),
+        measured(
+            "radiation.online-share",
+            "Tỷ lệ hồ sơ an toàn bức xạ nộp trực tuyến",
+            "Share of radiation-safety dossiers filed online",
+            PERCENT,
+            "radiation.report_dossier",
+            new Words(
+                "hồ sơ trong lĩnh vực an toàn bức xạ, hạt nhân đã giải quyết",
+                "settled radiation-safety dossiers"),
+            new Measure.Percent(List.of(is("channel", "online", "nộp trực tuyến", "filed online"))),
             EVENTS),
         count(
             "news.published",
@@ -190,6 +235,43 @@ final class DepartmentIndicators implements IndicatorSet {
         counted,
         new Measure.Count(),
         sense,
-        List.of(conditions));
+        List.of(conditions),
+        apart(view));
+  }
+
+  /// By what the records of a view are taken apart.
+  private static List<String> apart(String view) {
+    return switch (view) {
+      case "tasks.report_task" -> List.of("level", "programme", "kind", "field", "host_name");
+      case "tasks.report_component" -> List.of("field", "rating", "parent_code");
+      case "tasks.report_acceptance" -> List.of("happened_on", "rating", "field", "level");
+      case "tasks.report_check", "tasks.report_certificate" ->
+          List.of("happened_on", "level", "field");
+      case "radiation.report_dossier" -> List.of("happened_on", "procedure", "channel", "outcome");
+      case "articles.report_article" -> List.of("happened_on", "category", "author");
+      default -> List.of();
+    };
+  }
+
+  private static Indicator measured(
+      String code,
+      String vi,
+      String en,
+      Words unit,
+      String view,
+      Words counted,
+      Measure measure,
+      TimeSense sense,
+      Condition... conditions) {
+    return new Indicator(
+        code,
+        new Words(vi, en),
+        unit,
+        view,
+        counted,
+        measure,
+        sense,
+        List.of(conditions),
+        measure instanceof Measure.CountDistinct ? List.of() : apart(view));
   }
 }

@@ -1,15 +1,14 @@
 package org.opendost.reporting.indicators;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Figures {
 
-  private static final int MOST = 500;
+  private static final int MOST_OF_A_PAGE = 500;
+  private static final String NO_DAY = "date '0001-01-01'";
+  private static final String FOLDED =
+      "lower(translate(regexp_replace(normalize(%s, NFD), '[\\u0300-\\u036f]', '', 'g'), 'Đđ',"
+          + " 'dd'))";
 
   private final JdbcClient jdbc;
   private final AsOf asOf;
@@ -51,107 +54,126 @@ public class Figures {
         });
   }
 
-  /// The records behind the figure, by day, a page at a time; total and items in one snapshot.
-  ///
-  /// @param after what the page before gave as `next`; null for the first page. Any other text is
-  ///   read as null
-  /// @param most how many on the page, at most 500
+  /// The figure taken apart in every way the indicator knows, in one snapshot.
+  public List<Breakdown> breakdowns(Indicator indicator, Period period, @Nullable Instant moment) {
+    return reading(
+        moment,
+        () -> indicator.breakdowns().stream().map(one -> apart(indicator, period, one)).toList());
+  }
+
+  /// The records behind the figure, a page at a time; total and items in one snapshot.
   public Records records(
-      Indicator indicator,
-      Period period,
-      @Nullable Instant moment,
-      @Nullable String after,
-      int most) {
-    int size = Math.clamp(most, 1, MOST);
-    var start = Place.read(after);
+      Indicator indicator, Period period, @Nullable Instant moment, Selection selection) {
+    int size = Math.clamp(selection.most(), 1, MOST_OF_A_PAGE);
     return reading(
         moment,
         () -> {
           long total =
-              jdbc.sql("select count(*) " + indicator.fromWhere())
-                  .params(parameters(indicator, period))
+              jdbc.sql("select count(*) " + indicator.fromWhere() + like(selection))
+                  .params(indicator.parameters(period))
+                  .params(words(selection))
                   .query(Long.class)
                   .single();
-          var day = "coalesce(" + indicator.sense().day() + ", date '0001-01-01')";
-          var found =
-              jdbc.sql(
-                      "select id, label, url, %1$s as day %2$s%3$s order by %4$s, id limit %5$d"
-                          .formatted(
-                              indicator.sense().day(),
-                              indicator.fromWhere(),
-                              start == null ? "" : " and (" + day + ", id) > (:day, :id)",
-                              day,
-                              size + 1))
-                  .params(parameters(indicator, period))
-                  .param("day", start == null ? null : start.day())
-                  .param("id", start == null ? null : start.id())
-                  .query(
-                      (row, n) ->
-                          new Found(
-                              row.getObject("id", UUID.class),
-                              row.getString("label"),
-                              row.getString("url"),
-                              row.getObject("day", LocalDate.class)))
-                  .list();
+          var found = page(indicator, period, selection, size + 1);
           boolean more = found.size() > size;
           var items = more ? found.subList(0, size) : found;
-          return new Records(total, items, more ? Place.of(items.getLast()).toString() : null);
+          return new Records(
+              total,
+              items,
+              more ? Place.of(items.getLast(), selection.byLabel()).toString() : null);
         });
   }
 
-  /// What entered or left the figure between a moment and the present.
-  public Difference since(Indicator indicator, Period period, Instant moment) {
-    var before = all(indicator, period, moment);
-    var now = all(indicator, period, null);
-    var was = ids(before);
-    var is = ids(now);
-    return new Difference(
-        now.stream().filter(found -> !was.contains(found.id())).toList(),
-        before.stream().filter(found -> !is.contains(found.id())).toList());
+  /// The first so many of the records in one piece, for a file.
+  public List<Found> everyRecord(
+      Indicator indicator, Period period, @Nullable Instant moment, Selection selection) {
+    return reading(moment, () -> page(indicator, period, selection, selection.most()));
   }
 
-  private static Set<UUID> ids(List<Found> records) {
-    var ids = new HashSet<UUID>();
-    records.forEach(found -> ids.add(found.id()));
-    return ids;
+  /// What became of the figure's records between a moment and the present. Records are compared by
+  /// a fingerprint of their row, so that of a large figure only the differing ones are fetched.
+  ///
+  /// @param most at most so many are named
+  public Difference since(Indicator indicator, Period period, Instant moment, int most) {
+    return new Comparison(jdbc, asOf, indicator, period).since(moment, most);
   }
 
-  private List<Found> all(Indicator indicator, Period period, @Nullable Instant moment) {
-    return reading(
-        moment,
-        () ->
-            jdbc.sql(
-                    "select id, label, url, %1$s as day %2$s order by %1$s, id"
-                        .formatted(indicator.sense().day(), indicator.fromWhere()))
-                .params(parameters(indicator, period))
-                .query(
-                    (row, n) ->
-                        new Found(
-                            row.getObject("id", UUID.class),
-                            row.getString("label"),
-                            row.getString("url"),
-                            row.getObject("day", LocalDate.class)))
-                .list());
+  static Found found(ResultSet row) throws SQLException {
+    return new Found(
+        row.getObject("id", UUID.class),
+        row.getString("label"),
+        row.getString("url"),
+        row.getObject("day", LocalDate.class));
+  }
+
+  private List<Found> page(Indicator indicator, Period period, Selection selection, int most) {
+    var start = Place.read(selection.after(), selection.byLabel());
+    var key =
+        selection.byLabel() ? "label" : "coalesce(" + indicator.sense().day() + ", " + NO_DAY + ")";
+    var way = selection.descending() ? "desc" : "asc";
+    var from =
+        start == null
+            ? ""
+            : " and (%s, id) %s (%s, :id)"
+                .formatted(
+                    key,
+                    selection.descending() ? "<" : ">",
+                    selection.byLabel() ? ":key" : "cast(:key as date)");
+    return jdbc.sql(
+            "select id, label, url, %s as day %s%s%s order by %s %s, id %s limit %d"
+                .formatted(
+                    indicator.sense().day(),
+                    indicator.fromWhere(),
+                    like(selection),
+                    from,
+                    key,
+                    way,
+                    way,
+                    most))
+        .params(indicator.parameters(period))
+        .params(words(selection))
+        .param("key", start == null ? null : start.key())
+        .param("id", start == null ? null : start.id())
+        .query((row, n) -> found(row))
+        .list();
+  }
+
+  private static String like(Selection selection) {
+    return selection.words().isBlank()
+        ? ""
+        : " and "
+            + FOLDED.formatted("label")
+            + " like '%' || "
+            + FOLDED.formatted(":words")
+            + " || '%'";
+  }
+
+  private static Map<String, Object> words(Selection selection) {
+    return Map.of("words", selection.words().strip().replaceAll("([%_\\\\])", "\\\\$1"));
+  }
+
+  private Breakdown apart(Indicator indicator, Period period, String column) {
+    var share = Breakdown.expression(column);
+    var order = column.equals(Breakdown.DAY) ? "1" : "2 desc, 1";
+    return new Breakdown(
+        column,
+        jdbc.sql(
+                "select %s as share, (%s)::numeric as figure %s group by 1 order by %s limit 60"
+                    .formatted(share, indicator.expression(), indicator.fromWhere(), order))
+            .params(indicator.parameters(period))
+            .query(
+                (row, n) -> new Breakdown.Part(row.getString("share"), row.getBigDecimal("figure")))
+            .list());
   }
 
   private BigDecimal figure(Indicator indicator, Period period) {
     return jdbc.sql("select (" + indicator.expression() + ")::numeric " + indicator.fromWhere())
-        .params(parameters(indicator, period))
+        .params(indicator.parameters(period))
         .query(BigDecimal.class)
         .single();
   }
 
   private <T> T reading(@Nullable Instant moment, Supplier<T> work) {
     return moment == null ? asOf.now(work) : asOf.moment(moment, work);
-  }
-
-  private static Map<String, Object> parameters(Indicator indicator, Period period) {
-    var parameters = new HashMap<String, Object>();
-    parameters.put("from", period.from());
-    parameters.put("to", period.to());
-    for (int i = 0; i < indicator.conditions().size(); i++) {
-      parameters.put("c" + i, indicator.conditions().get(i).value());
-    }
-    return parameters;
   }
 }

@@ -1,11 +1,15 @@
 package org.opendost.reporting.indicators;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What a figure counts.
 ///
@@ -15,6 +19,7 @@ import java.util.stream.Collectors;
 /// @param view the `report_…` view that holds the records, with its schema
 /// @param counted what one record of the view is, in the plural for English: "hồ sơ", "dossiers"
 /// @param conditions all of which a record meets
+/// @param breakdowns columns by which the figure can be taken apart
 public record Indicator(
     String code,
     Words title,
@@ -23,7 +28,8 @@ public record Indicator(
     Words counted,
     Measure measure,
     TimeSense sense,
-    List<Condition> conditions) {
+    List<Condition> conditions,
+    List<String> breakdowns) {
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9-]+)+");
 
@@ -33,69 +39,160 @@ public record Indicator(
     }
     Name.checkView(view);
     conditions = List.copyOf(conditions);
+    breakdowns.forEach(Name::check);
+    breakdowns = List.copyOf(breakdowns);
+  }
+
+  /// The same indicator over a share of its records.
+  public Indicator within(String column, String value) {
+    if (!breakdowns.contains(column)) {
+      throw new IllegalArgumentException(code + " is not taken apart by " + column);
+    }
+    var name = Columns.name(column);
+    var words = Columns.value(column, value);
+    var share =
+        new Condition.Share(
+            column, value, new Words(name.vi() + ": " + words.vi(), name.en() + ": " + words.en()));
+    return with(
+        Stream.concat(conditions.stream(), Stream.<Condition>of(share)).toList(), breakdowns);
+  }
+
+  /// The same indicator with those breakdowns only that the view can make.
+  Indicator over(Set<String> known) {
+    return with(conditions, breakdowns.stream().filter(known::contains).toList());
+  }
+
+  private Indicator with(List<Condition> other, List<String> apart) {
+    return new Indicator(code, title, unit, view, counted, measure, sense, other, apart);
   }
 
   /// The rule as one sentence.
   public Words explanation(Period period) {
-    return new Words(sentence("vi", period), sentence("en", period));
+    return explanation(sense.inWords(period));
   }
 
-  private String sentence(String language, Period period) {
+  /// The rule as one sentence, whatever the period.
+  public Words explanation() {
+    return explanation(sense.inWords());
+  }
+
+  private Words explanation(Words time) {
+    return new Words(sentence("vi", time), sentence("en", time));
+  }
+
+  private String sentence(String language, Words time) {
     var parts = new ArrayList<String>();
-    var verb =
-        switch (measure) {
-          case Measure.Count() -> new Words("Đếm số ", "Counts the ");
-          case Measure.CountDistinct(var column) ->
-              new Words(
-                  "Đếm số giá trị khác nhau của " + column + " trong số ",
-                  "Counts the different values of " + column + " among the ");
-          case Measure.Sum(var column) ->
-              new Words("Cộng " + column + " của các ", "Adds up " + column + " of the ");
-        };
-    parts.add(verb.in(language) + counted.in(language));
+    parts.add(verb().in(language) + counted.in(language));
     conditions.forEach(condition -> parts.add(condition.words().in(language)));
-    parts.add(sense.inWords(period).in(language));
+    parts.add(time.in(language));
     return String.join(", ", parts) + ".";
+  }
+
+  private Words verb() {
+    return switch (measure) {
+      case Measure.Count() -> new Words("Đếm số ", "Counts the ");
+      case Measure.CountDistinct(var column) ->
+          new Words(
+              "Đếm số “" + Columns.name(column).vi() + "” khác nhau trong số ",
+              "Counts the different values of “" + Columns.name(column).en() + "” among the ");
+      case Measure.Sum(var column) ->
+          new Words(
+              "Cộng “" + Columns.name(column).vi() + "” của các ",
+              "Adds up “" + Columns.name(column).en() + "” of the ");
+      case Measure.Average(var column) ->
+          new Words(
+              "Lấy trung bình “" + Columns.name(column).vi() + "” của các ",
+              "Takes the average of “" + Columns.name(column).en() + "” of the ");
+      case Measure.Percent(var part) ->
+          new Words(
+              "Tính phần trăm bản ghi " + joined(part, "vi") + " trong số ",
+              "Takes the percentage that is " + joined(part, "en") + " among the ");
+      case Measure.Ratio(var column, var to) ->
+          new Words(
+              "Tính phần trăm của “%s” trên “%s”, cộng lại, của các "
+                  .formatted(Columns.name(column).vi(), Columns.name(to).vi()),
+              "Takes “%s” as a percentage of “%s”, both added up, of the "
+                  .formatted(Columns.name(column).en(), Columns.name(to).en()));
+    };
+  }
+
+  private static String joined(List<Condition> conditions, String language) {
+    return conditions.stream()
+        .map(condition -> condition.words().in(language))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// What the figure is about, the first word of its code: `tasks`.
+  public String area() {
+    return code.substring(0, code.indexOf('.'));
   }
 
   /// The columns that the view must have.
   Set<String> columns() {
     var columns = new LinkedHashSet<>(List.of("id", "label", "url"));
-    columns.addAll(sense.columns());
+    columns.addAll(ruling());
+    return columns;
+  }
+
+  /// The columns on which the figure depends.
+  Set<String> ruling() {
+    var columns = new LinkedHashSet<>(sense.columns());
     conditions.forEach(condition -> columns.add(condition.column()));
     switch (measure) {
       case Measure.Count() -> {}
       case Measure.CountDistinct(var column) -> columns.add(column);
       case Measure.Sum(var column) -> columns.add(column);
+      case Measure.Average(var column) -> columns.add(column);
+      case Measure.Percent(var part) -> part.forEach(condition -> columns.add(condition.column()));
+      case Measure.Ratio(var column, var to) -> columns.addAll(List.of(column, to));
     }
     return columns;
   }
 
   /// From where and under which conditions: the one text that the figure and its records share.
   String fromWhere() {
-    var where =
-        conditions.stream()
-            .map(
-                condition ->
-                    switch (condition) {
-                      case Condition.Is is ->
-                          " and " + is.column() + " = :c" + conditions.indexOf(is);
-                      case Condition.Contains in ->
-                          " and "
-                              + in.column()
-                              + " @> array[:c"
-                              + conditions.indexOf(in)
-                              + "]::text[]";
-                    })
-            .collect(Collectors.joining());
-    return "from " + view + " where " + sense.condition() + where;
+    var where = new StringBuilder("from " + view + " where " + sense.condition());
+    for (int i = 0; i < conditions.size(); i++) {
+      where.append(" and ").append(conditions.get(i).sql("c" + i));
+    }
+    return where.toString();
   }
 
+  /// The figure in SQL.
   String expression() {
     return switch (measure) {
       case Measure.Count() -> "count(*)";
       case Measure.CountDistinct(var column) -> "count(distinct " + column + ")";
       case Measure.Sum(var column) -> "coalesce(sum(" + column + "), 0)";
+      case Measure.Average(var column) -> "coalesce(round(avg(" + column + "), 3), 0)";
+      case Measure.Percent(var part) ->
+          "coalesce(round(100.0 * count(*) filter (where "
+              + partly(part)
+              + ") / nullif(count(*), 0), 3), 0)";
+      case Measure.Ratio(var column, var to) ->
+          "coalesce(round(100.0 * sum(" + column + ") / nullif(sum(" + to + "), 0), 3), 0)";
     };
+  }
+
+  /// What the query is given, by name.
+  Map<String, Object> parameters(Period period) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("from", period.from());
+    parameters.put("to", period.to());
+    for (int i = 0; i < conditions.size(); i++) {
+      parameters.put("c" + i, conditions.get(i).value());
+    }
+    if (measure instanceof Measure.Percent(var part)) {
+      for (int i = 0; i < part.size(); i++) {
+        parameters.put("p" + i, part.get(i).value());
+      }
+    }
+    return parameters;
+  }
+
+  private static String partly(List<Condition> part) {
+    return IntStream.range(0, part.size())
+        .mapToObj(i -> part.get(i).sql("p" + i))
+        .collect(Collectors.joining(" and "));
   }
 }

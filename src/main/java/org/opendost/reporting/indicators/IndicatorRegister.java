@@ -15,23 +15,24 @@ import org.springframework.stereotype.Component;
 /// The register of indicators. One whose view or column this installation does not have is left
 /// out, and the log says so.
 @Component
-public class Indicators {
+public class IndicatorRegister {
 
-  private static final Logger log = LoggerFactory.getLogger(Indicators.class);
+  private static final Logger log = LoggerFactory.getLogger(IndicatorRegister.class);
 
   private final Map<String, Indicator> byCode = new LinkedHashMap<>();
 
-  Indicators(JdbcClient jdbc, List<IndicatorSet> sets) {
+  IndicatorRegister(JdbcClient jdbc, List<IndicatorSet> sets) {
     var known = columnsOfViews(jdbc);
     for (var set : sets) {
       for (var indicator : set.indicators()) {
-        if (!known.getOrDefault(indicator.view(), Set.of()).containsAll(indicator.columns())) {
+        var columns = known.getOrDefault(indicator.view(), Set.of());
+        if (!columns.containsAll(indicator.columns())) {
           log.info(
               "Indicator {} left out: {} lacks some of {}",
               indicator.code(),
               indicator.view(),
               indicator.columns());
-        } else if (byCode.put(indicator.code(), indicator) != null) {
+        } else if (byCode.put(indicator.code(), indicator.over(columns)) != null) {
           throw new IllegalStateException("indicator declared twice: " + indicator.code());
         }
       }

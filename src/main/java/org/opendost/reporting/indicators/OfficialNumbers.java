@@ -1,4 +1,4 @@
-package org.opendost.reporting.reports;
+package org.opendost.reporting.indicators;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,9 +13,38 @@ public final class OfficialNumbers {
 
   private OfficialNumbers() {}
 
+  /// The figure as it stands in prose that names the unit itself, where money is told in triệu or
+  /// tỷ, and a percentage to one decimal.
+  public static String of(BigDecimal number, String unit) {
+    return switch (unit) {
+      case "đồng" -> money(number);
+      case "%" -> percent(number);
+      default -> write(number);
+    };
+  }
+
   /// The figure with its unit, where money is told in triệu or tỷ.
   public static String withUnit(BigDecimal number, String unit) {
-    return unit.equals("đồng") ? money(number) : write(number) + " " + unit;
+    return switch (unit) {
+      case "đồng" -> money(number);
+      case "%" -> percent(number) + "%";
+      default -> write(number) + " " + unit;
+    };
+  }
+
+  /// The figure as a table shows it, without a zero before: "5", "2.000".
+  public static String plain(BigDecimal number, String unit) {
+    var written = of(number, unit);
+    return written.matches("0\\d") ? written.substring(1) : written;
+  }
+
+  /// A percentage, rounded to one decimal and without a zero before: "5", "66,7".
+  static String percent(BigDecimal number) {
+    return number
+        .setScale(1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace('.', ',');
   }
 
   /// A number: whole ones below ten with a zero before, thousands parted by dots, at most three

@@ -6,20 +6,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where in the list a page ended.
-record Place(LocalDate day, UUID id) {
+///
+/// @param key what the list is sorted by: a day, or a label
+record Place(String key, UUID id) {
 
+  private static final int ID = 36;
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
-  static Place of(Found found) {
-    return new Place(found.date() == null ? FIRST : found.date(), found.id());
+  static Place of(Found found, boolean byLabel) {
+    var day = found.date() == null ? FIRST : found.date();
+    return new Place(byLabel ? found.label() : day.toString(), found.id());
   }
 
-  static @Nullable Place read(@Nullable String text) {
-    if (text == null || text.length() != 47 || text.charAt(10) != '_') {
+  static @Nullable Place read(@Nullable String text, boolean byLabel) {
+    if (text == null || text.length() <= ID || text.charAt(text.length() - ID - 1) != '_') {
       return null;
     }
     try {
-      return new Place(LocalDate.parse(text.substring(0, 10)), UUID.fromString(text.substring(11)));
+      var key = text.substring(0, text.length() - ID - 1);
+      var id = UUID.fromString(text.substring(text.length() - ID));
+      return new Place(byLabel ? key : LocalDate.parse(key).toString(), id);
     } catch (DateTimeException | IllegalArgumentException unreadable) {
       return null;
     }
@@ -27,6 +33,6 @@ record Place(LocalDate day, UUID id) {
 
   @Override
   public String toString() {
-    return day + "_" + id;
+    return key + "_" + id;
   }
 }

@@ -38,6 +38,20 @@ public enum TimeSense {
     };
   }
 
+  /// The sense of time without a period.
+  Words inWords() {
+    return switch (this) {
+      case EVENTS -> new Words("có ngày thực hiện trong kỳ", "dated within the period");
+      case EVENTS_TO_DATE ->
+          new Words("tính đến hết ngày cuối kỳ", "up to and including the period’s last day");
+      case STOCK ->
+          new Words(
+              "đang thực hiện ít nhất một ngày trong kỳ", "under way on at least one day of it");
+      case STOCK_AT_END ->
+          new Words("đang thực hiện vào ngày cuối kỳ", "under way on the period’s last day");
+    };
+  }
+
   Words inWords(Period period) {
     var whole = period.inWords();
     var end = period.lastDay();

@@ -2,6 +2,7 @@ package org.opendost.reporting.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.opendost.reporting.indicators.TrialIndicators.at;
 
 import java.math.BigDecimal;
@@ -9,12 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.database.AsOf;
 import org.opendost.platform.database.Uuid7;
+import org.opendost.reporting.indicators.Difference.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +30,7 @@ class FiguresTest {
       new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 4, 30));
 
   private final Figures figures;
-  private final Indicators indicators;
+  private final IndicatorRegister register;
   private final AsOf asOf;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -35,13 +38,13 @@ class FiguresTest {
 
   FiguresTest(
       Figures figures,
-      Indicators indicators,
+      IndicatorRegister register,
       AsOf asOf,
       JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     this.transaction = new TransactionTemplate(transactions);
     this.figures = figures;
-    this.indicators = indicators;
+    this.register = register;
     this.asOf = asOf;
     this.jdbc = jdbc;
   }
@@ -68,7 +71,8 @@ class FiguresTest {
       assertThat(shown).doesNotHaveDuplicates().isNotEmpty();
       assertThat(figures.compute(indicator, SPRING, null))
           .isEqualByComparingTo(BigDecimal.valueOf(shown.size()));
-      assertThat(figures.records(indicator, SPRING, null, null, 1).total()).isEqualTo(shown.size());
+      assertThat(figures.records(indicator, SPRING, null, Selection.of(null, 1)).total())
+          .isEqualTo(shown.size());
     }
   }
 
@@ -85,10 +89,9 @@ class FiguresTest {
 
     assertThat(figures.compute(indicator, SPRING, null)).isEqualByComparingTo("1");
     assertThat(figures.compute(indicator, SPRING, then)).isEqualByComparingTo("2");
-    assertThat(figures.since(indicator, SPRING, then).left())
-        .extracting(Found::id)
-        .containsExactly(gone);
-    assertThat(figures.since(indicator, SPRING, then).entered()).isEmpty();
+    var difference = figures.since(indicator, SPRING, then, 10);
+    assertThat(difference.of(Way.LEFT)).extracting(one -> one.record().id()).containsExactly(gone);
+    assertThat(difference.of(Way.ENTERED)).isEmpty();
   }
 
   @Test
@@ -116,9 +119,97 @@ class FiguresTest {
   }
 
   @Test
+  void takesAveragesAndPercentagesAndGivesZeroWhereThereIsNothing() {
+    visit(LocalDate.of(2020, 2, 1), "covid-19");
+    visit(LocalDate.of(2020, 2, 1), "tết");
+    visit(LocalDate.of(2020, 2, 2), "tết");
+    var tagged = new Condition.Contains("tags", "covid-19", new Words("gắn thẻ", "tagged"));
+    var percent = new Measure.Percent(List.of(tagged));
+
+    assertThat(figure(percent, at(place))).isEqualByComparingTo("33.333");
+    assertThat(figure(new Measure.Average("money"), at(place))).isEqualByComparingTo("12.5");
+    assertThat(figure(new Measure.Ratio("money", "money"), at(place))).isEqualByComparingTo("100");
+    assertThat(figure(percent, at(place + "-other"))).isEqualByComparingTo("0");
+    assertThat(figure(new Measure.Ratio("money", "money"), at(place + "-other")))
+        .isEqualByComparingTo("0");
+  }
+
+  @Test
+  void takesAFigureApartSoThatItsSharesAddUpAndOpenToTheirRecords() {
+    for (int day = 1; day <= 7; day++) {
+      visit(LocalDate.of(2020, day < 3 ? 1 : 3, day), "tết");
+    }
+    var indicator = visits().over(Set.of("happened_on", "place"));
+
+    var byMonth = figures.breakdowns(indicator, SPRING, null).getFirst();
+
+    assertThat(indicator.breakdowns()).containsExactly("happened_on", "place");
+    assertThat(byMonth.shares())
+        .extracting(Breakdown.Part::value, part -> part.figure().intValue())
+        .containsExactly(tuple("2020-01", 2), tuple("2020-03", 5));
+    for (var part : byMonth.shares()) {
+      assertThat(
+              figures
+                  .records(
+                      indicator.within("happened_on", part.value()),
+                      SPRING,
+                      null,
+                      Selection.of(null, 100))
+                  .items())
+          .hasSize(part.figure().intValue());
+    }
+  }
+
+  @Test
+  void sortsAndSearchesRecordsWithoutAccentsAndLosesNoneBetweenPages() {
+    for (int day = 1; day <= 9; day++) {
+      visit(LocalDate.of(2020, 2, day), "tết");
+    }
+    for (boolean byLabel : new boolean[] {true, false}) {
+      for (boolean descending : new boolean[] {true, false}) {
+        var seen = new ArrayList<UUID>();
+        String after = null;
+        do {
+          var page =
+              figures.records(
+                  visits(), SPRING, null, new Selection("luot", byLabel, descending, after, 2));
+          page.items().forEach(found -> seen.add(found.id()));
+          assertThat(page.total()).isEqualTo(9);
+          after = page.next();
+        } while (after != null);
+        assertThat(seen).doesNotHaveDuplicates().hasSize(9);
+      }
+    }
+    assertThat(
+            figures
+                .records(visits(), SPRING, null, new Selection("100%", false, false, null, 9))
+                .total())
+        .isZero();
+  }
+
+  @Test
+  void namesWhatWasAlteredInARecordThatIsStillCounted() {
+    var moved = visit(LocalDate.of(2020, 2, 1), "tết");
+    var then = asOf.settled();
+    write(
+        jdbc.sql("update reporttrial.visit set day = date '2020-03-09' where id = :id")
+            .param("id", moved));
+
+    assertThat(figures.since(visits(), SPRING, then, 10).altered())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.way()).isEqualTo(Way.CHANGED);
+              assertThat(one.columns())
+                  .containsExactly(
+                      new Difference.Column("happened_on", "2020-02-01", "2020-03-09", true));
+            });
+  }
+
+  @Test
   void leavesOutAnIndicatorWhoseViewIsNotThere() {
-    assertThat(indicators.find("trial.visits")).isPresent();
-    assertThat(indicators.find(TrialIndicators.MISSING.code())).isEmpty();
+    assertThat(register.find("trial.visits")).isPresent();
+    assertThat(register.find(TrialIndicators.MISSING.code())).isEmpty();
   }
 
   @Test
@@ -163,7 +254,7 @@ class FiguresTest {
     var seen = new ArrayList<UUID>();
     String after = null;
     do {
-      var page = figures.records(indicator, SPRING, null, after, pageSize);
+      var page = figures.records(indicator, SPRING, null, Selection.of(after, pageSize));
       page.items().forEach(found -> seen.add(found.id()));
       after = page.next();
     } while (after != null);

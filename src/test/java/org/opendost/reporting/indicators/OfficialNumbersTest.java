@@ -1,4 +1,4 @@
-package org.opendost.reporting.reports;
+package org.opendost.reporting.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -33,7 +33,8 @@ public final class TrialIndicators implements IndicatorSet {
         new Words("bản ghi", "records"),
         measure,
         sense,
-        List.of(conditions));
+        List.of(conditions),
+        view.endsWith("visit") ? List.of("happened_on", "place", "missing") : List.of());
   }
 
   static Condition at(String place) {

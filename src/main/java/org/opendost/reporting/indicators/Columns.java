@@ -1,0 +1,143 @@
+package org.opendost.reporting.indicators;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Words for the columns of report views and for the values they hold. A column or value without
+/// words here is shown as it is written.
+public final class Columns {
+
+  private static final Words NOTHING = new Words("(không ghi)", "(not given)");
+  private static final Map<String, Words> NAMES = new HashMap<>();
+  private static final Map<String, Words> VALUES = new HashMap<>();
+
+  private Columns() {}
+
+  static {
+    name("label", "Bản ghi", "Record");
+    name("happened_on", "Ngày", "Day");
+    name("from_on", "Từ ngày", "From");
+    name("until_on", "Đến ngày", "Until");
+    name("code", "Mã số", "Code");
+    name("level", "Cấp", "Level");
+    name("kind", "Loại", "Kind");
+    name("programme", "Chương trình", "Programme");
+    name("field", "Lĩnh vực", "Field");
+    name("host_name", "Tổ chức chủ trì", "Host organisation");
+    name("parent_code", "Thuộc dự án", "Part of project");
+    name("stage", "Giai đoạn", "Stage");
+    name("accepted_on", "Ngày nghiệm thu", "Accepted on");
+    name("council_level", "Cấp hội đồng", "Council");
+    name("rating", "Xếp loại", "Rating");
+    name("decision_number", "Số quyết định", "Decision number");
+    name("number", "Số", "Number");
+    name("team", "Đoàn kiểm tra", "Team");
+    name("procedure", "Thủ tục", "Procedure");
+    name("outcome", "Kết quả", "Outcome");
+    name("channel", "Hình thức nộp", "Way of filing");
+    name("category", "Chuyên mục", "Section");
+    name("tags", "Thẻ", "Tags");
+    name("author", "Tác giả", "Author");
+    name("budget_total", "Tổng kinh phí", "Total funds");
+    name("budget_state", "Kinh phí ngân sách", "State funds");
+    name("money", "Số tiền", "Amount");
+    name("place", "Nơi", "Place");
+
+    value("level", "quoc_gia", "Cấp quốc gia", "National");
+    value("level", "bo", "Cấp bộ", "Ministerial");
+    value("level", "tinh", "Cấp tỉnh", "Provincial");
+    value("level", "co_so", "Cấp cơ sở", "Grass-roots");
+    value("council_level", "nha_nuoc", "Cấp nhà nước", "State");
+    value("council_level", "bo", "Cấp bộ", "Ministerial");
+    value("council_level", "tinh", "Cấp tỉnh", "Provincial");
+    value("council_level", "co_so", "Cấp cơ sở", "Grass-roots");
+    value("kind", "de_tai", "Đề tài", "Topic");
+    value("kind", "du_an", "Dự án", "Project");
+    value("kind", "du_an_sxtn", "Dự án sản xuất thử nghiệm", "Trial-production project");
+    value("kind", "du_an_khcn", "Dự án KH&CN", "Science and technology project");
+    value("kind", "de_an", "Đề án", "Scheme");
+    value("kind", "chuong_trinh", "Chương trình", "Programme");
+    value("programme", "doc_lap_quoc_gia", "Độc lập cấp quốc gia", "Independent, national");
+    value("programme", "nong_thon_mien_nui", "Nông thôn miền núi", "Rural and mountain areas");
+    value("programme", "cap_thiet_dia_phuong", "Cấp thiết địa phương", "Urgent local");
+    value("programme", "quy_gen", "Quỹ gen", "Gene fund");
+    value("programme", "cap_bo", "Cấp bộ", "Ministerial");
+    value("programme", "cap_tinh", "Cấp tỉnh", "Provincial");
+    value("programme", "co_so", "Cấp cơ sở", "Grass-roots");
+    value("programme", "khac", "Khác", "Other");
+    value("field", "tu_nhien", "Khoa học tự nhiên", "Natural sciences");
+    value("field", "ky_thuat", "Kỹ thuật và công nghệ", "Engineering and technology");
+    value("field", "y_duoc", "Y, dược", "Medicine and pharmacy");
+    value("field", "nong_nghiep", "Nông nghiệp", "Agriculture");
+    value("field", "xa_hoi", "Khoa học xã hội", "Social sciences");
+    value("field", "nhan_van", "Khoa học nhân văn", "Humanities");
+    value("stage", "proposed", "Đề xuất", "Proposed");
+    value("stage", "rejected", "Không được chọn", "Rejected");
+    value("stage", "listed", "Trong danh mục", "Listed");
+    value("stage", "selected", "Đã tuyển chọn", "Selected");
+    value("stage", "contracted", "Đã ký hợp đồng", "Contracted");
+    value("stage", "in_progress", "Đang thực hiện", "Under way");
+    value("stage", "suspended", "Tạm dừng", "Suspended");
+    value("stage", "accepted", "Đã nghiệm thu", "Accepted");
+    value("stage", "registered", "Đã đăng ký kết quả", "Result registered");
+    value("stage", "terminated", "Chấm dứt", "Terminated");
+    value("stage", "liquidated", "Đã thanh lý", "Liquidated");
+    value("rating", "xuat_sac", "Xuất sắc", "Excellent");
+    value("rating", "kha", "Khá", "Good");
+    value("rating", "dat", "Đạt", "Passed");
+    value("rating", "khong_dat", "Không đạt", "Failed");
+    value("procedure", "declaration", "Khai báo thiết bị", "Declaration");
+    value("procedure", "licence-new", "Cấp giấy phép", "New licence");
+    value("procedure", "licence-renewal", "Gia hạn giấy phép", "Renewal");
+    value("procedure", "licence-amendment", "Sửa đổi, bổ sung giấy phép", "Amendment");
+    value("procedure", "licence-reissue", "Cấp lại giấy phép", "Re-issue");
+    value("procedure", "rso-certificate", "Chứng chỉ nhân viên bức xạ", "Safety certificate");
+    value("procedure", "incident-plan", "Kế hoạch ứng phó sự cố", "Incident plan");
+    value("outcome", "issued", "Đã cấp", "Granted");
+    value("outcome", "refused", "Từ chối", "Refused");
+    value("channel", "online", "Trực tuyến", "Online");
+    value("channel", "counter", "Tại bộ phận một cửa", "At the counter");
+    value("channel", "post", "Qua bưu chính", "By post");
+    value("category", "khoa-hoc-cong-nghe", "Khoa học và công nghệ", "Science and technology");
+    value("category", "hoat-dong-cua-so", "Hoạt động của Sở", "The department’s work");
+    value("category", "phong-chong-dich", "Phòng, chống dịch", "Against the epidemic");
+    value("category", "khoa-hoc-doi-song", "Khoa học và đời sống", "Science and life");
+    value("category", "pho-bien-kien-thuc", "Phổ biến kiến thức", "Popular science");
+    value("category", "thong-bao-moi", "Thông báo mới", "Notices");
+    value("category", "tham-muu-tu-van", "Tham mưu, tư vấn", "Advisory work");
+    value("category", "van-ban-chi-dao", "Văn bản chỉ đạo", "Directives");
+    value("category", "ky-yeu", "Kỷ yếu", "Yearbook");
+  }
+
+  private static void name(String column, String vi, String en) {
+    NAMES.put(column, new Words(vi, en));
+  }
+
+  private static void value(String column, String value, String vi, String en) {
+    VALUES.put(column + "=" + value, new Words(vi, en));
+  }
+
+  /// What a column is called.
+  public static Words name(String column) {
+    return NAMES.getOrDefault(column, new Words(column, column));
+  }
+
+  /// What a value of the column is called; a month is written 03/2020, a day 07/05/2020.
+  public static Words value(String column, String value) {
+    if (value.isEmpty()) {
+      return NOTHING;
+    }
+    var words = VALUES.get(column + "=" + value);
+    if (words != null) {
+      return words;
+    }
+    var shown =
+        value.matches("\\d{4}-\\d{2}(-\\d{2})?")
+            ? (value.length() > 7 ? value.substring(8) + "/" : "")
+                + value.substring(5, 7)
+                + "/"
+                + value.substring(0, 4)
+            : value;
+    return new Words(shown, shown);
+  }
+}
