@@ -13,8 +13,8 @@ final class Cast {
           Keys.account("giamdoc"), DIRECTOR_NAME, Set.of(Role.DIRECTOR), null, Keys.unit("bgd"));
   static final Actor PLANNER =
       new Actor(
-          Keys.account("chuyenvien.kh"),
-          "Phòng Kế hoạch - Tài chính",
+          Keys.account("chuyenvien.khtc"),
+          "Sầm Thảo Mộc",
           Set.of(Role.SPECIALIST),
           null,
           Keys.unit("khtc"));

@@ -26,21 +26,29 @@ record ReportPart(Reports reports) implements DemonstrationPart {
   @Override
   public void enter() {
     var id = UUID.nameUUIDFromBytes(("caobang/report/" + CODE).getBytes(StandardCharsets.UTF_8));
+    var drafted =
+        OfficeClock.at(
+            Instant.parse("2020-05-11T02:00:00Z"),
+            () ->
+                reports.draft(
+                    Cast.PLANNER,
+                    new NewReport(
+                        id,
+                        CODE,
+                        "Kết quả công tác 4 tháng đầu năm 2020",
+                        LocalDate.of(2020, 1, 1),
+                        LocalDate.of(2020, 4, 30),
+                        null,
+                        "ket-qua-cong-tac")));
     OfficeClock.at(
-        Instant.parse("2020-05-11T02:00:00Z"),
+        Instant.parse("2020-05-11T09:00:00Z"),
         () -> {
-          reports.draft(
-              Cast.PLANNER,
-              new NewReport(
-                  id,
-                  CODE,
-                  "Kết quả công tác 4 tháng đầu năm 2020",
-                  LocalDate.of(2020, 1, 1),
-                  LocalDate.of(2020, 4, 30),
-                  "ket-qua-cong-tac"));
+          reports.sign(Cast.DIRECTOR, CODE, drafted.moves());
         });
-    OfficeClock.at(Instant.parse("2020-05-11T09:00:00Z"), () -> reports.sign(Cast.DIRECTOR, CODE));
     OfficeClock.at(
-        Instant.parse("2020-05-12T01:00:00Z"), () -> reports.publish(Cast.DIRECTOR, CODE));
+        Instant.parse("2020-05-12T01:00:00Z"),
+        () -> {
+          reports.publish(Cast.DIRECTOR, CODE);
+        });
   }
 }

@@ -12,7 +12,9 @@ public record Passage(Kind kind, List<Span> spans) {
     HEADING,
     SUBHEADING,
     PARAGRAPH,
-    ITEM
+    ITEM,
+    /// Who answers for the section; stands in the margin and is not printed.
+    ANSWERS
   }
 
   /// A run of words, or a figure.

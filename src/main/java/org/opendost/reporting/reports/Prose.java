@@ -13,15 +13,15 @@ import org.opendost.reporting.indicators.Period;
 import org.opendost.reporting.reports.Passage.Kind;
 import org.opendost.reporting.reports.Passage.Span;
 
-/// The prose of a template: lines that begin with "# " or "## " head, "- " are items of a list, an
-/// empty line parts paragraphs. `{{code}}` stands for a figure, `{{period.from}}` and
-/// `{{period.to}}` for the period's days.
+/// The prose of a template: lines that begin with "# " or "## " head, "- " are items of a list, ">
+/// " says who answers for the section, an empty line parts paragraphs. `{{code}}` stands for a
+/// figure, `{{period.from}}` and `{{period.to}}` for the period's days.
 record Prose(List<Block> blocks) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]*)}}");
+  static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]*)}}");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-  private static final String FROM = "period.from";
-  private static final String TO = "period.to";
+  static final String FROM = "period.from";
+  static final String TO = "period.to";
 
   /// A passage whose places are not filled in yet.
   record Block(Kind kind, String text) {}
@@ -31,12 +31,7 @@ record Prose(List<Block> blocks) {
     var paragraph = new StringBuilder();
     for (var raw : text.lines().toList()) {
       var line = raw.strip();
-      var kind =
-          line.startsWith("## ")
-              ? Kind.SUBHEADING
-              : line.startsWith("# ")
-                  ? Kind.HEADING
-                  : line.startsWith("- ") ? Kind.ITEM : Kind.PARAGRAPH;
+      var kind = kind(line);
       if (line.isEmpty() || kind != Kind.PARAGRAPH) {
         close(paragraph, blocks);
       }
@@ -48,6 +43,19 @@ record Prose(List<Block> blocks) {
     }
     close(paragraph, blocks);
     return new Prose(List.copyOf(blocks));
+  }
+
+  private static Kind kind(String line) {
+    if (line.startsWith("## ")) {
+      return Kind.SUBHEADING;
+    }
+    if (line.startsWith("# ")) {
+      return Kind.HEADING;
+    }
+    if (line.startsWith("- ")) {
+      return Kind.ITEM;
+    }
+    return line.startsWith("> ") ? Kind.ANSWERS : Kind.PARAGRAPH;
   }
 
   private static void close(StringBuilder paragraph, List<Block> blocks) {

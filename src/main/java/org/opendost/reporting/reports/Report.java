@@ -11,9 +11,17 @@ import org.opendost.reporting.indicators.Period;
 ///
 /// @param template code of the template it was drawn from
 /// @param version of that template
+/// @param issue 1, or how many times the report was issued counting this
+/// @param corrects the report it corrects; null for a first issue
+/// @param correctedBy the issue that corrects it, if one stands
+/// @param wantedAsOf the moment whose records a draft is to show; null for the present
 /// @param computedAt when its figures were computed last
 /// @param sign who signed it and when; null for a draft
 /// @param publishedAt null until it is published
+/// @param withdrawal why a draft was given up, if it was
+/// @param article number of the article that was made of it
+/// @param moves counts what was done to it
+/// @param last what was done to it last
 public record Report(
     UUID id,
     String code,
@@ -23,10 +31,18 @@ public record Report(
     int version,
     String prose,
     State state,
+    int issue,
+    @Nullable Corrects corrects,
+    @Nullable Issue correctedBy,
     String draftedBy,
+    @Nullable Instant wantedAsOf,
     Instant computedAt,
     @Nullable Sign sign,
     @Nullable Instant publishedAt,
+    @Nullable String withdrawal,
+    @Nullable ArticleMade article,
+    int moves,
+    Deed last,
     List<Figure> figures) {
 
   public Report {
@@ -39,9 +55,23 @@ public record Report(
   /// @param as under which post: the director's own, or a deputy's for the director
   public record Sign(Instant asOf, Instant at, String by, Role as) {}
 
-  /// The moment its records are read as of; null for a draft, which follows the present.
+  /// The report that is corrected, and why.
+  public record Corrects(String code, String title, String why) {}
+
+  /// Another issue of the report.
+  public record Issue(String code, State state) {}
+
+  /// The article on the portal.
+  public record ArticleMade(UUID id, int number) {}
+
+  /// What was done, by whom and when.
+  ///
+  /// @param what `drafted`, `computed`, `signed`, `published`, `withdrawn` or `made-article`
+  public record Deed(String what, String by, Instant at) {}
+
+  /// The moment its records are read as of; null for a draft that follows the present.
   public @Nullable Instant asOf() {
-    return sign == null ? null : sign.asOf();
+    return sign == null ? wantedAsOf : sign.asOf();
   }
 
   /// What it says, with its figures in place.
@@ -52,5 +82,10 @@ public record Report(
   /// The figure of that indicator, or null.
   public @Nullable Figure figure(String indicator) {
     return figures.stream().filter(one -> one.code().equals(indicator)).findFirst().orElse(null);
+  }
+
+  /// The figures that the last computing changed.
+  public List<Figure> moved() {
+    return figures.stream().filter(figure -> figure.writtenBefore() != null).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.opendost.reporting.reports;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Role;
 import org.opendost.reporting.indicators.Period;
 import org.opendost.reporting.indicators.Words;
+import org.opendost.reporting.reports.Report.ArticleMade;
+import org.opendost.reporting.reports.Report.Corrects;
+import org.opendost.reporting.reports.Report.Deed;
+import org.opendost.reporting.reports.Report.Issue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +28,13 @@ class ReportRows {
 
   private static final String SELECT =
       """
-      select r.*, t.code as template, t.version, t.prose
-        from reports.report r join reports.template t on t.id = r.template_id
+      select r.*, t.code as template, t.version, t.prose,
+             old.code as old_code, old.title as old_title,
+             next.code as next_code, next.state as next_state
+        from reports.report r
+        join reports.template t on t.id = r.template_id
+        left join reports.report old on old.id = r.replaces
+        left join reports.report next on next.replaces = r.id and next.state <> 'withdrawn'
       """;
 
   private final JdbcClient jdbc;
@@ -52,56 +62,90 @@ class ReportRows {
         .optional();
   }
 
-  /// Newest period first.
-  List<Report> all() {
-    return jdbc.sql(SELECT + " order by r.to_on desc, r.from_on desc, r.id desc")
-        .query(this::report)
-        .list();
+  /// Whether the code was free; two who take it at once wait for each other.
+  boolean insert(NewReport report, Period period, UUID template, Deed drafted) {
+    return jdbc.sql(
+                """
+                insert into reports.report
+                  (id, code, title, from_on, to_on, template_id, state, drafted_at, drafted_by,
+                   wanted_as_of, computed_at, deed, deed_by, deed_at)
+                values (:id, :code, :title, :from, :to, :template, 'draft', :now, :by,
+                   :asOf, :now, :deed, :by, :now)
+                on conflict (code) do nothing
+                """)
+            .param("id", report.id())
+            .param("code", report.code())
+            .param("title", report.title())
+            .param("from", period.from())
+            .param("to", period.to())
+            .param("template", template)
+            .param("asOf", at(report.asOf()))
+            .param("deed", drafted.what())
+            .param("by", drafted.by())
+            .param("now", at(drafted.at()))
+            .update()
+        == 1;
   }
 
-  void insert(NewReport report, Period period, UUID template, String by, Instant now) {
+  /// Makes the report a new issue of the one it corrects.
+  void corrects(UUID report, Report old, String why) {
     jdbc.sql(
             """
-            insert into reports.report
-              (id, code, title, from_on, to_on, template_id, state, drafted_at, drafted_by, computed_at)
-            values (:id, :code, :title, :from, :to, :template, 'draft', :now, :by, :now)
+            update reports.report
+               set replaces = :old, replaces_why = :why, issue = :issue where id = :report
             """)
-        .param("id", report.id())
-        .param("code", report.code())
-        .param("title", report.title())
-        .param("from", period.from())
-        .param("to", period.to())
-        .param("template", template)
-        .param("by", by)
-        .param("now", at(now))
+        .param("old", old.id())
+        .param("why", why)
+        .param("issue", old.issue() + 1)
+        .param("report", report)
         .update();
   }
 
-  void figures(UUID report, List<Figure> figures, Instant now) {
+  /// Puts the figures in place of those before, whose values are kept beside them.
+  void figures(UUID report, List<Figure> figures, List<Figure> before, Instant now) {
     jdbc.sql("delete from reports.figure where report_id = :report")
         .param("report", report)
         .update();
-    for (int i = 0; i < figures.size(); i++) {
-      var figure = figures.get(i);
+    if (!figures.isEmpty()) {
       jdbc.sql(
               """
               insert into reports.figure
-              values (:report, :position, :code, :labelVi, :labelEn, :unitVi, :unitEn, :value)
+              select :report, f.place - 1, f.code, f.label_vi, f.label_en, f.unit_vi, f.unit_en,
+                     f.value, f.previous
+                from unnest(cast(:codes as text[]), cast(:labelsVi as text[]),
+                            cast(:labelsEn as text[]), cast(:unitsVi as text[]),
+                            cast(:unitsEn as text[]), cast(:values as numeric[]),
+                            cast(:previous as numeric[]))
+                     with ordinality
+                     f(code, label_vi, label_en, unit_vi, unit_en, value, previous, place)
               """)
           .param("report", report)
-          .param("position", i)
-          .param("code", figure.code())
-          .param("labelVi", figure.label().vi())
-          .param("labelEn", figure.label().en())
-          .param("unitVi", figure.unit().vi())
-          .param("unitEn", figure.unit().en())
-          .param("value", figure.value())
+          .param("codes", figures.stream().map(Figure::code).toArray(String[]::new))
+          .param("labelsVi", figures.stream().map(one -> one.label().vi()).toArray(String[]::new))
+          .param("labelsEn", figures.stream().map(one -> one.label().en()).toArray(String[]::new))
+          .param("unitsVi", figures.stream().map(one -> one.unit().vi()).toArray(String[]::new))
+          .param("unitsEn", figures.stream().map(one -> one.unit().en()).toArray(String[]::new))
+          .param(
+              "values",
+              figures.stream().map(one -> one.value().toPlainString()).toArray(String[]::new))
+          .param(
+              "previous",
+              figures.stream().map(one -> plain(before, one.code())).toArray(String[]::new))
           .update();
     }
     jdbc.sql("update reports.report set computed_at = :now where id = :report")
         .param("now", at(now))
         .param("report", report)
         .update();
+  }
+
+  private static @Nullable String plain(List<Figure> before, String code) {
+    return before.stream()
+        .filter(figure -> figure.code().equals(code))
+        .map(Figure::value)
+        .map(BigDecimal::toPlainString)
+        .findFirst()
+        .orElse(null);
   }
 
   void sign(UUID report, Report.Sign sign) {
@@ -127,17 +171,44 @@ class ReportRows {
         .update();
   }
 
+  void withdraw(UUID report, String why) {
+    jdbc.sql("update reports.report set state = 'withdrawn', withdrawn_why = :why where id = :id")
+        .param("why", why)
+        .param("id", report)
+        .update();
+  }
+
+  void article(UUID report, ArticleMade article) {
+    jdbc.sql(
+            """
+            update reports.report
+               set article_id = :article, article_number = :number where id = :report
+            """)
+        .param("article", article.id())
+        .param("number", article.number())
+        .param("report", report)
+        .update();
+  }
+
+  /// Writes down what was done, which counts as a move.
+  void did(UUID report, Deed deed) {
+    jdbc.sql(
+            """
+            update reports.report
+               set moves = moves + 1, deed = :what, deed_by = :by, deed_at = :at where id = :report
+            """)
+        .param("what", deed.what())
+        .param("by", deed.by())
+        .param("at", at(deed.at()))
+        .param("report", report)
+        .update();
+  }
+
   private Report report(ResultSet row, int n) throws SQLException {
     var id = row.getObject("id", UUID.class);
-    var asOf = instant(row, "as_of");
-    var sign =
-        asOf == null
-            ? null
-            : new Report.Sign(
-                asOf,
-                Objects.requireNonNull(instant(row, "signed_at")),
-                row.getString("signed_by"),
-                Role.valueOf(row.getString("signed_as")));
+    var articleId = row.getObject("article_id", UUID.class);
+    var oldCode = row.getString("old_code");
+    var nextCode = row.getString("next_code");
     return new Report(
         id,
         row.getString("code"),
@@ -148,11 +219,32 @@ class ReportRows {
         row.getInt("version"),
         row.getString("prose"),
         State.of(row.getString("state")),
+        row.getInt("issue"),
+        oldCode == null
+            ? null
+            : new Corrects(oldCode, row.getString("old_title"), row.getString("replaces_why")),
+        nextCode == null ? null : new Issue(nextCode, State.of(row.getString("next_state"))),
         row.getString("drafted_by"),
-        Objects.requireNonNull(instant(row, "computed_at")),
-        sign,
+        instant(row, "wanted_as_of"),
+        moment(row, "computed_at"),
+        sign(row),
         instant(row, "published_at"),
+        row.getString("withdrawn_why"),
+        articleId == null ? null : new ArticleMade(articleId, row.getInt("article_number")),
+        row.getInt("moves"),
+        new Deed(row.getString("deed"), row.getString("deed_by"), moment(row, "deed_at")),
         figuresOf(id));
+  }
+
+  private static Report.@Nullable Sign sign(ResultSet row) throws SQLException {
+    var asOf = instant(row, "as_of");
+    return asOf == null
+        ? null
+        : new Report.Sign(
+            asOf,
+            moment(row, "signed_at"),
+            row.getString("signed_by"),
+            Role.valueOf(row.getString("signed_as")));
   }
 
   private List<Figure> figuresOf(UUID report) {
@@ -164,12 +256,17 @@ class ReportRows {
                     row.getString("code"),
                     new Words(row.getString("label_vi"), row.getString("label_en")),
                     new Words(row.getString("unit_vi"), row.getString("unit_en")),
-                    row.getBigDecimal("value")))
+                    row.getBigDecimal("value"),
+                    row.getBigDecimal("previous")))
         .list();
   }
 
-  static OffsetDateTime at(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
+  static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+  }
+
+  static Instant moment(ResultSet row, String column) throws SQLException {
+    return Objects.requireNonNull(instant(row, column));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,9 +1,7 @@
 package org.opendost.reporting.reports;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,81 +13,53 @@ import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
-import org.opendost.platform.audit.AuditEntry;
 import org.opendost.platform.database.AsOf;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
-import org.opendost.reporting.indicators.Figures;
-import org.opendost.reporting.indicators.Found;
-import org.opendost.reporting.indicators.Indicator;
 import org.opendost.reporting.indicators.Indicators;
 import org.opendost.reporting.indicators.Period;
-import org.opendost.reporting.indicators.Records;
+import org.opendost.reporting.reports.Report.ArticleMade;
+import org.opendost.reporting.reports.Report.Deed;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Drafts, computes, signs and publishes reports, and opens their figures.
+/// Drafts, computes, signs, publishes and corrects reports, and makes articles of them.
+///
+/// Whoever does something says how many moves the report had made when they looked at it: of two
+/// officers the second is told what the first did, and the second click of one officer does
+/// nothing.
 @Facade
 public class Reports {
 
-  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final int LONGEST_CODE = 60;
-  private static final int LONGEST_TITLE = 300;
-
   private final ReportRows rows;
+  private final ReportListRows lists;
   private final TemplateRows templates;
+  private final Computing computing;
   private final Indicators indicators;
-  private final Figures figures;
+  private final ReportArticle articles;
   private final AsOf asOf;
   private final Audit audit;
   private final Clock clock;
 
   Reports(
       ReportRows rows,
+      ReportListRows lists,
       TemplateRows templates,
+      Computing computing,
       Indicators indicators,
-      Figures figures,
+      ReportArticle articles,
       AsOf asOf,
       Audit audit,
       Clock clock) {
     this.rows = rows;
+    this.lists = lists;
     this.templates = templates;
+    this.computing = computing;
     this.indicators = indicators;
-    this.figures = figures;
+    this.articles = articles;
     this.asOf = asOf;
     this.audit = audit;
     this.clock = clock;
-  }
-
-  /// Saves the prose as the template's newest version, which reports drafted from now on take.
-  ///
-  /// @return the version
-  /// @throws InvalidInput for a name that is no indicator: field `prose`, message
-  ///   `reports.unknown-indicator`
-  @Requires(ReportsPermissions.DRAFT)
-  public int saveTemplate(Actor actor, String code, String prose) {
-    var faults = new Faults().required("code", code).required("prose", prose);
-    checkCode(faults, code);
-    for (var name : Prose.read(prose).indicators()) {
-      if (indicators.find(name).isEmpty()) {
-        faults.add("prose", "reports.unknown-indicator", name);
-      }
-    }
-    faults.orThrow();
-    var saved = templates.insert(code, prose, actor.name(), clock.instant());
-    audit.record(
-        actor,
-        "template.saved",
-        "report-template",
-        saved.id(),
-        code + " v" + saved.version(),
-        null,
-        Map.of("prose", prose));
-    return saved.version();
-  }
-
-  /// The codes of the templates there are.
-  @Requires(ReportsPermissions.OPEN)
-  public List<String> templates(Actor actor) {
-    return templates.all().stream().map(TemplateRows.Template::code).toList();
   }
 
   /// Begins a report and computes its figures. The same id a second time gives the first report.
@@ -103,10 +73,11 @@ public class Reports {
         new Faults()
             .required("code", wanted.code())
             .required("title", wanted.title())
-            .atMost("title", wanted.title(), LONGEST_TITLE)
+            .atMost("title", wanted.title(), Codes.LONGEST_TITLE)
             .required("from", wanted.from())
             .required("to", wanted.to());
-    checkCode(faults, wanted.code());
+    Codes.check(faults, wanted.code());
+    indicators.checkMoment(actor, faults, wanted.asOf());
     if (rows.find(wanted.code()).isPresent()) {
       faults.add("code", "reports.code-taken", wanted.code());
     }
@@ -116,45 +87,91 @@ public class Reports {
       faults.add("template", "reports.unknown-template");
     }
     faults.orThrow();
-    if (period == null || template == null) {
-      throw new IllegalStateException("checked above");
-    }
-    var computed = compute(counted(template.prose()), period, null);
-    rows.insert(wanted, period, template.id(), actor.name(), clock.instant());
-    rows.figures(wanted.id(), computed, clock.instant());
-    var report = standing(wanted.code());
-    audit.record(
-        actor, "report.drafted", "report", report.id(), report.code(), null, values(computed));
-    return report;
+    return begin(
+        actor, wanted, Objects.requireNonNull(period), Objects.requireNonNull(template), null, "");
   }
 
-  /// Computes a draft's figures anew from the records of the present.
-  @Requires(ReportsPermissions.DRAFT)
-  public Report recompute(Actor actor, String code) {
-    var report = lockedDraft(code);
-    var computed = compute(counted(report.prose()), report.period(), null);
-    rows.figures(report.id(), computed, clock.instant());
-    audit.record(
-        actor,
-        "report.computed",
-        "report",
-        report.id(),
-        code,
-        values(report.figures()),
-        values(computed));
-    return standing(code);
-  }
-
-  /// Signs a draft: takes the latest moment that no running change can alter any more, computes the
-  /// figures as of it and freezes both.
+  /// Begins a new issue that corrects a signed report: the same title, period and template in its
+  /// newest version, computed from the records of the present. The old report stays as it is and
+  /// names the new one.
   ///
-  /// @throws InvalidInput when it is signed already: message `reports.already-signed` names by whom
+  /// @throws InvalidInput when another issue corrects it already: message
+  ///   `reports.already-corrected` names it
+  @Requires(ReportsPermissions.DRAFT)
+  public Report correct(Actor actor, String code, NewIssue wanted) {
+    var twin = rows.find(wanted.id());
+    if (twin.isPresent()) {
+      return twin.get();
+    }
+    var old = locked(code);
+    var faults =
+        new Faults()
+            .required("code", wanted.code())
+            .required("why", wanted.why())
+            .atMost("why", wanted.why(), 1_000);
+    Codes.check(faults, wanted.code());
+    if (old.sign() == null) {
+      faults.add("", "reports.not-signed-yet");
+    }
+    var next = old.correctedBy();
+    if (next != null) {
+      faults.add("", "reports.already-corrected", next.code());
+    }
+    if (rows.find(wanted.code()).isPresent()) {
+      faults.add("code", "reports.code-taken", wanted.code());
+    }
+    faults.orThrow();
+    var template = templates.newest(old.template()).orElseThrow();
+    return begin(
+        actor,
+        new NewReport(
+            wanted.id(),
+            wanted.code(),
+            old.title(),
+            old.period().from(),
+            old.period().to(),
+            null,
+            old.template()),
+        old.period(),
+        template,
+        old,
+        wanted.why());
+  }
+
+  /// Computes a draft's figures anew.
+  @Requires(ReportsPermissions.DRAFT)
+  public Report recompute(Actor actor, String code, int moves) {
+    var report = locked(code);
+    if (isDone(report, actor, "computed", moves)) {
+      return report;
+    }
+    checkDraft(report, moves);
+    var computed = computing.of(report.prose(), report.period(), report.wantedAsOf());
+    rows.figures(report.id(), computed, report.figures(), clock.instant());
+    return done(actor, report, "computed", values(report.figures()), values(computed));
+  }
+
+  /// Signs a draft: takes the latest moment that no running change can alter any more, or the
+  /// moment the draft was made for, computes the figures as of it and freezes both. Nobody signs
+  /// figures other than those they looked at.
+  ///
+  /// @throws InvalidInput when it is signed already: message `reports.already-signed` names by
+  ///   whom; when records changed since the figures were computed: `reports.figures-moved`
   @Requires(ReportsPermissions.SIGN)
-  public Report sign(Actor actor, String code) {
-    var report = lockedDraft(code);
-    var moment = asOf.settled();
-    var computed = compute(counted(report.prose()), report.period(), moment);
-    rows.figures(report.id(), computed, clock.instant());
+  public Report sign(Actor actor, String code, int moves) {
+    var report = locked(code);
+    if (isDone(report, actor, "signed", moves)) {
+      return report;
+    }
+    checkDraft(report, moves);
+    var settled = asOf.settled();
+    var wanted = report.wantedAsOf();
+    if (wanted != null && wanted.isAfter(settled)) {
+      throw new InvalidInput("", "reports.not-settled");
+    }
+    var moment = wanted == null ? settled : wanted;
+    var computed = computing.of(report.prose(), report.period(), moment);
+    checkUnmoved(report, computed);
     rows.sign(
         report.id(),
         new Report.Sign(
@@ -162,145 +179,157 @@ public class Reports {
             clock.instant(),
             actor.name(),
             actor.is(Role.DIRECTOR) ? Role.DIRECTOR : Role.DEPUTY));
-    audit.record(
-        actor,
-        "report.signed",
-        "report",
-        report.id(),
-        code,
-        values(report.figures()),
-        Map.of("asOf", moment, "figures", values(computed)));
-    return standing(code);
+    return done(actor, report, "signed", null, Map.of("asOf", moment, "figures", values(computed)));
   }
 
   /// Lets everyone read a signed report. One that is published already stays as it is.
   @Requires(ReportsPermissions.PUBLISH)
   public Report publish(Actor actor, String code) {
     var report = locked(code);
-    if (report.state() == State.DRAFT) {
+    if (report.state() == State.PUBLISHED) {
+      return report;
+    }
+    if (report.state() != State.SIGNED) {
       throw new InvalidInput("", "reports.not-signed");
     }
-    if (report.state() == State.SIGNED) {
-      rows.publish(report.id(), clock.instant());
-      audit.record(actor, "report.published", "report", report.id(), code, null, null);
+    rows.publish(report.id(), clock.instant());
+    return done(actor, report, "published", null, null);
+  }
+
+  /// Gives a draft up; it stays in the list with the reason.
+  @Requires(ReportsPermissions.DRAFT)
+  public Report withdraw(Actor actor, String code, int moves, String why) {
+    var report = locked(code);
+    if (isDone(report, actor, "withdrawn", moves)) {
+      return report;
     }
-    return standing(code);
+    new Faults().required("why", why).atMost("why", why, 1_000).orThrow();
+    checkDraft(report, moves);
+    rows.withdraw(report.id(), why);
+    return done(actor, report, "withdrawn", null, Map.of("why", why));
   }
 
-  /// Every report, newest period first.
+  /// Makes a draft article of a published report, whose figures lead to their public records; a
+  /// second time it is the same article.
+  @Requires(ReportsPermissions.ARTICLE)
+  public ArticleMade makeArticle(Actor actor, String code) {
+    var report = locked(code);
+    var made = report.article();
+    if (made != null) {
+      return made;
+    }
+    if (report.state() != State.PUBLISHED) {
+      throw new InvalidInput("", "reports.not-published");
+    }
+    var article = articles.draft(actor, report);
+    rows.article(report.id(), article);
+    done(actor, report, "made-article", null, Map.of("article", article.number()));
+    return article;
+  }
+
+  /// A page of the reports.
   @Requires(ReportsPermissions.OPEN)
-  public List<Report> all(Actor actor) {
-    return rows.all();
+  public ReportLines list(Actor actor, ReportSearch search, int most) {
+    return lists.page(search, most);
   }
 
-  /// The published reports, newest period first.
+  /// A page of the published reports.
   @Requires(ReportsPermissions.READ)
-  public List<Report> published(Actor actor) {
-    return rows.all().stream().filter(report -> report.state() == State.PUBLISHED).toList();
+  public ReportLines published(Actor actor, ReportSearch search, int most) {
+    return lists.page(search.published(), most);
   }
 
   /// The report: a published one for everyone, any for the office.
   @Requires(ReportsPermissions.READ)
   public Report read(Actor actor, String code) {
-    var report = standing(code);
+    var report = rows.find(code).orElseThrow(() -> new NotFound("report", code));
     if (report.state() != State.PUBLISHED && !actor.isOfficer() && !actor.is(Role.SYSTEM)) {
       throw new NotFound("report", code);
     }
     return report;
   }
 
-  /// What the figure counts, as a value that explains itself.
+  /// The address of the article made of the report, once it stands on the portal; else null. Asked
+  /// outside a transaction, which an article that is not there yet would spoil.
   @Requires(ReportsPermissions.READ)
-  public Indicator rule(Actor actor, String code, String figure) {
-    return counting(read(actor, code), figure);
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public @Nullable String articlePath(Actor actor, Report report) {
+    return articles.path(report);
   }
 
-  /// The records behind a figure: as of the report's moment, or of the present for a draft.
-  ///
-  /// @param after what the page before gave as `next`, or null
-  @Requires(ReportsPermissions.READ)
-  public Records records(
-      Actor actor, String code, String figure, @Nullable String after, int most) {
-    var report = read(actor, code);
-    return figures.records(counting(report, figure), report.period(), report.asOf(), after, most);
-  }
-
-  /// A frozen report computed anew as of its moment, whatever has changed since.
-  @Requires(ReportsPermissions.READ)
-  public Rebuilt rebuild(Actor actor, String code) {
-    var report = read(actor, code);
-    var rebuilt = compute(counted(report.prose()), report.period(), report.asOf());
-    boolean identical = rebuilt.size() == report.figures().size();
-    for (int i = 0; identical && i < rebuilt.size(); i++) {
-      identical = rebuilt.get(i).equalsValueOf(report.figures().get(i));
+  private Report begin(
+      Actor actor,
+      NewReport wanted,
+      Period period,
+      Template template,
+      @Nullable Report old,
+      String why) {
+    var computed = computing.of(template.prose(), period, wanted.asOf());
+    var drafted = new Deed("drafted", actor.name(), clock.instant());
+    if (!rows.insert(wanted, period, template.id(), drafted)) {
+      return rows.find(wanted.id())
+          .orElseThrow(() -> new InvalidInput("code", "reports.code-taken", wanted.code()));
     }
-    return new Rebuilt(rebuilt, identical);
-  }
-
-  /// The records that entered or left a figure since the report was signed; none for a draft. Who
-  /// did it is told to the office only.
-  @Requires(ReportsPermissions.READ)
-  public List<Change> changedSince(Actor actor, String code, String figure) {
-    var report = read(actor, code);
-    var moment = report.asOf();
-    if (moment == null) {
-      return List.of();
+    if (old != null) {
+      rows.corrects(wanted.id(), old, why);
     }
-    var difference = figures.since(counting(report, figure), report.period(), moment);
-    var changes = new ArrayList<Change>();
-    difference.entered().forEach(one -> changes.add(change(actor, one, true, moment)));
-    difference.left().forEach(one -> changes.add(change(actor, one, false, moment)));
-    return changes;
+    rows.figures(wanted.id(), computed, List.of(), clock.instant());
+    audit.record(
+        actor,
+        old == null ? "report.drafted" : "report.corrected",
+        "report",
+        wanted.id(),
+        wanted.code(),
+        old == null ? null : Map.of("corrects", old.code(), "why", why),
+        values(computed));
+    return standing(wanted.code());
   }
 
-  private Change change(Actor actor, Found record, boolean entered, Instant since) {
-    AuditEntry last = null;
-    for (var entry : audit.of(record.id())) {
-      if (entry.at().isAfter(since)) {
-        last = entry;
+  private Report done(
+      Actor actor,
+      Report report,
+      String deed,
+      @Nullable Map<String, Object> before,
+      @Nullable Map<String, Object> after) {
+    rows.did(report.id(), new Deed(deed, actor.name(), clock.instant()));
+    audit.record(actor, "report." + deed, "report", report.id(), report.code(), before, after);
+    return standing(report.code());
+  }
+
+  /// Whether this is the same officer's second click.
+  private static boolean isDone(Report report, Actor actor, String deed, int moves) {
+    return report.moves() == moves + 1
+        && report.last().what().equals(deed)
+        && report.last().by().equals(actor.name());
+  }
+
+  private static void checkDraft(Report report, int moves) {
+    var sign = report.sign();
+    if (sign != null) {
+      throw new InvalidInput("", "reports.already-signed", sign.by());
+    }
+    if (report.state() == State.WITHDRAWN) {
+      throw new InvalidInput("", "reports.already-withdrawn", report.last().by());
+    }
+    if (report.moves() != moves) {
+      throw new InvalidInput("", "reports.overtaken." + report.last().what(), report.last().by());
+    }
+  }
+
+  private static void checkUnmoved(Report report, List<Figure> computed) {
+    var faults = new Faults();
+    for (int i = 0; i < computed.size(); i++) {
+      var seen = report.figures().get(i);
+      if (!seen.equalsValueOf(computed.get(i))) {
+        faults.add(
+            "",
+            "reports.figures-moved",
+            seen.label().vi(),
+            seen.written(),
+            computed.get(i).written());
       }
     }
-    boolean tell = actor.isOfficer() || actor.is(Role.SYSTEM);
-    return new Change(
-        record,
-        entered,
-        last == null || !tell ? null : last.actorName(),
-        last == null ? null : last.at());
-  }
-
-  private List<Figure> compute(List<Indicator> counted, Period period, @Nullable Instant moment) {
-    var values = figures.compute(counted, period, moment);
-    var computed = new ArrayList<Figure>();
-    for (var indicator : counted) {
-      computed.add(
-          new Figure(
-              indicator.code(),
-              indicator.title(),
-              indicator.unit(),
-              Objects.requireNonNull(values.get(indicator.code()))));
-    }
-    return computed;
-  }
-
-  /// The indicators of a prose, in its order.
-  private List<Indicator> counted(String prose) {
-    var faults = new Faults();
-    var counted = new ArrayList<Indicator>();
-    for (var name : Prose.read(prose).indicators()) {
-      indicators
-          .find(name)
-          .ifPresentOrElse(
-              counted::add, () -> faults.add("template", "reports.unknown-indicator", name));
-    }
     faults.orThrow();
-    return counted;
-  }
-
-  private Indicator counting(Report report, String figure) {
-    if (report.figure(figure) == null) {
-      throw new NotFound("figure", figure);
-    }
-    return indicators.find(figure).orElseThrow(() -> new NotFound("figure", figure));
   }
 
   private Report standing(String code) {
@@ -309,21 +338,6 @@ public class Reports {
 
   private Report locked(String code) {
     return rows.lock(code).orElseThrow(() -> new NotFound("report", code));
-  }
-
-  private Report lockedDraft(String code) {
-    var report = locked(code);
-    var sign = report.sign();
-    if (sign != null) {
-      throw new InvalidInput("", "reports.already-signed", sign.by());
-    }
-    return report;
-  }
-
-  private static void checkCode(Faults faults, String code) {
-    if (!code.isBlank() && (code.length() > LONGEST_CODE || !code.matches(CODE))) {
-      faults.add("code", "reports.code-form");
-    }
   }
 
   private static @Nullable Period period(

@@ -12,8 +12,10 @@ final class ReportsPermissions implements PermissionSet {
   static final String READ = "reports.read";
   static final String OPEN = "reports.open";
   static final String DRAFT = "reports.draft";
+  static final String TEMPLATES = "reports.templates";
   static final String SIGN = "reports.sign";
   static final String PUBLISH = "reports.publish";
+  static final String ARTICLE = "reports.article";
 
   @Override
   public List<Permission> permissions() {
@@ -22,7 +24,12 @@ final class ReportsPermissions implements PermissionSet {
         Permission.officers(OPEN, "Officers see reports that are drafted or signed."),
         Permission.of(
             DRAFT,
-            "Heads and specialists save templates, draft reports and compute them.",
+            "Heads and specialists draft reports, compute them, begin corrections, give drafts up.",
+            Role.HEAD,
+            Role.SPECIALIST),
+        Permission.of(
+            TEMPLATES,
+            "Heads and specialists write the templates of reports.",
             Role.HEAD,
             Role.SPECIALIST),
         Permission.of(SIGN, "The director or a deputy signs a report.", Role.DIRECTOR, Role.DEPUTY),
@@ -30,6 +37,12 @@ final class ReportsPermissions implements PermissionSet {
             PUBLISH,
             "An editor or the director publishes a signed report.",
             Role.EDITOR,
-            Role.DIRECTOR));
+            Role.DIRECTOR),
+        Permission.of(
+            ARTICLE,
+            "An editor, the director or a deputy makes an article of a published report.",
+            Role.EDITOR,
+            Role.DIRECTOR,
+            Role.DEPUTY));
   }
 }

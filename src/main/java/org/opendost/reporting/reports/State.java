@@ -9,11 +9,23 @@ public enum State {
   /// Frozen; seen by officers only.
   SIGNED,
   /// Read by anyone.
-  PUBLISHED;
+  PUBLISHED,
+  /// A draft given up, with the reason.
+  WITHDRAWN;
 
   /// As the database and the messages write it.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The colour of its badge.
+  public String tone() {
+    return switch (this) {
+      case DRAFT -> "soon";
+      case SIGNED -> "info";
+      case PUBLISHED -> "good";
+      case WITHDRAWN -> "plain";
+    };
   }
 
   static State of(String word) {

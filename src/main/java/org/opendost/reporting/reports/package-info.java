@@ -15,6 +15,7 @@
       "platform.input",
       "platform.page",
       "platform.print",
+      "portal.articles",
       "reporting.indicators"
     })
 package org.opendost.reporting.reports;

@@ -3,8 +3,12 @@ package org.opendost.reporting.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.opendost.reporting.reports.ReportSearch.Sort.PERIOD;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,9 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.portal.articles.Articles;
+import org.opendost.reporting.indicators.Difference.Way;
+import org.opendost.reporting.indicators.Selection;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,11 +39,15 @@ class ReportsTest {
   private static final Actor DIRECTOR = officer("Nông Văn Mẫu", Role.DIRECTOR);
 
   private final Reports reports;
+  private final OpenedFigures figures;
+  private final Templates templates;
   private final Audit audit;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final RestClient web;
   private final JsonMapper json;
+  private final Articles articles;
+  private final Clock clock;
 
   /// A period of its own for each test, so that no test counts another's records.
   private final LocalDate day = LocalDate.of(3000, 1, 1).plusMonths(counter++);
@@ -47,22 +58,39 @@ class ReportsTest {
 
   ReportsTest(
       Reports reports,
+      OpenedFigures figures,
+      Templates templates,
       Audit audit,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       JsonMapper json,
+      Articles articles,
+      Clock clock,
       @LocalServerPort int port) {
     this.reports = reports;
+    this.figures = figures;
+    this.templates = templates;
     this.audit = audit;
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.json = json;
+    this.articles = articles;
+    this.clock = clock;
     this.web = RestClient.create("http://127.0.0.1:" + port);
   }
 
   @BeforeEach
   void aTemplate() {
-    reports.saveTemplate(SPECIALIST, "trial", "Đã tiếp {{trial.visits}} lượt từ {{period.from}}.");
+    if (templates.all(SPECIALIST).stream().noneMatch(one -> one.code().equals("trial"))) {
+      templates.save(
+          SPECIALIST,
+          new TemplateText(
+              Uuid7.next(),
+              "trial",
+              "Thử",
+              "Đã tiếp {{trial.visits}} lượt từ {{period.from}}.",
+              0));
+    }
   }
 
   @Test
@@ -84,57 +112,58 @@ class ReportsTest {
     visit("Ba");
     draft();
     delete(one);
-    assertThat(value(reports.recompute(SPECIALIST, code))).isEqualTo(2);
-    var signed = reports.sign(DIRECTOR, code);
+    assertThat(value(reports.recompute(SPECIALIST, code, 0))).isEqualTo(2);
+    var signed = reports.sign(DIRECTOR, code, 1);
 
     delete(two);
     visit("Bốn");
     visit("Năm");
 
-    var rebuilt = reports.rebuild(DIRECTOR, code);
+    var rebuilt = figures.rebuild(DIRECTOR, code);
     assertThat(rebuilt.identical()).isTrue();
-    assertThat(rebuilt.figures()).isEqualTo(signed.figures());
-    assertThat(reports.records(DIRECTOR, code, "trial.visits", null, 10).total()).isEqualTo(2);
+    assertThat(rebuilt.figures())
+        .extracting(Figure::code, Figure::written)
+        .isEqualTo(
+            signed.figures().stream()
+                .map(figure -> tuple(figure.code(), figure.written()))
+                .toList());
+    assertThat(figures.records(DIRECTOR, code, "trial.visits", Selection.of(null, 10)).total())
+        .isEqualTo(2);
   }
 
   @Test
   void namesWhatEnteredAndLeftSinceItWasSignedAndWhoDidIt() {
     var gone = visit("Một");
     draft();
-    reports.sign(DIRECTOR, code);
+    reports.sign(DIRECTOR, code, 0);
 
     delete(gone);
     var late = visit("Đến muộn");
 
-    var changes = reports.changedSince(DIRECTOR, code, "trial.visits");
-    assertThat(changes)
-        .extracting(change -> change.record().id(), Change::entered, Change::by)
-        .containsExactly(tuple(late, true, "Lục Thị Thử"), tuple(gone, false, "Lục Thị Thử"));
-    assertThat(changes).allSatisfy(change -> assertThat(change.at()).isNotNull());
+    var since = figures.changes(DIRECTOR, code, "trial.visits").getFirst();
+    assertThat(since.differs()).isFalse();
+    assertThat(since.changes())
+        .extracting(change -> change.record().id(), Change::way, Change::by)
+        .containsExactly(
+            tuple(late, Way.ENTERED, "Lục Thị Thử"), tuple(gone, Way.LEFT, "Lục Thị Thử"));
+    assertThat(since.changes()).allSatisfy(change -> assertThat(change.at()).isNotNull());
+    reports.publish(DIRECTOR, code);
+    assertThat(figures.changes(Actor.PUBLIC, code, "trial.visits").getFirst().changes())
+        .hasSize(2)
+        .allSatisfy(change -> assertThat(change.by()).isNull());
   }
 
   @Test
   void tellsTheSecondSignerWhoSignedFirst() {
     draft();
-    reports.sign(DIRECTOR, code);
+    reports.sign(DIRECTOR, code, 0);
 
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> reports.sign(officer("Phó", Role.DEPUTY), code))
+        .isThrownBy(() -> reports.sign(officer("Phó", Role.DEPUTY), code, 0))
         .satisfies(
             refused ->
                 assertThat(refused.faults().getFirst().arguments())
                     .containsExactly("Nông Văn Mẫu"));
-  }
-
-  @Test
-  void refusesATemplateWithAnUnknownIndicator() {
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> reports.saveTemplate(SPECIALIST, "bad", "Có {{trial.nothing}} lượt."))
-        .satisfies(
-            refused -> {
-              assertThat(refused.faults().getFirst().field()).isEqualTo("prose");
-              assertThat(refused.faults().getFirst().arguments()).containsExactly("trial.nothing");
-            });
   }
 
   @Test
@@ -144,7 +173,8 @@ class ReportsTest {
             () ->
                 reports.draft(
                     SPECIALIST,
-                    new NewReport(Uuid7.next(), code, "Báo cáo", day, day.minusDays(1), "trial")))
+                    new NewReport(
+                        Uuid7.next(), code, "Báo cáo", day, day.minusDays(1), null, "trial")))
         .satisfies(
             refused ->
                 assertThat(refused.faults())
@@ -154,9 +184,154 @@ class ReportsTest {
 
   @Test
   void makesOneReportOfADoubleClick() {
-    var twice = new NewReport(Uuid7.next(), code, "Báo cáo", day, day.plusDays(9), "trial");
+    var twice = new NewReport(Uuid7.next(), code, "Báo cáo", day, day.plusDays(9), null, "trial");
     var first = reports.draft(SPECIALIST, twice);
     assertThat(reports.draft(SPECIALIST, twice).id()).isEqualTo(first.id());
+  }
+
+  @Test
+  void signsTwiceByOneOfficersDoubleClickAndOnlyOnce() {
+    draft();
+    var first = reports.sign(DIRECTOR, code, 0);
+    assertThat(reports.sign(DIRECTOR, code, 0).sign()).isEqualTo(first.sign());
+  }
+
+  @Test
+  void letsNobodySignFiguresOtherThanThoseLookedAt() {
+    visit("Một");
+    draft();
+    visit("Hai");
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> reports.sign(DIRECTOR, code, 0))
+        .satisfies(refused -> assertThat(key(refused)).isEqualTo("reports.figures-moved"));
+
+    reports.recompute(SPECIALIST, code, 0);
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> reports.sign(DIRECTOR, code, 0))
+        .satisfies(refused -> assertThat(key(refused)).isEqualTo("reports.overtaken.computed"));
+    var signed = reports.sign(DIRECTOR, code, 1);
+    assertThat(value(signed)).isEqualTo(2);
+  }
+
+  @Test
+  void showsWhichFiguresTheLastComputingChanged() {
+    visit("Một");
+    assertThat(draft().moved()).isEmpty();
+    visit("Hai");
+    assertThat(reports.recompute(SPECIALIST, code, 0).moved())
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.writtenBefore()).isEqualTo("01"));
+  }
+
+  @Test
+  void computesADraftAsOfAMomentAndRefusesOneToCome() throws Exception {
+    visit("Một");
+    Thread.sleep(5);
+    var then = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Thread.sleep(5);
+    visit("Hai");
+    var wanted = new NewReport(Uuid7.next(), code, "Báo cáo", day, day.plusDays(9), then, "trial");
+    assertThat(value(reports.draft(SPECIALIST, wanted))).isEqualTo(1);
+    var signed = reports.sign(DIRECTOR, code, 0);
+    assertThat(signed.asOf()).isEqualTo(then);
+
+    var tomorrow = then.plus(1, ChronoUnit.DAYS);
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(
+            () ->
+                reports.draft(
+                    SPECIALIST,
+                    new NewReport(Uuid7.next(), code + "-2", "B", day, day, tomorrow, "trial")))
+        .satisfies(refused -> assertThat(key(refused)).isEqualTo("indicators.as-of.to-come"));
+  }
+
+  @Test
+  void correctsASignedReportByANewIssueThatNamesTheOld() {
+    visit("Một");
+    draft();
+    var wanted = new NewIssue(Uuid7.next(), code + "-l2", "Thiếu một lượt.");
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> reports.correct(SPECIALIST, code, wanted));
+    reports.sign(DIRECTOR, code, 0);
+    visit("Hai");
+
+    var next = reports.correct(SPECIALIST, code, wanted);
+
+    assertThat(reports.correct(SPECIALIST, code, wanted).id()).isEqualTo(next.id());
+    assertThat(next.issue()).isEqualTo(2);
+    assertThat(next.corrects()).isEqualTo(new Report.Corrects(code, "Báo cáo", "Thiếu một lượt."));
+    assertThat(value(next)).isEqualTo(2);
+    var old = reports.read(DIRECTOR, code);
+    assertThat(value(old)).isEqualTo(1);
+    assertThat(old.correctedBy()).isEqualTo(new Report.Issue(code + "-l2", State.DRAFT));
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(
+            () ->
+                reports.correct(SPECIALIST, code, new NewIssue(Uuid7.next(), code + "-l3", "Nữa")))
+        .satisfies(refused -> assertThat(key(refused)).isEqualTo("reports.already-corrected"));
+  }
+
+  @Test
+  void givesADraftUpWithAReasonAndKeepsIt() {
+    draft();
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> reports.withdraw(SPECIALIST, code, 0, " "));
+    var gone = reports.withdraw(SPECIALIST, code, 0, "Lập nhầm kỳ");
+    assertThat(gone.state()).isEqualTo(State.WITHDRAWN);
+    assertThat(reports.read(SPECIALIST, code).withdrawal()).isEqualTo("Lập nhầm kỳ");
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> reports.sign(DIRECTOR, code, 1))
+        .satisfies(refused -> assertThat(key(refused)).isEqualTo("reports.already-withdrawn"));
+  }
+
+  @Test
+  void becomesOneArticleWhoseFiguresLeadToTheirRecords() {
+    visit("Một");
+    draft();
+    reports.sign(DIRECTOR, code, 0);
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> reports.makeArticle(DIRECTOR, code));
+    reports.publish(DIRECTOR, code);
+
+    var made = reports.makeArticle(DIRECTOR, code);
+
+    assertThat(reports.makeArticle(DIRECTOR, code)).isEqualTo(made);
+    var article = articles.preview(DIRECTOR, made.id());
+    assertThat(article.lead()).startsWith("Đã tiếp 01 lượt");
+    assertThat(article.body()).contains("href=\"/bao-cao/" + code + "\"");
+    var report = reports.read(DIRECTOR, code);
+    assertThat(reports.articlePath(Actor.PUBLIC, report)).isNull();
+    articles.publish(DIRECTOR, made.id());
+    assertThat(reports.articlePath(Actor.PUBLIC, report)).isEqualTo(article.path());
+  }
+
+  @Test
+  void listsReportsByPagesWithoutLosingOne() {
+    var mark = "m" + UUID.randomUUID().toString().substring(0, 8);
+    for (int i = 0; i < 5; i++) {
+      reports.draft(
+          SPECIALIST,
+          new NewReport(Uuid7.next(), mark + "-" + i, "Công tác " + mark, day, day, null, "trial"));
+    }
+    for (var sort : ReportSearch.Sort.values()) {
+      var seen = new HashSet<String>();
+      String after = null;
+      do {
+        var page =
+            reports.list(
+                SPECIALIST,
+                new ReportSearch("cong tac " + mark, State.DRAFT, null, sort, true, after),
+                2);
+        page.lines().forEach(line -> assertThat(seen.add(line.code())).isTrue());
+        after = page.next();
+      } while (after != null);
+      assertThat(seen).hasSize(5);
+    }
+    assertThat(
+            reports
+                .published(SPECIALIST, new ReportSearch(mark, null, null, PERIOD, true, null), 9)
+                .lines())
+        .isEmpty();
   }
 
   @Test
@@ -165,7 +340,7 @@ class ReportsTest {
       visit("Lượt " + i);
     }
     draft();
-    reports.sign(DIRECTOR, code);
+    reports.sign(DIRECTOR, code, 0);
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reports.read(Actor.PUBLIC, code));
     assertThat(status("/api/v1/reports/" + code)).isEqualTo(404);
 
@@ -189,16 +364,21 @@ class ReportsTest {
   @Test
   void letsNobodyElseDraftSignOrPublish() {
     draft();
-    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> reports.sign(SPECIALIST, code));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> reports.sign(SPECIALIST, code, 0));
     assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> reports.publish(SPECIALIST, code));
     assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> reports.publish(DIRECTOR, code));
     assertThatExceptionOfType(Forbidden.class)
-        .isThrownBy(() -> reports.recompute(Actor.PUBLIC, code));
+        .isThrownBy(() -> reports.recompute(Actor.PUBLIC, code, 0));
   }
 
   private Report draft() {
     return reports.draft(
-        SPECIALIST, new NewReport(Uuid7.next(), code, "Báo cáo", day, day.plusDays(9), "trial"));
+        SPECIALIST,
+        new NewReport(Uuid7.next(), code, "Báo cáo", day, day.plusDays(9), null, "trial"));
+  }
+
+  private static String key(InvalidInput refused) {
+    return refused.faults().getFirst().key();
   }
 
   private static int value(Report report) {

@@ -2,30 +2,26 @@ package org.opendost.reporting.reports.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.page.Listing;
 import org.opendost.reporting.indicators.Indicator;
 import org.opendost.reporting.indicators.Records;
-import org.opendost.reporting.reports.Change;
 import org.opendost.reporting.reports.Figure;
 import org.opendost.reporting.reports.Report;
+import org.opendost.reporting.reports.Since;
 
 /// A figure opened: its rule, its records, and what changed since.
 ///
-/// @param later whether this is not the first page of the records
+/// @param since what became of it; null for a draft
 public record FigurePage(
     Report report,
     Figure figure,
     Indicator rule,
     Records records,
-    boolean later,
-    List<Change> changes) {
+    Listing listing,
+    @Nullable Since since) {
 
-  /// This figure's own address.
-  public String address() {
-    return "/bao-cao/" + report.code() + "/" + figure.code();
-  }
-
-  /// Where the next records are; null on the last page.
-  public @Nullable String nextAddress() {
-    return records.next() == null ? null : address() + "?after=" + records.next();
+  /// What became of it, one figure's worth at most.
+  public List<Since> changed() {
+    return since == null ? List.of() : List.of(since);
   }
 }

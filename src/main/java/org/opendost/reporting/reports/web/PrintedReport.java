@@ -22,7 +22,7 @@ final class PrintedReport {
   static OfficialDocument of(Report report, Site site) {
     var sign = report.sign();
     var document =
-        OfficialDocument.of(site.parent(), site.name())
+        OfficialDocument.of(together(site.parent()), together(site.name()))
             .numbered("", "BC-SKHCN")
             .issued(place(site), sign == null ? null : OfficeClock.date(sign.at()))
             .titled("Báo cáo", report.title())
@@ -39,8 +39,20 @@ final class PrintedReport {
     return document.build();
   }
 
+  /// A name whose province is not torn apart at the end of a line.
+  private static String together(String name) {
+    int from = name.lastIndexOf(OF_PROVINCE);
+    return from < 0 ? name : name.substring(0, from) + name.substring(from).replace(' ', '\u00a0');
+  }
+
   private static Body body(Report report) {
     var body = new Body();
+    var corrects = report.corrects();
+    if (corrects != null) {
+      body.note(
+          "Báo cáo này thay báo cáo “%s” (mã %s). Lý do: %s"
+              .formatted(corrects.title(), corrects.code(), corrects.why()));
+    }
     List<String> items = new ArrayList<>();
     for (var passage : report.passages()) {
       if (passage.kind() != Passage.Kind.ITEM && !items.isEmpty()) {
@@ -52,6 +64,7 @@ final class PrintedReport {
         case SUBHEADING -> body.subheading(passage.text());
         case PARAGRAPH -> body.paragraph(passage.text());
         case ITEM -> items.add(passage.text());
+        case ANSWERS -> {}
       }
     }
     if (!items.isEmpty()) {
@@ -61,7 +74,7 @@ final class PrintedReport {
   }
 
   /// The place of issue is the province (NĐ 30/2020/NĐ-CP, Annex I, part II §4).
-  private static String place(Site site) {
+  static String place(Site site) {
     int from = site.name().lastIndexOf(OF_PROVINCE);
     return from < 0 ? "" : site.name().substring(from + OF_PROVINCE.length());
   }

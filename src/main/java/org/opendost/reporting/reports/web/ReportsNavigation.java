@@ -14,6 +14,8 @@ final class ReportsNavigation implements NavigationEntries {
   public List<NavigationEntry> entries() {
     return List.of(
         NavigationEntry.portal("reports.title", "/bao-cao", ORDER),
-        NavigationEntry.office("reports.title", "/office/reports", "reports.open", ORDER));
+        NavigationEntry.office("reports.title", "/office/reports", "reports.open", ORDER),
+        NavigationEntry.office(
+            "reports.templates", "/office/report-templates", "reports.templates", ORDER + 4));
   }
 }

@@ -17,6 +17,8 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.reporting.reports.NewReport;
 import org.opendost.reporting.reports.Reports;
+import org.opendost.reporting.reports.TemplateText;
+import org.opendost.reporting.reports.Templates;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
@@ -38,6 +40,7 @@ class ReportPagesTest {
   private static final LocalDate DAY = LocalDate.of(3500, 1, 1);
 
   private final Reports reports;
+  private final Templates templates;
   private final OfficeReports office;
   private final ViewResolver views;
   private final JdbcClient jdbc;
@@ -47,12 +50,14 @@ class ReportPagesTest {
 
   ReportPagesTest(
       Reports reports,
+      Templates templates,
       OfficeReports office,
       @Qualifier("templateViewResolver") ViewResolver views,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       @LocalServerPort int port) {
     this.reports = reports;
+    this.templates = templates;
     this.office = office;
     this.views = views;
     this.jdbc = jdbc;
@@ -62,13 +67,21 @@ class ReportPagesTest {
 
   @BeforeEach
   void aSignedReport() {
-    reports.saveTemplate(
-        SPECIALIST, "pages", "# I. KẾT QUẢ\n\nĐã tiếp {{trial.visits}} lượt.\n\n- Một;\n- Hai.");
+    if (templates.all(SPECIALIST).stream().noneMatch(one -> one.code().equals("pages"))) {
+      templates.save(
+          SPECIALIST,
+          new TemplateText(
+              Uuid7.next(),
+              "pages",
+              "Trang",
+              "# I. KẾT QUẢ\n> Văn phòng\n\nĐã tiếp {{trial.visits}} lượt.\n\n- Một;\n- Hai.",
+              0));
+    }
     visit("Lượt <đầu>");
     reports.draft(
         SPECIALIST,
-        new NewReport(Uuid7.next(), code, "Kết quả công tác", DAY, DAY.plusDays(9), "pages"));
-    reports.sign(DIRECTOR, code);
+        new NewReport(Uuid7.next(), code, "Kết quả công tác", DAY, DAY.plusDays(9), null, "pages"));
+    reports.sign(DIRECTOR, code, 0);
   }
 
   @Test
@@ -79,7 +92,11 @@ class ReportPagesTest {
 
     assertThat(text("/bao-cao")).contains("/bao-cao/" + code);
     assertThat(text("/bao-cao/" + code))
-        .contains("<h2>I. KẾT QUẢ</h2>", "/bao-cao/" + code + "/trial.visits", "<li>Hai.</li>");
+        .contains(
+            "I. KẾT QUẢ",
+            "Phụ trách: </span>Văn phòng",
+            "/bao-cao/" + code + "/trial.visits",
+            "<li>Hai.");
     var figure = text("/bao-cao/" + code + "/trial.visits");
     assertThat(figure)
         .contains("Lượt &lt;đầu&gt;", "Đếm số bản ghi", "Thêm vào", "Đến muộn")
@@ -98,8 +115,14 @@ class ReportPagesTest {
 
   @Test
   void showsTheOfficeItsReportsAndSaysWhatWasRefused() throws Exception {
-    assertThat(rendered(office.list(DIRECTOR))).contains("/office/reports/" + code, "Đã ký");
-    var again = office.sign(DIRECTOR, code, new RedirectAttributesModelMap());
+    var list = (ModelAndView) office.list(DIRECTOR, new MockHttpServletRequest("GET", "/"));
+    assertThat(rendered(list)).contains("/office/reports/p-", "Đã ký");
+    var again =
+        office.sign(
+            officer("Phó", Role.DEPUTY),
+            code,
+            Map.of("moves", "0"),
+            new RedirectAttributesModelMap());
     assertThat(again.getStatus()).isEqualTo(HttpStatus.CONFLICT);
     assertThat(rendered(again)).contains("Nông Văn Mẫu đã ký báo cáo này");
     assertThat(rendered(office.blank(SPECIALIST))).contains("name=\"id\"");

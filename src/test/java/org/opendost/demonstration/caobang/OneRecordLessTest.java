@@ -1,0 +1,114 @@
+package org.opendost.demonstration.caobang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendost.FreshFolder;
+import org.opendost.platform.access.Actor;
+import org.opendost.reporting.indicators.Indicators;
+import org.opendost.reporting.indicators.Period;
+import org.opendost.reporting.indicators.Selection;
+import org.opendost.reporting.reports.OpenedFigures;
+import org.opendost.reporting.reports.Reports;
+import org.opendost.reporting.reports.Since;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// No figure of the demonstration is typed anywhere: one record less is one less in its figure, and
+/// the report that was signed still shows what it showed.
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
+@ContextConfiguration(initializers = FreshFolder.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class OneRecordLessTest {
+
+  private static final Actor READER = Actor.system("test");
+  private static final Period SPRING =
+      new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 4, 30));
+
+  private final Reports reports;
+  private final OpenedFigures figures;
+  private final Indicators indicators;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  OneRecordLessTest(
+      Reports reports,
+      OpenedFigures figures,
+      Indicators indicators,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    this.reports = reports;
+    this.figures = figures;
+    this.indicators = indicators;
+    this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  @Test
+  void changesItsFigureByExactlyOneAndTheSignedReportByNothing() {
+    var signed = reports.read(READER, ReportPart.CODE);
+    var gone = new ArrayList<UUID>();
+    assertThat(signed.figures()).hasSizeGreaterThan(10);
+    for (var figure : signed.figures()) {
+      var rule = indicators.rule(READER, figure.code());
+      var before = now(figure.code());
+      var record =
+          indicators
+              .records(READER, figure.code(), null, SPRING, null, Selection.of(null, 1))
+              .items()
+              .getFirst();
+
+      take(rule.view(), record.id());
+
+      gone.add(record.id());
+      assertThat(now(figure.code())).as(figure.code()).isEqualTo(before - 1);
+    }
+
+    var rebuilt = figures.rebuild(READER, ReportPart.CODE);
+    assertThat(rebuilt.identical()).isTrue();
+    assertThat(figures.changes(READER, ReportPart.CODE))
+        .allMatch(Since::differs)
+        .allSatisfy(
+            since ->
+                assertThat(since.changes())
+                    .as(since.figure().code())
+                    .anyMatch(change -> gone.contains(change.record().id())));
+  }
+
+  private int now(String code) {
+    return indicators.figure(READER, code, null, SPRING, null).intValueExact();
+  }
+
+  private void take(String view, UUID id) {
+    var sql =
+        switch (view) {
+          case "tasks.report_task", "tasks.report_component" -> withdrawal("tasks.task");
+          case "tasks.report_acceptance" -> withdrawal("tasks.acceptance");
+          case "tasks.report_check" -> withdrawal("tasks.progress_check");
+          case "tasks.report_certificate" -> withdrawal("tasks.certificate");
+          case "radiation.report_dossier" ->
+              "update radiation.dossier set issued_on = null, outcome = null, refused_for = null";
+          case "articles.report_article" ->
+              "update articles.article set state = 'withdrawn', withdrawal = 'Nhập nhầm'";
+          default -> throw new IllegalStateException("no way to take a record out of " + view);
+        };
+    transaction.executeWithoutResult(
+        status ->
+            assertThat(jdbc.sql(sql + " where id = :id").param("id", id).update()).isEqualTo(1));
+  }
+
+  private static String withdrawal(String table) {
+    return "update " + table + " set withdrawn_at = now(), withdrawn_why = 'Nhập nhầm'";
+  }
+}
