@@ -41,6 +41,11 @@ public final class Frame {
     return house.texts().text(language, key, arguments);
   }
 
+  /// The language of whoever asks, for what is written before there is a page, such as a file.
+  public static String language(HttpServletRequest request) {
+    return Frames.language(request);
+  }
+
   /// `vi` or `en`.
   public String language() {
     return language;

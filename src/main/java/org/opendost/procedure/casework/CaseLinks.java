@@ -40,6 +40,18 @@ public class CaseLinks {
     return subject == null ? file.subjectTitle() : subject.title(file, language);
   }
 
+  /// What its slips say.
+  public SlipFacts slipFacts(CaseFile file) {
+    var subject = subject(file);
+    return subject == null ? SlipFacts.NONE : subject.slipFacts(file);
+  }
+
+  /// A sentence on the fee of a procedure; empty where there is none.
+  public String feeOf(String procedure, String language) {
+    var subject = byProcedure.get(procedure);
+    return subject == null ? "" : subject.fee(procedure, language);
+  }
+
   private @Nullable CaseSubject subject(CaseFile file) {
     return byProcedure.get(file.procedure());
   }

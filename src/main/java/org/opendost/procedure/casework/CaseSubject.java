@@ -22,4 +22,14 @@ public interface CaseSubject {
   default String title(CaseFile file, String language) {
     return file.subjectTitle();
   }
+
+  /// What the slips of the dossier say that the case does not know.
+  default SlipFacts slipFacts(CaseFile file) {
+    return SlipFacts.NONE;
+  }
+
+  /// A sentence on the fee, for the public page of the procedure; empty where there is none.
+  default String fee(String procedure, String language) {
+    return "";
+  }
 }

@@ -14,7 +14,6 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.numbering.Numbers;
 import org.opendost.procedure.calendar.OfficialCalendar;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class Cases {
   private final Procedures procedures;
   private final OfficialCalendar calendar;
   private final Numbers numbers;
-  private final String agency;
+  private final AgencyCodes agency;
 
   Cases(
       CaseRows rows,
@@ -40,7 +39,7 @@ public class Cases {
       Procedures procedures,
       OfficialCalendar calendar,
       Numbers numbers,
-      @Value("${opendost.agency-code:000.10.18.H14}") String agency) {
+      AgencyCodes agency) {
     this.rows = rows;
     this.journal = journal;
     this.procedures = procedures;
@@ -259,6 +258,7 @@ public class Cases {
   /// `agency-YYMMDD-NNNN`, a serial each day (TT 01/2018/TT-VPCP, Art. 19).
   private String dossierCode(LocalDate day) {
     return "%s-%s-%04d"
-        .formatted(agency, CODE_DAY.format(day), numbers.next("casework.dossier", day.toString()));
+        .formatted(
+            agency.on(day), CODE_DAY.format(day), numbers.next("casework.dossier", day.toString()));
   }
 }

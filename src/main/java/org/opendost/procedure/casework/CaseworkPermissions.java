@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseworkPermissions implements PermissionSet {
 
+  static final String LOOK_UP = "casework.look-up";
   static final String READ = "casework.read";
   static final String ASSIGN = "casework.assign";
   static final String REAPPOINT = "casework.reappoint";
@@ -17,6 +18,10 @@ final class CaseworkPermissions implements PermissionSet {
   @Override
   public List<Permission> permissions() {
     return List.of(
+        Permission.everyone(
+            LOOK_UP,
+            "Whoever holds a dossier's code sees how it stands, without names; everyone reads the"
+                + " procedures"),
         Permission.officers(READ, "Officers see which cases are theirs, due soon and overdue"),
         Permission.of(
             ASSIGN,

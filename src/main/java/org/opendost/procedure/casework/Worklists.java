@@ -2,7 +2,9 @@ package org.opendost.procedure.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
@@ -12,12 +14,30 @@ import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The one query every officer lives in: open cases, the most urgent first.
+/// The one query every officer lives in: open cases, what hurts most first.
 @Facade
 public class Worklists {
 
   /// Cases on a page, at most.
   public static final int PAGE = 50;
+
+  /// Cases in a file, at most.
+  static final int FILE = 20_000;
+
+  /// What is due within so many working days is due soon.
+  private static final Limit SOON = Limit.workingDays(3);
+
+  private static final String AMONG =
+      """
+      from casework.case_file c
+      where ended_at is null
+        and case :scope when 'MINE' then handler = :actor
+                        when 'UNIT' then unit = :unit
+                        else true end
+        and (:procedure = '' or procedure = :procedure)
+        and (:words = '' or concat_ws(' ', number, subject_title, applicant_name, handler_name)
+                              ilike :pattern)
+      """;
 
   private final JdbcClient jdbc;
   private final OfficialCalendar calendar;
@@ -29,45 +49,95 @@ public class Worklists {
     this.clock = clock;
   }
 
-  /// Which open cases are looked for.
-  public enum Shelf {
-    /// All that the actor handles.
+  /// Whose cases.
+  public enum Scope {
+    /// Those the actor handles.
     MINE,
-    /// Due within the next two working days, whoever handles them.
-    DUE_SOON,
-    /// Past their day.
-    OVERDUE,
+    /// Those of the actor's unit.
+    UNIT,
+    /// Those of the whole department.
+    OFFICE
+  }
+
+  /// Which of them.
+  public enum Shelf {
+    /// Past their moment.
+    LATE,
+    /// Due within the next three working days.
+    SOON,
     /// Waiting for the applicant.
     WAITING,
-    /// Every open case.
+    /// Every open one.
     OPEN
   }
+
+  /// What is looked for.
+  ///
+  /// @param procedure its code; empty for all
+  /// @param words part of the code, the subject, the applicant's or the handler's name; may be empty
+  public record Search(Scope scope, Shelf shelf, String procedure, String words) {}
 
   /// A page of a worklist.
   ///
   /// @param after the last case's id, to ask for the next page; null on the last page
-  public record Page(List<CaseFile> cases, @Nullable UUID after) {}
+  public record Page(List<CaseFile> cases, @Nullable UUID after) {
 
-  /// How many cases stand on each of the officer's shelves.
-  public record Counts(int mine, int dueSoon, int overdue, int waiting, int open) {}
+    public Page {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /// How many cases stand on each shelf.
+  public record Counts(int late, int soon, int waiting, int open) {}
 
   /// A page of open cases, the earliest due first, those with no clock running last.
   ///
   /// @param after the last case of the page before; null for the first page
   @Requires(CaseworkPermissions.READ)
-  public Page list(Actor actor, Shelf shelf, @Nullable UUID after) {
-    var found =
-        jdbc.sql(
-                """
-                select * from casework.case_file c
-                where ended_at is null
-                  and case :shelf
-                        when 'MINE' then handler = :actor
-                        when 'DUE_SOON' then due_at > :now and due_at <= :soon
-                        when 'OVERDUE' then due_at <= :now
-                        when 'WAITING' then waiting
-                        else true
-                      end
+  public Page list(Actor actor, Search search, @Nullable UUID after) {
+    var found = cases(actor, search, after, PAGE + 1);
+    var more = found.size() > PAGE;
+    var page = more ? found.subList(0, PAGE) : found;
+    return new Page(page, more ? page.getLast().id() : null);
+  }
+
+  /// The whole list, for a file.
+  @Requires(CaseworkPermissions.READ)
+  public List<CaseFile> all(Actor actor, Search search) {
+    return cases(actor, search, null, FILE);
+  }
+
+  /// How many open cases stand on each shelf, whatever shelf the search names.
+  @Requires(CaseworkPermissions.READ)
+  public Counts counts(Actor actor, Search search) {
+    return jdbc.sql(
+            """
+            select count(*) filter (where due_at <= :now) as late,
+                   count(*) filter (where due_at > :now and due_at <= :soon) as soon,
+                   count(*) filter (where waiting) as waiting,
+                   count(*) as open
+            """
+                + AMONG)
+        .params(parameters(actor, search))
+        .query(
+            (row, n) ->
+                new Counts(
+                    row.getInt("late"),
+                    row.getInt("soon"),
+                    row.getInt("waiting"),
+                    row.getInt("open")))
+        .single();
+  }
+
+  private List<CaseFile> cases(Actor actor, Search search, @Nullable UUID after, int most) {
+    return jdbc.sql(
+            "select * "
+                + AMONG
+                + """
+                  and case :shelf when 'LATE' then due_at <= :now
+                                  when 'SOON' then due_at > :now and due_at <= :soon
+                                  when 'WAITING' then waiting
+                                  else true end
                   and (cast(:after as uuid) is null
                        or (coalesce(due_at, timestamptz 'infinity'), id)
                           > (select coalesce(due_at, timestamptz 'infinity'), id
@@ -75,46 +145,28 @@ public class Worklists {
                 order by coalesce(due_at, timestamptz 'infinity'), id
                 limit :most
                 """)
-            .param("shelf", shelf.name())
-            .param("actor", actor.id())
-            .param("now", CaseRows.utc(clock.instant()))
-            .param("soon", CaseRows.utc(soon()))
-            .param("after", after)
-            .param("most", PAGE + 1)
-            .query(CaseRows.CASE)
-            .list();
-    var more = found.size() > PAGE;
-    var page = more ? found.subList(0, PAGE) : found;
-    return new Page(List.copyOf(page), more ? page.getLast().id() : null);
+        .params(parameters(actor, search))
+        .param("shelf", search.shelf().name())
+        .param("after", after)
+        .param("most", most)
+        .query(CaseRows.CASE)
+        .list();
   }
 
-  /// How many open cases stand on each shelf.
-  @Requires(CaseworkPermissions.READ)
-  public Counts counts(Actor actor) {
-    return jdbc.sql(
-            """
-            select count(*) filter (where handler = :actor) as mine,
-                   count(*) filter (where due_at > :now and due_at <= :soon) as due_soon,
-                   count(*) filter (where due_at <= :now) as overdue,
-                   count(*) filter (where waiting) as waiting,
-                   count(*) as open
-            from casework.case_file where ended_at is null
-            """)
-        .param("actor", actor.id())
-        .param("now", CaseRows.utc(clock.instant()))
-        .param("soon", CaseRows.utc(soon()))
-        .query(
-            (row, n) ->
-                new Counts(
-                    row.getInt("mine"),
-                    row.getInt("due_soon"),
-                    row.getInt("overdue"),
-                    row.getInt("waiting"),
-                    row.getInt("open")))
-        .single();
+  private Map<String, @Nullable Object> parameters(Actor actor, Search search) {
+    var all = new HashMap<String, @Nullable Object>();
+    all.put("scope", search.scope().name());
+    all.put("actor", actor.id());
+    all.put("unit", actor.unit());
+    all.put("procedure", search.procedure());
+    all.put("words", search.words());
+    all.put("pattern", "%" + search.words().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+    all.put("now", CaseRows.utc(clock.instant()));
+    all.put("soon", CaseRows.utc(soon()));
+    return all;
   }
 
   private Instant soon() {
-    return calendar.now().due(clock.instant(), Limit.workingDays(2)).at();
+    return calendar.now().due(clock.instant(), SOON).at();
   }
 }

@@ -26,6 +26,7 @@ create table casework.case_file (
 );
 create index on casework.case_file (handler, coalesce(due_at, timestamptz 'infinity'), id) where ended_at is null;
 create index on casework.case_file (coalesce(due_at, timestamptz 'infinity'), id) where ended_at is null;
+create index on casework.case_file (unit, coalesce(due_at, timestamptz 'infinity'), id) where ended_at is null;
 create index on casework.case_file (applicant, opened_at);
 comment on table casework.case_file is 'A dossier on its way through a procedure; its facts lie with the capability.';
 comment on column casework.case_file.number is 'Mã hồ sơ, TT 01/2018/TT-VPCP, Art. 19.';

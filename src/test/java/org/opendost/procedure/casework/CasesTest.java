@@ -32,7 +32,7 @@ class CasesTest {
     var second = office.open(SampleProcedures.REGISTRATION, "2018-05-17T18:00:00Z");
     var third = office.open(SampleProcedures.LICENCE, "2018-05-17T04:00:00Z");
 
-    assertThat(first.number()).isEqualTo("000.10.18.H14-180517-0001");
+    assertThat(first.number()).isEqualTo("000.00.13.H14-180517-0001");
     assertThat(second.number()).as("it is the 18th in Viet Nam").endsWith("-180518-0001");
     assertThat(third.number()).endsWith("-180517-0002");
     assertThat(cases.findByNumber(first.number())).contains(first);

@@ -148,6 +148,6 @@ class SignInController {
     if (to.matches("/[A-Za-z0-9][^\\\\\\s]*") && !to.startsWith("/sign-")) {
       return to;
     }
-    return actor.isOfficer() ? "/office/reports" : "/";
+    return actor.isOfficer() ? "/office/work" : "/";
   }
 }

@@ -2,6 +2,7 @@ package org.opendost.procedure.casework.web;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Frame;
 import org.opendost.procedure.casework.CaseFile;
@@ -9,6 +10,7 @@ import org.opendost.procedure.casework.CaseMove;
 import org.opendost.procedure.casework.Move;
 import org.opendost.procedure.casework.Procedure;
 import org.opendost.procedure.casework.Progress;
+import org.opendost.procedure.casework.SlipForm;
 import org.opendost.procedure.casework.Step;
 
 /// A case as the parts `casehead`, `caseactions` and `casetimeline` show it.
@@ -97,6 +99,18 @@ public record CaseView(
   /// Where the case stands.
   public Step step() {
     return progress.step();
+  }
+
+  /// The slips that tell of a move: the latest of each form, for only that one is printed.
+  public List<SlipForm> slipsOf(CaseMove move) {
+    return Stream.of(SlipForm.values())
+        .filter(form -> form.tellsOf(procedure, move))
+        .filter(
+            form ->
+                moves.stream()
+                    .noneMatch(
+                        later -> later.seq() > move.seq() && form.tellsOf(procedure, later)))
+        .toList();
   }
 
   /// The tone of the step's badge.

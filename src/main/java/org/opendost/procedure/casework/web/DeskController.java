@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.opendost.directory.identity.Officers;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Faults;
@@ -14,6 +15,8 @@ import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.calendar.OfficialCalendar;
 import org.opendost.procedure.casework.CaseDesk;
 import org.opendost.procedure.casework.CaseLinks;
+import org.opendost.procedure.casework.SlipForm;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The screens any case has: its address for good, the assignment, the re-appointment.
+/// The screens any case has: its address for good, the assignment, the re-appointment,
+/// the slips.
 @Controller
 @RequestMapping("/office/cases/{id}")
 class DeskController {
@@ -36,6 +40,7 @@ class DeskController {
   private final CaseAnswers answers;
   private final CaseLinks links;
   private final Officers officers;
+  private final SlipPrinter printer;
   private final OfficialCalendar calendar;
   private final OfficeClock clock;
 
@@ -45,6 +50,7 @@ class DeskController {
       CaseAnswers answers,
       CaseLinks links,
       Officers officers,
+      SlipPrinter printer,
       OfficialCalendar calendar,
       OfficeClock clock) {
     this.desk = desk;
@@ -52,6 +58,7 @@ class DeskController {
     this.answers = answers;
     this.links = links;
     this.officers = officers;
+    this.printer = printer;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -126,6 +133,16 @@ class DeskController {
           return desk.reappoint(actor, id, sent.expectedMoves(), sent.moveId(), day, sent.note());
         },
         this::reappointment);
+  }
+
+  @GetMapping("/slips/{form}.pdf")
+  ResponseEntity<byte[]> slip(Actor actor, @PathVariable UUID id, @PathVariable String form) {
+    var file = desk.find(actor, id);
+    return printer.pdf(
+        actor,
+        id,
+        SlipForm.of(form).orElseThrow(() -> new NotFound("slip", id)),
+        links.slipFacts(file));
   }
 
   private ModelAndView assignment(CaseView view) {

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.procedure.casework.SampleCases.HEAD;
 import static org.opendost.procedure.casework.SampleCases.HOA;
 import static org.opendost.procedure.casework.SampleCases.SON;
-import static org.opendost.procedure.casework.SampleCases.at;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.opendost.procedure.casework.web.OfficeBrowser.text;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
@@ -21,24 +16,19 @@ import org.opendost.procedure.casework.CaseFile;
 import org.opendost.procedure.casework.Cases;
 import org.opendost.procedure.casework.SampleCases;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /// What an officer sees of a case and what comes back from its forms.
 @OfficeTest
 class CasePagesTest {
 
-  private static final String VISITOR = "org.opendost.directory.identity.SignedIn";
-
   private final SampleCases office;
   private final Cases cases;
-  private final MockMvc browser;
+  private final OfficeBrowser browser;
 
-  CasePagesTest(SampleCases office, Cases cases, WebApplicationContext application) {
+  CasePagesTest(SampleCases office, Cases cases, OfficeBrowser browser) {
     this.office = office;
     this.cases = cases;
-    this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+    this.browser = browser;
   }
 
   @Test
@@ -83,7 +73,7 @@ class CasePagesTest {
     var answer = send(HOA, file, "ASK", Uuid7.next(), "note-ask", "  ");
 
     assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+    assertThat(text(answer))
         .contains("id=\"note-ask-fault\"", "id=\"move-ask\" open");
     assertThat(cases.get(file.id())).isEqualTo(file);
   }
@@ -96,7 +86,7 @@ class CasePagesTest {
     var answer = send(SON, file, "REFUSE", Uuid7.next(), "note-refuse", "Không đủ điều kiện");
 
     assertThat(answer.getStatus()).isEqualTo(409);
-    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+    assertThat(text(answer))
         .contains(
             "người khác vừa xử lý",
             "Nông Thị Hoa, lúc 09:00 05/05/2020: Yêu cầu bổ sung",
@@ -107,18 +97,11 @@ class CasePagesTest {
   void answersABrokenFormWithoutAnyMove() throws Exception {
     var file = office.received();
     var answer =
-        at(
-            "2020-05-05T02:00:00Z",
-            () ->
-                browser
-                    .perform(
-                        post("/office/samples/" + file.id() + "/moves/ISSUE")
-                            .param("moveId", "x")
-                            .with(csrf())
-                            .with(user("office"))
-                            .requestAttr(VISITOR, HOA))
-                    .andReturn()
-                    .getResponse());
+        browser.send(
+            HOA,
+            "/office/samples/" + file.id() + "/moves/ISSUE",
+            Map.of("moveId", "x"),
+            "2020-05-05T02:00:00Z");
 
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(cases.history(file.id())).hasSize(2);
@@ -135,21 +118,19 @@ class CasePagesTest {
     assertThat(shown(HOA, path, "2020-06-01T02:00:00Z")).contains("đã muộn");
 
     var answer =
-        at(
-            "2020-05-28T02:00:00Z",
-            () ->
-                browser
-                    .perform(
-                        post(path)
-                            .param("moveId", Uuid7.next().toString())
-                            .param("expectedMoves", "2")
-                            .param("newDay", "4/6/2020")
-                            .param("note-reappointed", "Thiết bị đo hỏng")
-                            .with(csrf())
-                            .with(user("office"))
-                            .requestAttr(VISITOR, HOA))
-                    .andReturn()
-                    .getResponse());
+        browser.send(
+            HOA,
+            path,
+            Map.of(
+                "moveId",
+                Uuid7.next().toString(),
+                "expectedMoves",
+                "2",
+                "newDay",
+                "4/6/2020",
+                "note-reappointed",
+                "Thiết bị đo hỏng"),
+            "2020-05-28T02:00:00Z");
 
     assertThat(answer.getStatus()).isEqualTo(303);
     assertThat(cases.get(file.id()).dueOn()).isEqualTo("2020-06-04");
@@ -158,33 +139,22 @@ class CasePagesTest {
 
   private MockHttpServletResponse send(
       Actor actor, CaseFile seen, String move, UUID moveId, String field, String text) {
-    return at(
-        "2020-05-05T02:00:00Z",
-        () ->
-            browser
-                .perform(
-                    post("/office/samples/" + seen.id() + "/moves/" + move)
-                        .param("moveId", moveId.toString())
-                        .param("expectedMoves", String.valueOf(seen.moves()))
-                        .param(field, text)
-                        .with(csrf())
-                        .with(user("office"))
-                        .requestAttr(VISITOR, actor))
-                .andReturn()
-                .getResponse());
+    return browser.send(
+        actor,
+        "/office/samples/" + seen.id() + "/moves/" + move,
+        Map.of(
+            "moveId",
+            moveId.toString(),
+            "expectedMoves",
+            String.valueOf(seen.moves()),
+            field,
+            text),
+        "2020-05-05T02:00:00Z");
   }
 
   private String shown(Actor actor, String path, String moment) {
-    return at(
-        moment,
-        () -> {
-          var answer =
-              browser
-                  .perform(get(path).with(user("office")).requestAttr(VISITOR, actor))
-                  .andReturn()
-                  .getResponse();
-          assertThat(answer.getStatus()).isEqualTo(200);
-          return answer.getContentAsString(StandardCharsets.UTF_8);
-        });
+    var answer = browser.open(actor, path, moment);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return text(answer);
   }
 }

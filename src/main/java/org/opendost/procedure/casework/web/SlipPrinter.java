@@ -1,0 +1,58 @@
+package org.opendost.procedure.casework.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.Site;
+import org.opendost.platform.print.Printer;
+import org.opendost.procedure.casework.SlipFacts;
+import org.opendost.procedure.casework.SlipForm;
+import org.opendost.procedure.casework.Slips;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Prints the slips of a case as PDF, A5, with a code that opens the public look-up. The capability
+/// has checked who may print: officers print below `/office/cases/{id}/slips/`, an applicant where
+/// the capability lets them.
+@Component
+public class SlipPrinter {
+
+  private final Slips slips;
+  private final Printer printer;
+  private final Site site;
+
+  SlipPrinter(Slips slips, Printer printer, Site site) {
+    this.slips = slips;
+    this.printer = printer;
+    this.site = site;
+  }
+
+  /// The latest slip of that form as a file.
+  public ResponseEntity<byte[]> pdf(Actor actor, UUID caseId, SlipForm form, SlipFacts facts) {
+    var slip = slips.of(actor, caseId, form);
+    var lookUp =
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path("/tra-cuu")
+            .queryParam("code", slip.file().number())
+            .toUriString();
+    var out = new ByteArrayOutputStream();
+    try {
+      printer.pdf(new SlipText(slip, facts, site, lookUp).document(), out);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    var name = form.slug() + "-" + slip.file().number() + ".pdf";
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(name).build().toString())
+        .body(out.toByteArray());
+  }
+}
