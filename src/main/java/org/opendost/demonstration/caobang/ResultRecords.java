@@ -196,26 +196,24 @@ public class ResultRecords {
     if (entered.technology()) {
       kinds.add(PaperKind.TECHNOLOGY);
     }
+    var scan = online ? scan(entered) : null;
     return kinds.stream()
         .map(
             kind ->
                 new Handed(
-                    idOf(entered.task() + " " + kind), kind, online ? scan(entered, kind) : null))
+                    idOf(entered.task() + " " + kind),
+                    kind,
+                    scan == null
+                        ? null
+                        : new Upload(kind.code() + ".pdf", new ByteArrayResource(scan))))
         .toList();
   }
 
-  /// A page as the host would have scanned it.
-  private Upload scan(Entered entered, PaperKind kind) {
-    var title =
-        switch (kind) {
-          case SUMMARY -> "Báo cáo tóm tắt";
-          case MINUTES -> "Biên bản họp hội đồng nghiệm thu";
-          case TECHNOLOGY -> "Phiếu mô tả công nghệ";
-          default -> "Báo cáo tổng hợp";
-        };
+  /// A page that stands for what the host scanned.
+  private byte[] scan(Entered entered) {
     var page =
         OfficialDocument.of("Đại học Thái Nguyên", "Trường Đại học Nông Lâm")
-            .titled(title, "Nhiệm vụ " + entered.task())
+            .titled("Tài liệu giao nộp", "Nhiệm vụ " + entered.task())
             .saying(
                 new Body()
                     .paragraph(entered.summary())
@@ -227,7 +225,7 @@ public class ResultRecords {
     } catch (IOException unprintable) {
       throw new UncheckedIOException(unprintable);
     }
-    return new Upload(kind.code() + ".pdf", new ByteArrayResource(out.toByteArray()));
+    return out.toByteArray();
   }
 
   private Optional<Entered> dossierOf(String task) {

@@ -94,7 +94,6 @@ class RegistrationProcedure {
             Move.of("WITHDRAW", "Rút hồ sơ", "Withdraw")
                 .from("FILED", "SUPPLEMENT", "CERTIFYING")
                 .to("WITHDRAWN")
-                .by(ONE_STOP)
-                .withReason());
+                .by(ONE_STOP));
   }
 }

@@ -35,6 +35,7 @@ public class Registrations {
   private final FilingTermRows terms;
   private final AcceptedTasks tasks;
   private final Cases cases;
+  private final ResultNotices notices;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -45,6 +46,7 @@ public class Registrations {
       FilingTermRows terms,
       AcceptedTasks tasks,
       Cases cases,
+      ResultNotices notices,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
@@ -53,6 +55,7 @@ public class Registrations {
     this.terms = terms;
     this.tasks = tasks;
     this.cases = cases;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -134,6 +137,7 @@ public class Registrations {
     deposit.take(actor, dossier.id(), handed);
     audit.record(
         actor, "dossier.filed", "result-dossier", dossier.id(), dossier.number(), null, dossier);
+    notices.filed(dossier);
     return dossier;
   }
 
@@ -249,6 +253,7 @@ public class Registrations {
     var outcome = cases.move(actor, id, expectedMoves, move, code, words);
     if (outcome instanceof MoveOutcome.Moved moved) {
       rows.stand(moved.caseFile());
+      notices.moved(open(id), moved.caseFile());
     }
     return outcome;
   }

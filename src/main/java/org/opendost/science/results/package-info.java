@@ -16,6 +16,7 @@
       "platform.database",
       "platform.files",
       "platform.input",
+      "platform.notifications",
       "platform.numbering",
       "platform.page",
       "platform.print",

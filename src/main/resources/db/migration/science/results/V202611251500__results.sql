@@ -130,6 +130,15 @@ create table results.certificate_copy (
 create index on results.certificate_copy (certificate_id);
 comment on table results.certificate_copy is 'Copies given on request; the certificate itself is never issued again.';
 
+create table results.reminder (
+  id      uuid primary key,
+  task_id uuid not null references tasks.task,
+  kind    text not null check (kind in ('soon', 'late')),
+  told_on date not null,
+  unique (task_id, kind)
+);
+comment on table results.reminder is 'Which hosts were reminded of a result to be registered, once of each kind.';
+
 select platform.keep_history('results.dossier');
 select platform.keep_history('results.certificate');
 

@@ -29,6 +29,11 @@ public record DossierPage(
     return (own ? "/my/results/" : "/office/results/dossiers/") + opened.dossier().id();
   }
 
+  /// The case with the one action that comes next; a host's withdrawal or a refusal never is.
+  public CaseView head() {
+    return view.offering(move -> move.code().equals("ACCEPT") || move.code().equals("ISSUE"));
+  }
+
   /// The dossier itself.
   public Dossier dossier() {
     return opened.dossier();

@@ -25,6 +25,13 @@ public record PublicListPage(Listing listing, Found found) {
         facet("field", "tasks.field."), facet("level", "tasks.level."), facet("year", ""));
   }
 
+  /// The years that have a yearbook, the latest first.
+  public List<String> years() {
+    return found.facets().getOrDefault("year", List.of()).reversed().stream()
+        .map(Count::value)
+        .toList();
+  }
+
   /// The whole list as a file.
   public String download(String ending) {
     return new Listing("/ket-qua/danh-sach." + ending, listing.parameters()).firstAddress();

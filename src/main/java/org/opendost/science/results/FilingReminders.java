@@ -1,0 +1,110 @@
+package org.opendost.science.results;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.notifications.Notifications;
+import org.opendost.platform.notifications.Recipient;
+import org.opendost.procedure.calendar.OfficialCalendar;
+import org.opendost.science.tasks.AcceptedTask;
+import org.opendost.science.tasks.AcceptedTasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reminds hosts of results that are to be registered: once when five working days are left, once
+/// when the day has passed.
+@Component
+class FilingReminders {
+
+  private static final int BEFORE = 5;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final AcceptedTasks tasks;
+  private final RegistrationRows dossiers;
+  private final FilingTermRows terms;
+  private final Notifications notifications;
+  private final OfficialCalendar calendar;
+  private final OfficeClock clock;
+  private final JdbcClient jdbc;
+
+  FilingReminders(
+      AcceptedTasks tasks,
+      RegistrationRows dossiers,
+      FilingTermRows terms,
+      Notifications notifications,
+      OfficialCalendar calendar,
+      OfficeClock clock,
+      JdbcClient jdbc) {
+    this.tasks = tasks;
+    this.dossiers = dossiers;
+    this.terms = terms;
+    this.notifications = notifications;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.jdbc = jdbc;
+  }
+
+  /// Tells every host that is due to be told today and was not told before.
+  @Transactional
+  public void remind() {
+    for (var task : tasks.uncertified(Actor.system("filing-reminders"))) {
+      var host = task.facts().hostId();
+      if (host != null && dossiers.standing(task.id()).isEmpty()) {
+        remind(task, host);
+      }
+    }
+  }
+
+  private void remind(AcceptedTask task, UUID host) {
+    var last = terms.lastDay(task.acceptedOn());
+    var today = clock.today();
+    if (today.isAfter(last)) {
+      tell(task, host, "late");
+    } else if (!today.isBefore(calendar.now().workingDaysBefore(last, BEFORE))) {
+      tell(task, host, "soon");
+    }
+  }
+
+  private void tell(AcceptedTask task, UUID host, String kind) {
+    var first =
+        jdbc.sql(
+                    """
+                    insert into results.reminder (id, task_id, kind, told_on) values (:id, :task, :kind, :on)
+                    on conflict (task_id, kind) do nothing
+                    """)
+                .param("id", Uuid7.next())
+                .param("task", task.id())
+                .param("kind", kind)
+                .param("on", clock.today())
+                .update()
+            == 1;
+    if (first) {
+      notifications.tell(
+          Recipient.organisation(host),
+          "results.notice." + kind,
+          List.of(task.facts().title(), DAY.format(terms.lastDay(task.acceptedOn()))),
+          "/my/results/new?task=" + task.id());
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Daily {
+
+    @Bean
+    Task<Void> filingRemindersOfTheDay(FilingReminders reminders) {
+      return Tasks.recurring(
+              "results-filing-reminders", Schedules.daily(OfficeClock.ZONE, LocalTime.of(7, 0)))
+          .execute((instance, context) -> reminders.remind());
+    }
+  }
+}
