@@ -51,8 +51,8 @@ final class Demonstration implements SmartLifecycle {
       load();
     } else if (!loading.get().finished()) {
       throw new IllegalStateException(
-          "The demonstration was interrupted while it was first entered. Delete the data folder"
-              + " (opendost.data-dir) and start again.");
+          "The demonstration was interrupted while it was first entered into the database of"
+              + " spring.datasource.url. Make that database anew and start again.");
     } else {
       clock.runAhead(loading.get().ahead());
     }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +29,15 @@ public class FirstAdministrator {
   private final SecretRows secrets;
   private final Accounts accounts;
   private final Mode mode;
+  private final Environment environment;
 
-  FirstAdministrator(AccountRows rows, SecretRows secrets, Accounts accounts, Mode mode) {
+  FirstAdministrator(
+      AccountRows rows, SecretRows secrets, Accounts accounts, Mode mode, Environment environment) {
     this.rows = rows;
     this.secrets = secrets;
     this.accounts = accounts;
     this.mode = mode;
+    this.environment = environment;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -41,9 +45,17 @@ public class FirstAdministrator {
     if (mode.isProduction() && rows.none()) {
       LOG.warn(
           "There is no account yet. Make the first administrator with this link, good once and for"
-              + " a day: /sign-in/first/{}",
+              + " a day: {}/sign-in/first/{}",
+          address(),
           newToken());
     }
+  }
+
+  private String address() {
+    var address = environment.getProperty("opendost.public-url", "").strip();
+    return address.isEmpty()
+        ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
+        : address.replaceAll("/+$", "");
   }
 
   String newToken() {

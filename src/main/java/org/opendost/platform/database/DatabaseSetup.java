@@ -2,6 +2,7 @@ package org.opendost.platform.database;
 
 import javax.sql.DataSource;
 import org.opendost.platform.clock.OfficeClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
@@ -29,8 +30,13 @@ public class DatabaseSetup {
   static class Local {
 
     @Bean(destroyMethod = "close")
-    LocalPostgres localPostgres(DatabaseSettings settings) {
-      return settings.joinRunning() ? LocalPostgres.join(settings) : LocalPostgres.start(settings);
+    LocalPostgres localPostgres(
+        DatabaseSettings settings, ObjectProvider<EarlyPostgres.Starting> early) {
+      if (settings.joinRunning()) {
+        return LocalPostgres.join(settings);
+      }
+      var starting = early.getIfAvailable();
+      return starting == null ? LocalPostgres.start(settings) : starting.take();
     }
 
     @Bean
