@@ -1,5 +1,7 @@
 package org.opendost.directory.parties;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,18 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrganisationRows {
 
-  private static final RowMapper<Organisation> ROW =
-      (row, n) ->
-          new Organisation(
-              row.getObject("id", UUID.class),
-              row.getString("name"),
-              row.getString("short_name"),
-              row.getString("tax_code"),
-              OrganisationKind.of(row.getString("kind")),
-              row.getString("address"),
-              row.getString("district"),
-              row.getString("phone"),
-              row.getString("email"));
+  private static final RowMapper<Organisation> ROW = (row, n) -> organisation(row);
 
   private final JdbcClient jdbc;
 
@@ -91,11 +82,29 @@ class OrganisationRows {
              order by name, id
              limit :most
             """)
-        .param("pattern", "%" + words.replaceAll("[\\\\%_]", "\\\\$0").replace(" ", "%") + "%")
+        .param("pattern", pattern(words))
         .param("after", after)
         .param("most", most)
         .query(ROW)
         .list();
+  }
+
+  static Organisation organisation(ResultSet row) throws SQLException {
+    return new Organisation(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        row.getString("short_name"),
+        row.getString("tax_code"),
+        OrganisationKind.of(row.getString("kind")),
+        row.getString("address"),
+        row.getString("district"),
+        row.getString("phone"),
+        row.getString("email"));
+  }
+
+  /// The words in their order, whatever stands between them.
+  static String pattern(String words) {
+    return "%" + words.replaceAll("[\\\\%_]", "\\\\$0").replace(" ", "%") + "%";
   }
 
   private static StatementSpec with(StatementSpec statement, Organisation organisation) {

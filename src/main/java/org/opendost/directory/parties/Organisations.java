@@ -1,5 +1,9 @@
 package org.opendost.directory.parties;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +22,12 @@ public class Organisations {
   private static final int MOST = 200;
 
   private final OrganisationRows rows;
+  private final OrganisationTies ties;
   private final Audit audit;
 
-  Organisations(OrganisationRows rows, Audit audit) {
+  Organisations(OrganisationRows rows, OrganisationTies ties, Audit audit) {
     this.rows = rows;
+    this.ties = ties;
     this.audit = audit;
   }
 
@@ -62,6 +68,91 @@ public class Organisations {
     return after;
   }
 
+  /// Corrects an entry, with the reason why; a new name leaves the old one among its former names.
+  ///
+  /// @param parent the organisation it belongs to from now on, none for none
+  /// @param mark what the record showed when the form was opened
+  @Requires("parties.write")
+  public Organisation correct(
+      Actor actor, Organisation typed, @Nullable UUID parent, String reason, String mark) {
+    var before = rows.lock(typed.id()).orElseThrow(() -> new NotFound("organisation", typed.id()));
+    var record = record(before);
+    refuseIfChanged(record, mark);
+    var faults = new Faults();
+    faults.required("reason", reason).atMost("reason", reason, 500);
+    if (parent != null && (rows.find(parent).isEmpty() || ties.isUnder(parent, before.id()))) {
+      faults.add("parent", "parties.parent-below");
+    }
+    var after = typed.tidied();
+    check(after, faults);
+    var formerParent = record.parent() == null ? null : record.parent().id();
+    if (after.equals(before) && Objects.equals(parent, formerParent)) {
+      return after;
+    }
+    rows.update(after);
+    ties.placeUnder(after.id(), parent);
+    audit.record(
+        actor,
+        "organisation.corrected",
+        "organisation",
+        after.id(),
+        after.name(),
+        before,
+        Map.of("organisation", after, "reason", reason.strip()));
+    return after;
+  }
+
+  /// Records that one organisation took over another by a decision. Both entries stay, and what was
+  /// recorded of either keeps its name; recording the same again changes nothing.
+  ///
+  /// @param on the first day after the merger
+  @Requires("parties.write")
+  public void merge(Actor actor, UUID ended, UUID into, @Nullable LocalDate on, String decision) {
+    var before = rows.lock(ended).orElseThrow(() -> new NotFound("organisation", ended));
+    var successor = rows.find(into).orElseThrow(() -> new NotFound("organisation", into));
+    var known = ties.merger(ended);
+    if (known.isPresent() && known.get().other().id().equals(into)) {
+      return;
+    }
+    var faults = new Faults();
+    faults.required("on", on).required("decision", decision).atMost("decision", decision, 300);
+    if (known.isPresent()) {
+      faults.add("into", "parties.merged-already", known.get().other().name());
+    } else if (ended.equals(into)) {
+      faults.add("into", "parties.merged-with-itself");
+    } else if (ties.merger(into).isPresent()) {
+      faults.add("into", "parties.successor-ended", successor.name());
+    }
+    if (on == null || faults.any()) {
+      throw new InvalidInput(faults.list());
+    }
+    ties.merge(ended, into, on, Words.tidy(decision));
+    audit.record(
+        actor,
+        "organisation.merged",
+        "organisation",
+        ended,
+        before.name(),
+        before,
+        Map.of("into", successor.name(), "on", on, "decision", decision.strip()));
+  }
+
+  /// Refuses whoever may not change organisations: before a form is shown.
+  @Requires("parties.write")
+  public void require(Actor actor) {}
+
+  /// At most so many organisations that fit.
+  @Requires("parties.read-people")
+  public List<Organisation> find(Actor actor, OrganisationSearch search, int most) {
+    return ties.find(search, most);
+  }
+
+  /// All that is known of one.
+  @Requires("parties.read-people")
+  public OrganisationRecord open(Actor actor, UUID id) {
+    return record(get(actor, id));
+  }
+
   /// The organisation of that id.
   @Requires("parties.read")
   public Organisation get(Actor actor, UUID id) {
@@ -89,8 +180,31 @@ public class Organisations {
         : new OrganisationList(found, null);
   }
 
+  private OrganisationRecord record(Organisation organisation) {
+    var id = organisation.id();
+    return new OrganisationRecord(
+        organisation,
+        ties.parent(id).orElse(null),
+        ties.parts(id),
+        ties.merger(id).orElse(null),
+        ties.took(id),
+        ties.formerNames(id),
+        audit.of(id));
+  }
+
+  private static void refuseIfChanged(OrganisationRecord record, String mark) {
+    if (!record.mark().equals(mark)) {
+      var deeds = record.history();
+      throw new InvalidInput(
+          "", "parties.changed-meanwhile", deeds.isEmpty() ? "?" : deeds.getLast().actorName());
+    }
+  }
+
   private void check(Organisation organisation) {
-    var faults = new Faults();
+    check(organisation, new Faults());
+  }
+
+  private void check(Organisation organisation, Faults faults) {
     faults
         .required("name", organisation.name())
         .atMost("name", organisation.name(), 300)

@@ -39,14 +39,42 @@ class PostRows {
   boolean insert(Person person) {
     return jdbc.sql(
                 """
-                insert into parties.person (id, name, degree) values (:id, :name, :degree)
+                insert into parties.person (id, name, degree, folded)
+                values (:id, :name, :degree, :folded)
                 on conflict (id) do nothing
                 """)
             .param("id", person.id())
             .param("name", person.name())
             .param("degree", person.degree())
+            .param("folded", Words.folded(person.name()))
             .update()
         == 1;
+  }
+
+  void update(Person person) {
+    jdbc.sql(
+            """
+            update parties.person set name = :name, degree = :degree, folded = :folded
+             where id = :id
+            """)
+        .param("id", person.id())
+        .param("name", person.name())
+        .param("degree", person.degree())
+        .param("folded", Words.folded(person.name()))
+        .update();
+  }
+
+  void update(Post post) {
+    jdbc.sql(
+            """
+            update parties.post set title = :title, valid_from = :from, valid_to = :to
+             where id = :id
+            """)
+        .param("id", post.id())
+        .param("title", post.title())
+        .param("from", post.from())
+        .param("to", post.to())
+        .update();
   }
 
   Optional<Person> person(UUID id) {

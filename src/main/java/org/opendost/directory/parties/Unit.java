@@ -33,7 +33,8 @@ public record Unit(
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 
-  Unit decidedBy(String number) {
+  /// The same with the decision that began it.
+  public Unit decidedBy(String number) {
     return new Unit(id, name, shortName, kind, parent, from, to, mergedInto, number);
   }
 

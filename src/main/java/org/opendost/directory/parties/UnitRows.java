@@ -63,6 +63,30 @@ class UnitRows {
         .update();
   }
 
+  void update(Unit unit) {
+    jdbc.sql(
+            """
+            update parties.unit
+               set name = :name, short_name = :shortName, kind = :kind, parent = :parent,
+                   decision = :decision
+             where id = :id
+            """)
+        .param("id", unit.id())
+        .param("name", unit.name())
+        .param("shortName", unit.shortName())
+        .param("kind", unit.kind())
+        .param("parent", unit.parent())
+        .param("decision", unit.decision())
+        .update();
+  }
+
+  List<Unit> mergedInto(UUID successor) {
+    return jdbc.sql("select * from parties.unit where merged_into = :id order by place")
+        .param("id", successor)
+        .query(ROW)
+        .list();
+  }
+
   Optional<Unit> find(UUID id) {
     return jdbc.sql("select * from parties.unit where id = :id")
         .param("id", id)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
@@ -20,11 +21,13 @@ public class Units {
 
   private final UnitRows rows;
   private final PostRows posts;
+  private final MemberRows members;
   private final Audit audit;
 
-  Units(UnitRows rows, PostRows posts, Audit audit) {
+  Units(UnitRows rows, PostRows posts, MemberRows members, Audit audit) {
     this.rows = rows;
     this.posts = posts;
+    this.members = members;
     this.audit = audit;
   }
 
@@ -84,6 +87,59 @@ public class Units {
     return begun;
   }
 
+  /// Corrects the words of a unit that were entered wrongly; its days change by mergers only.
+  ///
+  /// @param mark what the record showed when the form was opened
+  @Requires("parties.organise")
+  public Unit correct(Actor actor, Unit typed, String reason, String mark) {
+    var before = rows.lock(typed.id()).orElseThrow(() -> new NotFound("unit", typed.id()));
+    var record = record(before);
+    if (!record.mark().equals(mark)) {
+      var deeds = record.history();
+      throw new InvalidInput(
+          "", "parties.changed-meanwhile", deeds.isEmpty() ? "?" : deeds.getLast().actorName());
+    }
+    new Faults().required("reason", reason).atMost("reason", reason, 500).orThrow();
+    var words = tidied(typed);
+    var after =
+        new Unit(
+            before.id(),
+            words.name(),
+            words.shortName(),
+            words.kind(),
+            words.parent(),
+            before.from(),
+            before.to(),
+            before.mergedInto(),
+            words.decision());
+    check(after);
+    if (before.id().equals(after.parent())) {
+      throw new InvalidInput("parent", "parties.unit-below-itself");
+    }
+    if (!after.equals(before)) {
+      rows.update(after);
+      audit.record(
+          actor,
+          "unit.corrected",
+          "unit",
+          after.id(),
+          after.name(),
+          before,
+          Map.of("unit", after, "reason", reason.strip()));
+    }
+    return after;
+  }
+
+  /// Refuses whoever may not change units, people and posts: before a form is shown.
+  @Requires("parties.organise")
+  public void require(Actor actor) {}
+
+  /// All that is known of a unit.
+  @Requires("parties.read-people")
+  public UnitRecord open(Actor actor, UUID id) {
+    return record(get(actor, id));
+  }
+
   /// The unit of that id, whether it still stands or not.
   @Requires("parties.read")
   public Unit get(Actor actor, UUID id) {
@@ -100,6 +156,16 @@ public class Units {
   @Requires("parties.read")
   public List<Unit> all(Actor actor) {
     return rows.all();
+  }
+
+  private UnitRecord record(Unit unit) {
+    return new UnitRecord(
+        unit,
+        unit.parent() == null ? null : rows.find(unit.parent()).orElse(null),
+        unit.mergedInto() == null ? null : rows.find(unit.mergedInto()).orElse(null),
+        rows.mergedInto(unit.id()),
+        members.everIn(unit.id()),
+        audit.of(unit.id()));
   }
 
   private List<Unit> lock(Set<UUID> ids) {

@@ -11,7 +11,8 @@
       "platform.audit",
       "platform.clock",
       "platform.database",
-      "platform.input"
+      "platform.input",
+      "platform.page"
     })
 package org.opendost.directory.parties;
 

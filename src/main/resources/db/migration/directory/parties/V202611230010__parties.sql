@@ -10,11 +10,20 @@ create table parties.organisation (
   district    text not null,
   phone       text not null,
   email       text not null,
-  folded      text not null
+  folded      text not null,
+  parent      uuid references parties.organisation check (parent <> id),
+  merged_into uuid references parties.organisation check (merged_into <> id),
+  merged_on   date,
+  decision    text not null default '',
+  check ((merged_into is null) = (merged_on is null))
 );
 create index on parties.organisation (name, id);
 comment on table parties.organisation is 'Whoever the department deals with: agencies, institutes, firms, facilities; and the department itself.';
 comment on column parties.organisation.tax_code is 'Ten digits, or thirteen for a branch; none for those who have none.';
+create index on parties.organisation (parent);
+create index on parties.organisation (merged_into);
+comment on column parties.organisation.parent is 'The organisation it belongs to; none for most.';
+comment on column parties.organisation.merged_into is 'The organisation that took it over, from merged_on on, by the decision.';
 comment on column parties.organisation.folded is 'Name, short name and tax code in small letters without accents, for finding.';
 
 create table parties.unit (
@@ -40,8 +49,11 @@ comment on column parties.unit.place is 'Its place in lists: the order of entry.
 create table parties.person (
   id     uuid primary key,
   name   text not null,
-  degree text not null
+  degree text not null,
+  folded text not null
 );
+create index on parties.person (name, id);
+comment on column parties.person.folded is 'The name in small letters without accents, for finding.';
 comment on table parties.person is 'People who hold posts, in the department or for an organisation.';
 
 create table parties.post (

@@ -118,7 +118,7 @@ class PartiesTest {
 
   @Test
   void findsWithoutAccentsAndGoesOnWhereTheListEnded() {
-    var mark = "x" + Uuid7.next().toString().substring(19);
+    var mark = "x" + Uuid7.next().toString().substring(19).replace('a', 'k');
     for (var name : new String[] {"Đá Vôi", "Da Trời", "Cây Dẻ"}) {
       organisations.register(ACTOR, organisation(Uuid7.next(), name + " " + mark, null));
     }

@@ -1,0 +1,223 @@
+package org.opendost.directory.parties.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendost.directory.parties.People;
+import org.opendost.directory.parties.Unit;
+import org.opendost.directory.parties.Units;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.VietnameseInput;
+import org.opendost.platform.page.Choice;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The department's units over time.
+@Controller
+@RequestMapping("/office/directory/units")
+class UnitController {
+
+  static final List<String> KINDS =
+      List.of(
+          "leadership", "office", "division", "inspectorate", "branch", "desk", "public-service");
+
+  private static final String HOME = "/office/directory/units";
+  private static final String TREE = "directory/parties/web/unit-tree";
+  private static final String PAGE = "directory/parties/web/unit";
+  private static final String FORM = "directory/parties/web/unit-form";
+
+  private final Units units;
+  private final People people;
+  private final OfficeClock clock;
+
+  UnitController(Units units, People people, OfficeClock clock) {
+    this.units = units;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView tree(Actor actor, @RequestParam Map<String, String> typed) {
+    var form = Form.typed(typed);
+    var day = VietnameseInput.date(form.value("day"));
+    var faults = new Faults();
+    if (day.isEmpty() && !form.text("day").isEmpty()) {
+      form = form.refused(new InvalidInput(faults.add("day", "input.not-a-date").list()));
+    }
+    var shown = day.orElse(clock.today());
+    if (form.text("day").isEmpty()) {
+      form = form.with("day", shown);
+    }
+    return Shown.page(
+        TREE,
+        new UnitTreePage(
+            shown,
+            form,
+            units.of(actor, shown),
+            people.staff(actor, shown),
+            changes(units.all(actor))));
+  }
+
+  @GetMapping("/new")
+  ModelAndView blank(Actor actor) {
+    units.require(actor);
+    return form(actor, false, Form.empty().with("id", Uuid7.next()), HttpStatus.OK);
+  }
+
+  @PostMapping
+  ModelAndView begin(
+      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    var form = Form.typed(typed);
+    try {
+      var faults = new Faults();
+      var from = form.date("on", faults);
+      var unit = units.begin(actor, unit(form, from, faults));
+      return Shown.redirect(HOME + "/" + unit.id(), flash, "parties.done.begun");
+    } catch (InvalidInput invalid) {
+      return form(actor, false, form.refused(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+  }
+
+  @GetMapping("/merger")
+  ModelAndView blankMerger(Actor actor) {
+    units.require(actor);
+    return form(actor, true, Form.empty().with("id", Uuid7.next()), HttpStatus.OK);
+  }
+
+  @PostMapping("/merger")
+  ModelAndView merge(
+      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    var form = Form.typed(typed);
+    try {
+      var faults = new Faults();
+      var on = form.date("on", faults);
+      var successor = unit(form, on, faults);
+      var unit =
+          units.merge(actor, ended(typed), successor, successor.from(), form.text("decision"));
+      return Shown.redirect(HOME + "/" + unit.id(), flash, "parties.done.units-merged");
+    } catch (InvalidInput invalid) {
+      return form(actor, true, form.refused(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+  }
+
+  @GetMapping("/{id}")
+  ModelAndView show(Actor actor, @PathVariable UUID id) {
+    var record = units.open(actor, id);
+    var unit = record.unit();
+    var form =
+        Form.empty()
+            .with("name", unit.name())
+            .with("shortName", unit.shortName())
+            .with("kind", unit.kind())
+            .with("parent", unit.parent())
+            .with("decision", unit.decision())
+            .with("mark", record.mark());
+    return Shown.page(PAGE, new UnitPage(record, form, parents(actor, id)));
+  }
+
+  @PostMapping("/{id}")
+  ModelAndView correct(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    var form = Form.typed(typed);
+    try {
+      var faults = new Faults();
+      var parent = form.id("parent", faults);
+      faults.orThrow();
+      var before = units.get(actor, id);
+      units.correct(
+          actor,
+          Unit.from(
+                  before.from(),
+                  id,
+                  form.text("name"),
+                  form.text("shortName"),
+                  form.text("kind"),
+                  parent)
+              .decidedBy(form.text("decision")),
+          form.text("reason"),
+          form.text("mark"));
+      return Shown.redirect(HOME + "/" + id, flash, "parties.done.corrected");
+    } catch (InvalidInput invalid) {
+      return Shown.page(
+          PAGE,
+          new UnitPage(units.open(actor, id), form.refused(invalid), parents(actor, id)),
+          HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+  }
+
+  private static Unit unit(Form form, @Nullable LocalDate from, Faults faults) {
+    var id = form.id("id", faults);
+    var parent = form.id("parent", faults);
+    faults.required("name", form.text("name")).required("kind", form.text("kind"));
+    if (form.text("on").isEmpty()) {
+      faults.required("on", "");
+    }
+    if (!form.text("kind").isEmpty() && !KINDS.contains(form.text("kind"))) {
+      faults.add("kind", "input.not-a-choice");
+    }
+    if (from == null || faults.any()) {
+      throw new InvalidInput(faults.list());
+    }
+    return Unit.from(
+            from,
+            id == null ? Uuid7.next() : id,
+            form.text("name"),
+            form.text("shortName"),
+            form.text("kind"),
+            parent)
+        .decidedBy(form.text("decision"));
+  }
+
+  private static Set<UUID> ended(Map<String, String> typed) {
+    return typed.keySet().stream()
+        .filter(name -> name.matches("unit-[0-9a-f-]{36}"))
+        .map(name -> UUID.fromString(name.substring(5)))
+        .collect(Collectors.toSet());
+  }
+
+  private ModelAndView form(Actor actor, boolean merger, Form form, HttpStatus status) {
+    return Shown.page(FORM, new UnitFormPage(merger, form, units.of(actor, clock.today())), status);
+  }
+
+  private List<Choice> parents(Actor actor, UUID id) {
+    return units.all(actor).stream()
+        .filter(unit -> !unit.id().equals(id))
+        .map(unit -> new Choice(unit.id().toString(), unit.name()))
+        .toList();
+  }
+
+  /// The first days of units and the days after their last.
+  private static List<LocalDate> changes(List<Unit> all) {
+    return all.stream()
+        .flatMap(
+            unit ->
+                Stream.concat(
+                    Stream.of(unit.from()),
+                    Stream.ofNullable(unit.to()).map(last -> last.plusDays(1))))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+}
