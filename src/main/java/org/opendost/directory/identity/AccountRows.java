@@ -120,6 +120,14 @@ class AccountRows {
         .list();
   }
 
+  /// Lets changes of one account come one after the other.
+  void queue(UUID id) {
+    jdbc.sql("select id from identity.account where id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+  }
+
   boolean none() {
     return jdbc.sql("select not exists (select from identity.account)")
         .query(Boolean.class)
@@ -144,7 +152,7 @@ class AccountRows {
         .optional();
   }
 
-  private static Account account(ResultSet row) throws SQLException {
+  static Account account(ResultSet row) throws SQLException {
     var roles = EnumSet.noneOf(Role.class);
     var names = row.getArray("roles");
     if (names != null) {

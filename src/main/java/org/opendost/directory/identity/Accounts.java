@@ -3,6 +3,7 @@ package org.opendost.directory.identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,34 +84,92 @@ public class Accounts {
   }
 
   /// Gives the account these roles and no others; they hold from the next page on.
+  ///
+  /// @param mark what the account showed when the form was opened
   @Requires("identity.administer")
-  public void changeRoles(Actor actor, UUID id, Set<Role> roles) {
-    var before = get(actor, id);
+  public void changeRoles(Actor actor, UUID id, Set<Role> roles, String mark) {
+    var before = unchanged(id, mark);
     checkRoles(roles, before.organisation());
     refuseIfLastKey(before, !roles.contains(Role.ADMINISTRATOR));
+    if (before.roles().equals(roles)) {
+      return;
+    }
     rows.setRoles(id, roles);
     audit.record(
         actor, "account.roles-changed", "account", id, before.username(), before.roles(), roles);
   }
 
-  /// Closes the account and ends its sessions.
+  /// Closes the account and ends its sessions; closing it again changes nothing.
   @Requires("identity.administer")
   public void lock(Actor actor, UUID id, String reason) {
+    rows.queue(id);
     var account = get(actor, id);
-    new Faults().required("reason", reason).orThrow();
+    new Faults().required("reason", reason).atMost("reason", reason, 500).orThrow();
     refuseIfLastKey(account, true);
+    if (account.locked()) {
+      return;
+    }
     rows.lock(id, reason.strip());
     sessions.endAll(id);
-    audit.record(actor, "account.closed", "account", id, account.username(), null, reason.strip());
+    audit.record(
+        actor,
+        "account.closed",
+        "account",
+        id,
+        account.username(),
+        null,
+        Map.of("reason", reason.strip()));
   }
 
   /// Opens a closed account again.
   @Requires("identity.administer")
   public void unlock(Actor actor, UUID id) {
+    rows.queue(id);
     var account = get(actor, id);
+    if (!account.locked()) {
+      return;
+    }
     rows.unlock(id);
     audit.record(actor, "account.opened", "account", id, account.username(), null, null);
   }
+
+  /// Takes the second step away from someone who has lost telephone and recovery codes.
+  @Requires("identity.administer")
+  public void endTwoSteps(Actor actor, UUID id, String reason) {
+    rows.queue(id);
+    var account = get(actor, id);
+    new Faults().required("why", reason).atMost("why", reason, 500).orThrow();
+    if (!account.twoSteps()) {
+      return;
+    }
+    rows.setTotp(id, null, 0);
+    secrets.setRecoveryCodes(id, List.of());
+    sessions.endAll(id);
+    audit.record(
+        actor,
+        "account.two-steps-taken-away",
+        "account",
+        id,
+        account.username(),
+        null,
+        Map.of("reason", reason.strip()));
+  }
+
+  /// Ends one of the account's sessions, or with the key `all` every one.
+  @Requires("identity.administer")
+  public void endSession(Actor actor, UUID id, String key) {
+    var account = get(actor, id);
+    if (key.equals("all")) {
+      sessions.endAll(id);
+    } else {
+      sessions.end(id, key);
+    }
+    audit.record(actor, "account.sessions-ended", "account", id, account.username(), null, null);
+  }
+
+  /// Refuses whoever may not make accounts: before a form is shown.
+  @Requires("identity.administer")
+  public void require(Actor actor) {}
 
   /// Every account, by username.
   @Requires("identity.read")
@@ -151,6 +210,17 @@ public class Accounts {
     sessions.endAll(account.id());
     audit.record(
         actor, "account.password-set", "account", account.id(), account.username(), null, null);
+    return account;
+  }
+
+  private Account unchanged(UUID id, String mark) {
+    rows.queue(id);
+    var account = rows.find(id).orElseThrow(() -> new NotFound("account", id));
+    if (!account.mark().equals(mark)) {
+      var deeds = audit.of(id);
+      throw new InvalidInput(
+          "", "identity.changed-meanwhile", deeds.isEmpty() ? "?" : deeds.getLast().actorName());
+    }
     return account;
   }
 

@@ -18,12 +18,19 @@ public class OwnAccounts {
 
   private final AccountRows rows;
   private final SecretRows secrets;
+  private final Sessions sessions;
   private final PasswordEncoder encoder;
   private final Audit audit;
 
-  OwnAccounts(AccountRows rows, SecretRows secrets, PasswordEncoder encoder, Audit audit) {
+  OwnAccounts(
+      AccountRows rows,
+      SecretRows secrets,
+      Sessions sessions,
+      PasswordEncoder encoder,
+      Audit audit) {
     this.rows = rows;
     this.secrets = secrets;
+    this.sessions = sessions;
     this.encoder = encoder;
     this.audit = audit;
   }
@@ -69,6 +76,20 @@ public class OwnAccounts {
     rows.setTotp(actor.id(), null, 0);
     secrets.setRecoveryCodes(actor.id(), List.of());
     record(actor, "account.two-steps-off");
+  }
+
+  /// Ends one of the places the account is signed in.
+  @Requires("identity.own")
+  public void endSession(Actor actor, String key) {
+    sessions.end(actor.id(), key);
+    record(actor, "account.session-ended");
+  }
+
+  /// Signs out everywhere, here too.
+  @Requires("identity.own")
+  public void signOutEverywhere(Actor actor) {
+    sessions.endAll(actor.id());
+    record(actor, "account.signed-out-everywhere");
   }
 
   private void checkPassword(Actor actor, String field, String typed) {

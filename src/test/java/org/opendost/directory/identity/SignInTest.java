@@ -214,9 +214,13 @@ class SignInTest {
     var account = account();
     var clerk = new Actor(account.id(), account.name(), Set.of(Role.CLERK), null, null);
 
-    assertThatThrownBy(() -> accounts.changeRoles(clerk, account.id(), Set.of(Role.ADMINISTRATOR)))
+    assertThatThrownBy(
+            () ->
+                accounts.changeRoles(
+                    clerk, account.id(), Set.of(Role.ADMINISTRATOR), account.mark()))
         .isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> accounts.changeRoles(ACTOR, account.id(), Set.of(Role.SYSTEM)))
+    assertThatThrownBy(
+            () -> accounts.changeRoles(ACTOR, account.id(), Set.of(Role.SYSTEM), account.mark()))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> own.own(Actor.PUBLIC)).isInstanceOf(Forbidden.class);
   }

@@ -53,8 +53,14 @@ class AccountController {
 
   @PostMapping("/account/sessions/{key}/end")
   ModelAndView endSession(Actor actor, @PathVariable String key) {
-    sessions.end(actor.id(), key);
+    own.endSession(actor, key);
     return Shown.redirect("/account");
+  }
+
+  @PostMapping("/account/sessions/end")
+  ModelAndView endAllSessions(Actor actor) {
+    own.signOutEverywhere(actor);
+    return Shown.redirect("/sign-in");
   }
 
   @GetMapping("/account/two-steps")

@@ -14,4 +14,9 @@ public record AccountPage(Account account, List<Place> places, String here, List
   public List<Fault> of(String field) {
     return faults.stream().filter(fault -> fault.field().equals(field)).toList();
   }
+
+  /// The browser's name without the rest of what it says of itself.
+  public String browser(Place place) {
+    return Browsers.name(place.browser());
+  }
 }

@@ -46,8 +46,11 @@ class SignInController {
   }
 
   @GetMapping("/sign-in")
-  ModelAndView ask(Actor actor, @RequestParam(defaultValue = "") String to) {
-    return form(actor, to, "", null, HttpStatus.OK);
+  ModelAndView ask(
+      Actor actor,
+      @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String name) {
+    return form(actor, to, name, null, HttpStatus.OK);
   }
 
   @PostMapping("/sign-in")
