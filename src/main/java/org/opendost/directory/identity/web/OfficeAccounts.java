@@ -30,6 +30,7 @@ import org.opendost.platform.page.NavigationEntries;
 import org.opendost.platform.page.NavigationEntry;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Accounts as administrators keep them.
 @Controller
@@ -60,6 +62,7 @@ class OfficeAccounts implements NavigationEntries {
   private final Organisations organisations;
   private final OfficeClock clock;
   private final Texts texts;
+  private final String publicUrl;
 
   OfficeAccounts(
       Accounts accounts,
@@ -67,13 +70,15 @@ class OfficeAccounts implements NavigationEntries {
       People people,
       Organisations organisations,
       OfficeClock clock,
-      Texts texts) {
+      Texts texts,
+      @Value("${opendost.public-url:}") String publicUrl) {
     this.accounts = accounts;
     this.register = register;
     this.people = people;
     this.organisations = organisations;
     this.clock = clock;
     this.texts = texts;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -163,7 +168,13 @@ class OfficeAccounts implements NavigationEntries {
   /// The link is shown in the answer itself and nowhere kept: only its hash is.
   @PostMapping("/{id}/link")
   ModelAndView link(Actor actor, @PathVariable UUID id) {
-    return record(actor, id, accounts.link(actor, id), Form.empty(), HttpStatus.OK);
+    return record(actor, id, address() + accounts.link(actor, id), Form.empty(), HttpStatus.OK);
+  }
+
+  private String address() {
+    return publicUrl.isBlank()
+        ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+        : publicUrl.strip().replaceAll("/+$", "");
   }
 
   @PostMapping("/{id}/two-steps/end")

@@ -64,7 +64,7 @@ class UnitController {
       form = form.refused(new InvalidInput(faults.add("day", "input.not-a-date").list()));
     }
     var shown = day.orElse(clock.today());
-    if (form.text("day").isEmpty()) {
+    if (form.faults().isEmpty()) {
       form = form.with("day", shown);
     }
     return Shown.page(
