@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class TaskRecords {
 
-  private static final Actor LOADER = Actor.system("demonstration");
+  private static final Actor LOADER = Actor.system("Dữ liệu trình diễn");
   private static final LocalTime EVENING = LocalTime.of(17, 0);
 
   private final Tasks tasks;

@@ -3,6 +3,7 @@ package org.opendost.science.tasks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,8 @@ class CourseRows {
     STAGE("task_stage", "stage"),
     ACCEPTANCE("acceptance", "acceptance"),
     CHECK("progress_check", "check"),
-    CERTIFICATE("certificate", "certificate");
+    CERTIFICATE("certificate", "certificate"),
+    ADJUSTMENT("adjustment", "adjustment");
 
     final String table;
     final String word;
@@ -143,6 +145,35 @@ class CourseRows {
         .param("task", task)
         .param("number", number)
         .param("on", on)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// What a council concluded of a task.
+  record Accepted(UUID task, Acceptance acceptance) {}
+
+  /// A certificate of a task's result.
+  record Certified(UUID task, String number, LocalDate on) {}
+
+  /// Enters the acceptances of many tasks, by the records' ids.
+  void accept(Map<UUID, Accepted> records, Instant now) {
+    records.forEach((id, each) -> accept(id, each.task(), each.acceptance(), now));
+  }
+
+  /// Enters the certificates of many tasks, by the records' ids.
+  void certify(Map<UUID, Certified> records, Instant now) {
+    records.forEach((id, each) -> certify(id, each.task(), each.number(), each.on(), now));
+  }
+
+  /// Takes back many tasks.
+  void withdrawTasks(List<UUID> tasks, String why, Instant now) {
+    jdbc.sql(
+            """
+            update tasks.task set withdrawn_at = :now, withdrawn_why = :why
+             where id = any(:ids) and withdrawn_at is null
+            """)
+        .param("ids", tasks.toArray(UUID[]::new))
+        .param("why", why)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -1,9 +1,6 @@
 package org.opendost.science.tasks;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /// What somebody looks for among the published tasks; empty texts ask nothing.
 ///
@@ -44,14 +41,6 @@ public record Search(
 
   /// `%word%` for each word, folded as `tasks.fold` does.
   String[] patterns() {
-    var folded =
-        Normalizer.normalize(words, Normalizer.Form.NFD)
-            .replaceAll("[\\u0300-\\u036f]", "")
-            .toLowerCase(Locale.ROOT)
-            .replace('đ', 'd');
-    return Stream.concat(Stream.of(""), Stream.of(folded.strip().split("\\s+")))
-        .limit(12)
-        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-        .toArray(String[]::new);
+    return Folded.patterns(words);
   }
 }

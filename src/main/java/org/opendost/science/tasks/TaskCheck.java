@@ -9,6 +9,10 @@ import org.opendost.platform.input.Faults;
 /// What must hold of a task's facts, whoever enters them.
 final class TaskCheck {
 
+  /// `NV.aa.MX1X2.bbbb.cccc`, TT 05/2021/TT-BKHCN Đ.10.
+  private static final String NATIONAL_CODE =
+      "NV\\.(QG|CB|CT|CS)\\.[A-Z][0-9]{2}\\.[0-9]{4}\\.[0-9]{4}";
+
   private TaskCheck() {}
 
   static Faults of(TaskFacts facts) {
@@ -23,6 +27,9 @@ final class TaskCheck {
             .required("leader", facts.leader())
             .atMost("leader", facts.leader(), 200)
             .required("managingBody", facts.managingBody())
+            .atMost("managingBody", facts.managingBody(), 300)
+            .atMost("decisionNumber", facts.decisionNumber(), 100)
+            .atMost("place", facts.place(), 1_000)
             .required("startOn", facts.startOn())
             .required("endOn", facts.endOn())
             .atMost("objectives", facts.objectives(), 20_000)
@@ -40,6 +47,7 @@ final class TaskCheck {
     if (facts.code().strip().length() > 0 && !facts.code().matches(".*[\\p{L}\\p{Nd}].*")) {
       faults.add("code", "tasks.fault.code");
     }
+    particulars(faults, facts.more());
     if (facts.startOn() != null && facts.endOn() != null) {
       inOrder(faults, facts.startOn(), facts.endOn());
     }
@@ -51,6 +59,31 @@ final class TaskCheck {
       faults.add("budgetState", "tasks.fault.more-than-total");
     }
     return faults;
+  }
+
+  private static void particulars(Faults faults, Particulars more) {
+    perhaps(faults, "leaderSex", more.leaderSex(), Particulars.SEXES);
+    perhaps(faults, "fieldList", more.fieldList(), Particulars.FIELD_LISTS);
+    perhaps(faults, "lumpSum", more.lumpSum(), Particulars.LUMP_SUMS);
+    perhaps(faults, "useAfter", more.useAfter(), Particulars.USES);
+    if (!more.nationalCode().isEmpty() && !more.nationalCode().matches(NATIONAL_CODE)) {
+      faults.add("nationalCode", "tasks.fault.national-code");
+    }
+    faults
+        .atMost("members", more.members(), 4_000)
+        .atMost("partners", more.partners(), 4_000)
+        .atMost("method", more.method(), 4_000)
+        .atMost("application", more.application(), 4_000)
+        .atMost("objectiveCode", more.objectiveCode(), 200)
+        .atMost("results", more.results(), 20_000)
+        .atMost("receiver", more.receiver(), 1_000);
+  }
+
+  private static void perhaps(
+      Faults faults, String field, String value, Collection<String> allowed) {
+    if (!value.isEmpty()) {
+      oneOf(faults, field, value, allowed);
+    }
   }
 
   static void oneOf(Faults faults, String field, String value, Collection<String> allowed) {

@@ -1,9 +1,9 @@
 package org.opendost.science.tasks;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fieldCode the code in the classification in force, three to seven digits
 /// @param budgetTotal in đồng
 /// @param published false for tasks that are never shown to the public
+/// @param more what forms and statistics ask beyond that
 public record TaskFacts(
     String code,
     String title,
@@ -38,7 +39,8 @@ public record TaskFacts(
     String contents,
     List<Product> products,
     String place,
-    boolean published) {
+    boolean published,
+    Particulars more) {
 
   /// Codes of the kinds of task.
   public static final List<String> KINDS =
@@ -63,16 +65,126 @@ public record TaskFacts(
   public static final List<String> FIELDS =
       List.of("tu_nhien", "ky_thuat", "y_duoc", "nong_nghiep", "xa_hoi", "nhan_van");
 
-  static final Set<String> SELECTION_MODES = Set.of("tuyen_chon", "giao_truc_tiep");
-  static final Set<String> COUNCILS = Set.of("nha_nuoc", "bo", "tinh", "co_so");
-  static final Set<String> RATINGS = Set.of("xuat_sac", "kha", "dat", "khong_dat");
+  /// Codes of the ways a host is found.
+  public static final List<String> SELECTION_MODES = List.of("tuyen_chon", "giao_truc_tiep");
+
+  /// Codes of the councils' levels.
+  public static final List<String> COUNCILS = List.of("nha_nuoc", "bo", "tinh", "co_so");
+
+  /// Codes of the ratings.
+  public static final List<String> RATINGS = List.of("xuat_sac", "kha", "dat", "khong_dat");
 
   public TaskFacts {
     products = List.copyOf(products);
   }
 
+  /// The main facts alone.
+  public TaskFacts(
+      String code,
+      String title,
+      String kind,
+      String level,
+      String programme,
+      @Nullable String parentCode,
+      @Nullable UUID hostId,
+      String hostName,
+      String leader,
+      String managingBody,
+      String field,
+      @Nullable String fieldCode,
+      @Nullable LocalDate startOn,
+      @Nullable LocalDate endOn,
+      @Nullable BigDecimal budgetTotal,
+      @Nullable BigDecimal budgetState,
+      @Nullable String decisionNumber,
+      @Nullable LocalDate decisionOn,
+      @Nullable String selectionMode,
+      String objectives,
+      String contents,
+      List<Product> products,
+      String place,
+      boolean published) {
+    this(
+        code,
+        title,
+        kind,
+        level,
+        programme,
+        parentCode,
+        hostId,
+        hostName,
+        leader,
+        managingBody,
+        field,
+        fieldCode,
+        startOn,
+        endOn,
+        budgetTotal,
+        budgetState,
+        decisionNumber,
+        decisionOn,
+        selectionMode,
+        objectives,
+        contents,
+        products,
+        place,
+        published,
+        Particulars.NONE);
+  }
+
+  /// The same facts with texts in one spelling of bytes (Vietnamese letters come in two) and no
+  /// blanks around them.
+  TaskFacts composed() {
+    return new TaskFacts(
+        one(code),
+        one(title),
+        kind,
+        level,
+        programme,
+        parentCode,
+        hostId,
+        one(hostName),
+        one(leader),
+        one(managingBody),
+        field,
+        fieldCode,
+        startOn,
+        endOn,
+        budgetTotal,
+        budgetState,
+        decisionNumber,
+        decisionOn,
+        selectionMode,
+        one(objectives),
+        one(contents),
+        products,
+        one(place),
+        published,
+        more);
+  }
+
+  private static String one(String text) {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+  }
+
   /// Something the task has to deliver.
   ///
   /// @param delivered what was delivered, once it was
-  public record Product(String name, String quantity, @Nullable String delivered) {}
+  public record Product(String name, String quantity, @Nullable String delivered) {
+
+    /// Products written one a line, `name | quantity | delivered`, the last two where they are
+    /// known.
+    public static List<Product> lines(String text) {
+      return text.lines()
+          .map(line -> line.split("\\|", 3))
+          .filter(parts -> !parts[0].isBlank())
+          .map(
+              parts ->
+                  new Product(
+                      parts[0].strip(),
+                      parts.length > 1 ? parts[1].strip() : "",
+                      parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null))
+          .toList();
+    }
+  }
 }

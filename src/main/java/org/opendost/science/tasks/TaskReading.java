@@ -1,8 +1,13 @@
 package org.opendost.science.tasks;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,19 +51,46 @@ class TaskReading {
                 json.readValue(
                     row.getString("products"), new TypeReference<List<TaskFacts.Product>>() {}),
                 row.getString("place"),
-                row.getBoolean("published"));
+                row.getBoolean("published"),
+                particulars(row));
+  }
+
+  private static Particulars particulars(ResultSet row) throws SQLException {
+    return new Particulars(
+        row.getString("national_code"),
+        row.getString("leader_sex"),
+        row.getString("members"),
+        row.getString("partners"),
+        row.getString("method"),
+        row.getString("application"),
+        row.getString("objective_code"),
+        row.getString("field_list"),
+        row.getString("lump_sum"),
+        row.getString("results"),
+        row.getString("receiver"),
+        row.getString("use_after"));
   }
 
   TaskFacts facts(UUID id) {
-    return jdbc.sql(
+    return Objects.requireNonNull(facts(List.of(id)).get(id));
+  }
+
+  /// The facts of several tasks.
+  Map<UUID, TaskFacts> facts(List<UUID> ids) {
+    var found = new HashMap<UUID, TaskFacts>();
+    jdbc.sql(
             """
             select t.*, p.code as parent_code
               from tasks.task t left join tasks.task p on p.id = t.parent_id
-             where t.id = :id
+             where t.id = any(:ids)
             """)
-        .param("id", id)
-        .query(facts)
-        .single();
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(
+            (row, n) ->
+                found.put(
+                    row.getObject("id", UUID.class), Objects.requireNonNull(facts.mapRow(row, n))))
+        .list();
+    return found;
   }
 
   boolean hasComponents(UUID task) {

@@ -1,6 +1,5 @@
 package org.opendost.science.tasks;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -26,13 +25,21 @@ public class Tasks {
   private final TaskRows tasks;
   private final CourseRows course;
   private final TaskReading reading;
+  private final TaskHistory history;
   private final Audit audit;
   private final OfficeClock clock;
 
-  Tasks(TaskRows tasks, CourseRows course, TaskReading reading, Audit audit, OfficeClock clock) {
+  Tasks(
+      TaskRows tasks,
+      CourseRows course,
+      TaskReading reading,
+      TaskHistory history,
+      Audit audit,
+      OfficeClock clock) {
     this.tasks = tasks;
     this.course = course;
     this.reading = reading;
+    this.history = history;
     this.audit = audit;
     this.clock = clock;
   }
@@ -63,7 +70,7 @@ public class Tasks {
     }
     var parent = parentOf(faults, facts, null);
     faults.orThrow();
-    tasks.insert(id, composed(facts), parent, stage, importId, clock.instant());
+    tasks.insert(id, facts.composed(), parent, stage, importId, clock.instant());
     tasks.enter(Uuid7.next(), id, stage, Objects.requireNonNull(since), null, clock.instant());
     audit.record(actor, "task.registered", "task", id, facts.code(), null, facts);
     return id;
@@ -71,14 +78,21 @@ public class Tasks {
 
   /// Changes the facts of a task.
   ///
-  /// @param version the version the officer saw; when another one changed it since, this is refused
+  /// @param version the version the officer saw; when another one changed it since, nothing is
+  ///   written and the answer tells what was changed
+  /// @param why needed once the public sees the task
   @Requires("tasks.record")
-  public void changeFacts(Actor actor, UUID id, int version, TaskFacts facts) {
+  public ChangeOutcome change(Actor actor, UUID id, int version, TaskFacts facts, String why) {
     var standing = standing(id);
-    var faults = TaskCheck.of(facts);
     if (version != standing.version()) {
-      throw new InvalidInput("", "tasks.fault.changed-meanwhile");
+      return new ChangeOutcome.ChangedMeanwhile(
+          standing.version(), history.lastChanges(id, standing.version() - version));
     }
+    var faults = TaskCheck.of(facts);
+    if (standing.stage().isPublic()) {
+      faults.required("why", why);
+    }
+    faults.atMost("why", why, 500);
     if (!facts.code().isBlank()
         && tasks.idOf(facts.code()).filter(other -> !other.equals(id)).isPresent()) {
       faults.add("code", "tasks.fault.code-taken", facts.code());
@@ -86,8 +100,19 @@ public class Tasks {
     var parent = parentOf(faults, facts, id);
     faults.orThrow();
     var before = reading.facts(id);
-    tasks.update(id, composed(facts), parent);
-    audit.record(actor, "task.changed", "task", id, facts.code(), before, facts);
+    var after = facts.composed();
+    if (!after.equals(before)) {
+      tasks.update(id, after, parent);
+      audit.record(
+          actor,
+          TaskHistory.CHANGED,
+          "task",
+          id,
+          facts.code(),
+          before,
+          new TaskHistory.Correction(after, why.strip()));
+    }
+    return new ChangeOutcome.Changed();
   }
 
   /// Lets the task enter a stage. Acceptance and registration come with their own records.
@@ -298,38 +323,5 @@ public class Tasks {
 
   private static void reason(String why) {
     new Faults().required("why", why).atMost("why", why, 500).orThrow();
-  }
-
-  /// Vietnamese letters come in two spellings of bytes; one is kept, and no blanks around.
-  private static TaskFacts composed(TaskFacts f) {
-    return new TaskFacts(
-        one(f.code()),
-        one(f.title()),
-        f.kind(),
-        f.level(),
-        f.programme(),
-        f.parentCode(),
-        f.hostId(),
-        one(f.hostName()),
-        one(f.leader()),
-        one(f.managingBody()),
-        f.field(),
-        f.fieldCode(),
-        f.startOn(),
-        f.endOn(),
-        f.budgetTotal(),
-        f.budgetState(),
-        f.decisionNumber(),
-        f.decisionOn(),
-        f.selectionMode(),
-        one(f.objectives()),
-        one(f.contents()),
-        f.products(),
-        one(f.place()),
-        f.published());
-  }
-
-  private static String one(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
   }
 }

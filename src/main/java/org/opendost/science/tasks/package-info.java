@@ -6,16 +6,20 @@
 /// through the views `tasks.report_…`, by reporting. Basis: Law 29/2013/QH13 Đ.25–41, NĐ
 /// 08/2014/NĐ-CP, TT 11/2014/TT-BKHCN (acceptance), TT 14/2014/TT-BKHCN (registration and
 /// publication). Tables: `tasks.task`, `tasks.task_stage`, `tasks.acceptance`,
-/// `tasks.progress_check`, `tasks.certificate`.
+/// `tasks.progress_check`, `tasks.certificate`, `tasks.adjustment`, `tasks.import`,
+/// `tasks.import_row`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "directory.parties",
       "platform.access",
       "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
-      "platform.page"
+      "platform.page",
+      "procedure.calendar"
     })
 package org.opendost.science.tasks;
 

@@ -39,9 +39,18 @@ create table tasks.task (
   place           text not null default '',
   results         text not null default '',
   receiver        text not null default '',
-  use_after       text check (use_after in ('duy_tri_nhan_rong', 'duy_tri', 'nhan_rong_nho_le',
-                    'khong_nhan_rong', 'khong_duy_tri', 'khong_thuoc_doi_tuong')),
+  use_after       text not null default '' check (use_after in ('', 'duy_tri_nhan_rong', 'duy_tri',
+                    'nhan_rong_nho_le', 'khong_nhan_rong', 'khong_duy_tri', 'khong_thuoc_doi_tuong')),
   published       boolean not null default true,
+  national_code   text not null default '',
+  leader_sex      text not null default '' check (leader_sex in ('', 'nam', 'nu')),
+  members         text not null default '',
+  partners        text not null default '',
+  method          text not null default '',
+  application     text not null default '',
+  objective_code  text not null default '',
+  field_list      text not null default '' check (field_list in ('', 'qd_12_2008', 'tt_24_2025')),
+  lump_sum        text not null default '' check (lump_sum in ('', 'cuoi_cung', 'tung_phan')),
   stage           text not null,
   version         int not null default 1,
   import_id       uuid,
@@ -54,6 +63,7 @@ create table tasks.task (
 );
 create unique index on tasks.task (slug) where withdrawn_at is null;
 create index on tasks.task (start_on desc, id desc) where withdrawn_at is null;
+create index on tasks.task (tasks.fold(title)) where withdrawn_at is null;
 create index on tasks.task (parent_id) where parent_id is not null;
 create index on tasks.task (import_id) where import_id is not null;
 comment on table tasks.task is 'Science and technology tasks of every level and programme that the department follows.';
@@ -67,6 +77,10 @@ comment on column tasks.task.products is 'A list of {name, quantity, delivered}.
 comment on column tasks.task.published is 'False for tasks that are never shown to the public.';
 comment on column tasks.task.stage is 'The latest standing stage of tasks.task_stage.';
 comment on column tasks.task.version is 'Counts the changes of the facts, so that two officers do not overwrite each other.';
+comment on column tasks.task.national_code is 'The identifier of TT 05/2021/TT-BKHCN Đ.10, where it was given.';
+comment on column tasks.task.field_list is 'The classification that field_code is taken from: QĐ 12/2008/QĐ-BKHCN or, from 15/12/2025, TT 24/2025/TT-BKHCN.';
+comment on column tasks.task.objective_code is 'Socio-economic objective; the official list could not be read, so the text is free.';
+comment on column tasks.task.lump_sum is 'Khoán đến sản phẩm cuối cùng or từng phần (TTLT 27/2015/TTLT-BKHCN-BTC); fixed at approval.';
 comment on column tasks.task.withdrawn_at is 'Entered wrongly and taken back, with the reason; the row stays.';
 
 create table tasks.task_stage (
@@ -115,6 +129,31 @@ create index on tasks.progress_check (task_id);
 create index on tasks.progress_check (checked_on);
 comment on table tasks.progress_check is 'Checks of a running task''s progress and use of money.';
 
+create table tasks.adjustment (
+  id              uuid primary key,
+  task_id         uuid not null references tasks.task,
+  kind            text not null check (kind in ('gia_han', 'rut_ngan', 'ten_muc_tieu_san_pham', 'noi_dung',
+                    'kinh_phi', 'chu_nhiem', 'to_chuc_chu_tri', 'khac')),
+  requested_on    date not null,
+  decided_on      date not null check (decided_on >= requested_on),
+  decision_number text not null,
+  old_end_on      date,
+  new_end_on      date,
+  note            text not null,
+  exceptional     boolean not null,
+  recorded_at     timestamptz not null,
+  withdrawn_at    timestamptz,
+  withdrawn_why   text,
+  check ((new_end_on is null) = (kind not in ('gia_han', 'rut_ngan'))),
+  check ((old_end_on is null) = (new_end_on is null))
+);
+create unique index on tasks.adjustment (task_id) where kind = 'gia_han' and withdrawn_at is null and not exceptional;
+create index on tasks.adjustment (task_id);
+comment on table tasks.adjustment is
+  'Adjustments of running tasks (TT 04/2015/TT-BKHCN Đ.12–19); an extension or shortening moves the task''s end.';
+comment on column tasks.adjustment.exceptional is
+  'Outside the rule, by decision of whoever may (TT 04/2015/TT-BKHCN Đ.12 §1, last sentence).';
+
 create table tasks.certificate (
   id            uuid primary key,
   task_id       uuid not null references tasks.task,
@@ -134,6 +173,7 @@ select platform.keep_history('tasks.task');
 select platform.keep_history('tasks.task_stage');
 select platform.keep_history('tasks.acceptance');
 select platform.keep_history('tasks.progress_check');
+select platform.keep_history('tasks.adjustment');
 select platform.keep_history('tasks.certificate');
 
 create view tasks.report_task as
@@ -172,6 +212,14 @@ select c.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as ur
   join tasks.task_at t on t.id = c.task_id and t.withdrawn_at is null
   left join tasks.task_at p on p.id = t.parent_id
  where c.withdrawn_at is null;
+
+create view tasks.report_adjustment as
+select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, a.decided_on as happened_on,
+       a.kind as adjustment, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field, p.code as parent_code
+  from tasks.adjustment_at a
+  join tasks.task_at t on t.id = a.task_id and t.withdrawn_at is null
+  left join tasks.task_at p on p.id = t.parent_id
+ where a.withdrawn_at is null;
 
 create view tasks.report_certificate as
 select c.id, c.number || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, c.issued_on as happened_on,

@@ -10,6 +10,8 @@ final class TaskNavigation implements NavigationEntries {
 
   @Override
   public List<NavigationEntry> entries() {
-    return List.of(NavigationEntry.portal("tasks.nav", "/nhiem-vu", 250));
+    return List.of(
+        NavigationEntry.portal("tasks.nav", "/nhiem-vu", 250),
+        NavigationEntry.office("tasks.nav", "/office/tasks", "tasks.read-all", 250));
   }
 }

@@ -1,0 +1,31 @@
+package org.opendost.science.tasks.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.page.Form;
+import org.opendost.science.tasks.Deed;
+import org.opendost.science.tasks.Register;
+
+/// The form of a task, new or known.
+///
+/// @param task none for a new one
+/// @param reasonNeeded whether a change must say why
+/// @param meanwhile what another officer changed while this one was typing
+public record TaskFormPage(
+    Form form,
+    @Nullable UUID task,
+    String title,
+    boolean reasonNeeded,
+    List<Deed> meanwhile,
+    Register.Suggestions suggestions) {
+
+  public TaskFormPage {
+    meanwhile = List.copyOf(meanwhile);
+  }
+
+  /// Where it is sent.
+  public String action() {
+    return task == null ? "/office/tasks" : "/office/tasks/" + task;
+  }
+}
