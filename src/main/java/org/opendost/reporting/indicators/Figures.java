@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +44,28 @@ public class Figures {
     return reading(moment, () -> figure(indicator, period));
   }
 
-  /// All the figures by code, in one snapshot.
+  /// All the figures by code, in one snapshot. Those that look at one view in one sense of time are
+  /// computed together by one query, which reads the rows of the period once.
   public Map<String, BigDecimal> compute(
       Collection<Indicator> indicators, Period period, @Nullable Instant moment) {
+    var together = new LinkedHashMap<String, List<Indicator>>();
+    var figures = new LinkedHashMap<String, BigDecimal>();
+    for (var indicator : indicators) {
+      together.computeIfAbsent(indicator.among(), among -> new ArrayList<>()).add(indicator);
+      figures.put(indicator.code(), BigDecimal.ZERO);
+    }
     return reading(
         moment,
         () -> {
-          var figures = new LinkedHashMap<String, BigDecimal>();
-          indicators.forEach(indicator -> figures.put(indicator.code(), figure(indicator, period)));
+          together.forEach(
+              (among, some) -> {
+                if (some.size() == 1) {
+                  var alone = some.getFirst();
+                  figures.put(alone.code(), figure(alone, period));
+                } else {
+                  figures.putAll(together(among, some, period));
+                }
+              });
           return figures;
         });
   }
@@ -170,6 +186,28 @@ public class Figures {
     return jdbc.sql("select (" + indicator.expression() + ")::numeric " + indicator.fromWhere())
         .params(indicator.parameters(period))
         .query(BigDecimal.class)
+        .single();
+  }
+
+  private Map<String, BigDecimal> together(
+      String among, List<Indicator> indicators, Period period) {
+    var expressions = new ArrayList<String>();
+    var parameters = new HashMap<String, Object>();
+    for (int i = 0; i < indicators.size(); i++) {
+      var prefix = "i" + i + "_";
+      expressions.add("(" + indicators.get(i).expressionAmong(prefix) + ")::numeric as f" + i);
+      parameters.putAll(indicators.get(i).parameters(period, prefix));
+    }
+    return jdbc.sql("select " + String.join(", ", expressions) + " " + among)
+        .params(parameters)
+        .query(
+            (row, n) -> {
+              var figures = new HashMap<String, BigDecimal>();
+              for (int i = 0; i < indicators.size(); i++) {
+                figures.put(indicators.get(i).code(), row.getBigDecimal("f" + i));
+              }
+              return figures;
+            })
         .single();
   }
 

@@ -151,48 +151,72 @@ public record Indicator(
 
   /// From where and under which conditions: the one text that the figure and its records share.
   String fromWhere() {
-    var where = new StringBuilder("from " + view + " where " + sense.condition());
-    for (int i = 0; i < conditions.size(); i++) {
-      where.append(" and ").append(conditions.get(i).sql("c" + i));
-    }
-    return where.toString();
+    return among() + (conditions.isEmpty() ? "" : " and " + conditionsSql(conditions, "c"));
   }
 
-  /// The figure in SQL.
+  /// From where and in what sense of time: what indicators that are computed together share.
+  String among() {
+    return "from " + view + " where " + sense.condition();
+  }
+
+  /// The figure in SQL, over all rows of [#fromWhere].
   String expression() {
+    return expression("", "");
+  }
+
+  /// The figure in SQL, over the rows of view and period among which the indicator picks its own:
+  /// so that one query answers for several indicators. Its parameters begin with the prefix.
+  String expressionAmong(String prefix) {
+    return conditions.isEmpty()
+        ? expression("", prefix)
+        : expression(conditionsSql(conditions, prefix + "c"), prefix);
+  }
+
+  private String expression(String own, String prefix) {
+    var filter = own.isEmpty() ? "" : " filter (where " + own + ")";
     return switch (measure) {
-      case Measure.Count() -> "count(*)";
-      case Measure.CountDistinct(var column) -> "count(distinct " + column + ")";
-      case Measure.Sum(var column) -> "coalesce(sum(" + column + "), 0)";
-      case Measure.Average(var column) -> "coalesce(round(avg(" + column + "), 3), 0)";
+      case Measure.Count() -> "count(*)" + filter;
+      case Measure.CountDistinct(var column) -> "count(distinct " + column + ")" + filter;
+      case Measure.Sum(var column) -> "coalesce(sum(" + column + ")" + filter + ", 0)";
+      case Measure.Average(var column) ->
+          "coalesce(round(avg(" + column + ")" + filter + ", 3), 0)";
       case Measure.Percent(var part) ->
-          "coalesce(round(100.0 * count(*) filter (where "
-              + partly(part)
-              + ") / nullif(count(*), 0), 3), 0)";
+          "coalesce(round(100.0 * count(*) filter (where %s%s) / nullif(count(*)%s, 0), 3), 0)"
+              .formatted(
+                  own.isEmpty() ? "" : own + " and ", conditionsSql(part, prefix + "p"), filter);
       case Measure.Ratio(var column, var to) ->
-          "coalesce(round(100.0 * sum(" + column + ") / nullif(sum(" + to + "), 0), 3), 0)";
+          "coalesce(round(100.0 * sum(%s)%s / nullif(sum(%s)%s, 0), 3), 0)"
+              .formatted(column, filter, to, filter);
     };
   }
 
   /// What the query is given, by name.
   Map<String, Object> parameters(Period period) {
+    return parameters(period, "");
+  }
+
+  /// The same, each name but the period's with the prefix before it.
+  Map<String, Object> parameters(Period period, String prefix) {
     var parameters = new HashMap<String, Object>();
     parameters.put("from", period.from());
     parameters.put("to", period.to());
-    for (int i = 0; i < conditions.size(); i++) {
-      parameters.put("c" + i, conditions.get(i).value());
-    }
+    put(parameters, conditions, prefix + "c");
     if (measure instanceof Measure.Percent(var part)) {
-      for (int i = 0; i < part.size(); i++) {
-        parameters.put("p" + i, part.get(i).value());
-      }
+      put(parameters, part, prefix + "p");
     }
     return parameters;
   }
 
-  private static String partly(List<Condition> part) {
-    return IntStream.range(0, part.size())
-        .mapToObj(i -> part.get(i).sql("p" + i))
+  private static void put(
+      Map<String, Object> parameters, List<Condition> conditions, String prefix) {
+    for (int i = 0; i < conditions.size(); i++) {
+      parameters.put(prefix + i, conditions.get(i).value());
+    }
+  }
+
+  private static String conditionsSql(List<Condition> conditions, String prefix) {
+    return IntStream.range(0, conditions.size())
+        .mapToObj(i -> conditions.get(i).sql(prefix + i))
         .collect(Collectors.joining(" and "));
   }
 }

@@ -135,6 +135,47 @@ class FiguresTest {
   }
 
   @Test
+  void computesManyTogetherExactlyAsEachAlone() {
+    var random = new Random(11);
+    for (int i = 0; i < 40; i++) {
+      visit(
+          LocalDate.of(2019, 11, 1).plusDays(random.nextInt(270)),
+          random.nextInt(3) == 0 ? "covid-19" : "tết");
+    }
+    var tagged = new Condition.Contains("tags", "covid-19", new Words("gắn thẻ", "tagged"));
+    var all = new ArrayList<Indicator>();
+    for (var sense : List.of(TimeSense.EVENTS, TimeSense.EVENTS_TO_DATE)) {
+      for (var measure :
+          List.of(
+              new Measure.Count(),
+              new Measure.CountDistinct("happened_on"),
+              new Measure.Sum("money"),
+              new Measure.Average("money"),
+              new Measure.Percent(List.of(tagged)),
+              new Measure.Ratio("money", "money"))) {
+        for (var conditions :
+            List.of(List.of(at(place)), List.of(at(place), tagged), List.<Condition>of())) {
+          all.add(
+              TrialIndicators.of(
+                  "trial.n" + all.size(),
+                  "reporttrial.report_visit",
+                  measure,
+                  sense,
+                  conditions.toArray(Condition[]::new)));
+        }
+      }
+    }
+
+    var together = figures.compute(all, SPRING, null);
+
+    for (var indicator : all) {
+      assertThat(together.get(indicator.code()))
+          .as(indicator.toString())
+          .isEqualByComparingTo(figures.compute(indicator, SPRING, null));
+    }
+  }
+
+  @Test
   void takesAFigureApartSoThatItsSharesAddUpAndOpenToTheirRecords() {
     for (int day = 1; day <= 7; day++) {
       visit(LocalDate.of(2020, day < 3 ? 1 : 3, day), "tết");
