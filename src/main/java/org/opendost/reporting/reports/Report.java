@@ -66,8 +66,14 @@ public record Report(
 
   /// What was done, by whom and when.
   ///
-  /// @param what `drafted`, `computed`, `signed`, `published`, `withdrawn` or `made-article`
+  /// @param what `drafted`, `computed`, `submitted`, `signed`, `published`, `withdrawn` or
+  ///   `made-article`
   public record Deed(String what, String by, Instant at) {}
+
+  /// Whether it lies before the director to be signed.
+  public boolean isSubmitted() {
+    return state == State.DRAFT && last.what().equals("submitted");
+  }
 
   /// The moment its records are read as of; null for a draft that follows the present.
   public @Nullable Instant asOf() {

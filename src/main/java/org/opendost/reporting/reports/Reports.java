@@ -16,6 +16,8 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.database.AsOf;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.notifications.Notifications;
+import org.opendost.platform.notifications.Recipient;
 import org.opendost.reporting.indicators.Indicators;
 import org.opendost.reporting.indicators.Period;
 import org.opendost.reporting.reports.Report.ArticleMade;
@@ -38,6 +40,7 @@ public class Reports {
   private final Indicators indicators;
   private final ReportArticle articles;
   private final AsOf asOf;
+  private final Notifications notifications;
   private final Audit audit;
   private final Clock clock;
 
@@ -49,6 +52,7 @@ public class Reports {
       Indicators indicators,
       ReportArticle articles,
       AsOf asOf,
+      Notifications notifications,
       Audit audit,
       Clock clock) {
     this.rows = rows;
@@ -58,6 +62,7 @@ public class Reports {
     this.indicators = indicators;
     this.articles = articles;
     this.asOf = asOf;
+    this.notifications = notifications;
     this.audit = audit;
     this.clock = clock;
   }
@@ -151,6 +156,20 @@ public class Reports {
     return done(actor, report, "computed", values(report.figures()), values(computed));
   }
 
+  /// Lays a draft before the director and the deputies to be signed.
+  @Requires(ReportsPermissions.DRAFT)
+  public Report submit(Actor actor, String code, int moves) {
+    var report = locked(code);
+    if (isDone(report, actor, "submitted", moves)) {
+      return report;
+    }
+    checkDraft(report, moves);
+    for (var signer : List.of(Role.DIRECTOR, Role.DEPUTY)) {
+      tell(signer, "reports.tell.submitted", report, actor);
+    }
+    return done(actor, report, "submitted", null, null);
+  }
+
   /// Signs a draft: takes the latest moment that no running change can alter any more, or the
   /// moment the draft was made for, computes the figures as of it and freezes both. Nobody signs
   /// figures other than those they looked at.
@@ -193,6 +212,7 @@ public class Reports {
       throw new InvalidInput("", "reports.not-signed");
     }
     rows.publish(report.id(), clock.instant());
+    tell(Role.EDITOR, "reports.tell.published", report, actor);
     return done(actor, report, "published", null, null);
   }
 
@@ -283,6 +303,14 @@ public class Reports {
         old == null ? null : Map.of("corrects", old.code(), "why", why),
         values(computed));
     return standing(wanted.code());
+  }
+
+  private void tell(Role role, String key, Report report, Actor actor) {
+    notifications.tell(
+        Recipient.role(role),
+        key,
+        List.of(report.title(), actor.name()),
+        "/office/reports/" + report.code());
   }
 
   private Report done(

@@ -13,6 +13,7 @@
       "platform.clock",
       "platform.database",
       "platform.input",
+      "platform.notifications",
       "platform.page",
       "platform.print",
       "portal.articles",

@@ -57,7 +57,7 @@ comment on column reports.report.wanted_as_of is 'The moment whose records a dra
 comment on column reports.report.replaces is 'The signed report that this one corrects.';
 comment on column reports.report.article_id is 'The article on the portal that was made of it.';
 comment on column reports.report.moves is 'Counts what was done to it, so that of two officers the second hears of the first.';
-comment on column reports.report.deed is 'What was done to it last: drafted, computed, signed, published, withdrawn, made-article.';
+comment on column reports.report.deed is 'What was done to it last: drafted, computed, submitted, signed, published, withdrawn, made-article.';
 comment on column reports.report.signed_as is 'The post under which it was signed.';
 
 create table reports.figure (

@@ -2,20 +2,32 @@ package org.opendost.demonstration.caobang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.FreshFolder;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.reporting.indicators.Difference.Way;
+import org.opendost.reporting.indicators.Found;
 import org.opendost.reporting.indicators.Indicators;
 import org.opendost.reporting.indicators.Period;
 import org.opendost.reporting.indicators.Selection;
 import org.opendost.reporting.reports.OpenedFigures;
 import org.opendost.reporting.reports.Reports;
 import org.opendost.reporting.reports.Since;
+import org.opendost.science.tasks.Tasks;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
@@ -39,18 +51,22 @@ class OneRecordLessTest {
   private final Reports reports;
   private final OpenedFigures figures;
   private final Indicators indicators;
+  private final Tasks tasks;
   private final JdbcClient jdbc;
+  @LocalServerPort private int port;
   private final TransactionTemplate transaction;
 
   OneRecordLessTest(
       Reports reports,
       OpenedFigures figures,
       Indicators indicators,
+      Tasks tasks,
       JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     this.reports = reports;
     this.figures = figures;
     this.indicators = indicators;
+    this.tasks = tasks;
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -84,6 +100,49 @@ class OneRecordLessTest {
                 assertThat(since.changes())
                     .as(since.figure().code())
                     .anyMatch(change -> gone.contains(change.record().id())));
+  }
+
+  @Test
+  void namesTheTaskThatWasTakenBackAfterTheSignatureAndWhoTookIt() throws Exception {
+    var head = new Actor(Uuid7.next(), "Hà Văn Mẫu", Set.of(Role.HEAD), null, null);
+    var task = last("tasks.provincial");
+    var check = last("tasks.progress-checks");
+    tasks.withdraw(head, task.id(), "Nhập nhầm");
+    tasks.withdrawCheck(head, check.id(), "Nhập nhầm");
+
+    for (var gone : Map.of("tasks.provincial", task, "tasks.progress-checks", check).entrySet()) {
+      assertThat(figures.changes(READER, ReportPart.CODE, gone.getKey()).getFirst().changes())
+          .filteredOn(change -> change.record().id().equals(gone.getValue().id()))
+          .singleElement()
+          .satisfies(
+              change -> {
+                assertThat(change.way()).isEqualTo(Way.LEFT);
+                assertThat(change.by()).isEqualTo("Hà Văn Mẫu");
+                assertThat(change.at()).isNotNull();
+                assertThat(change.columns()).anyMatch(column -> column.after().isEmpty());
+              });
+    }
+    var told = get("/api/v1/reports/" + ReportPart.CODE + "/changes");
+    assertThat(told)
+        .contains(task.id().toString(), "\"change\":\"left\"", "\"identical\":true")
+        .doesNotContain("Hà Văn Mẫu");
+  }
+
+  private Found last(String figure) {
+    return indicators
+        .records(READER, figure, null, SPRING, null, new Selection("", false, true, null, 1))
+        .items()
+        .getFirst();
+  }
+
+  private String get(String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+              BodyHandlers.ofString())
+          .body();
+    }
   }
 
   private int now(String code) {

@@ -306,6 +306,20 @@ class ReportsTest {
   }
 
   @Test
+  void tellsThoseWhoSignOfASubmittedDraftOnce() {
+    draft();
+    reports.submit(SPECIALIST, code, 0);
+    assertThat(reports.submit(SPECIALIST, code, 0).isSubmitted()).isTrue();
+    assertThat(
+            jdbc.sql("select count(*) from notifications.notification where href = :href")
+                .param("href", "/office/reports/" + code)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+    assertThat(reports.sign(DIRECTOR, code, 1).state()).isEqualTo(State.SIGNED);
+  }
+
+  @Test
   void listsReportsByPagesWithoutLosingOne() {
     var mark = "m" + UUID.randomUUID().toString().substring(0, 8);
     for (int i = 0; i < 5; i++) {

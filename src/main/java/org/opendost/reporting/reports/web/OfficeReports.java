@@ -124,6 +124,21 @@ class OfficeReports {
         () -> reports.recompute(actor, code, moves(typed)));
   }
 
+  @PostMapping("/{code}/submission")
+  ModelAndView submit(
+      Actor actor,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return done(
+        actor,
+        code,
+        typed,
+        flash,
+        "reports.done.submitted",
+        () -> reports.submit(actor, code, moves(typed)));
+  }
+
   @PostMapping("/{code}/signature")
   ModelAndView sign(
       Actor actor,
