@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
@@ -15,9 +16,9 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Category;
 import org.opendost.portal.articles.Manuscript;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Enters the news of the demonstration as its editor would have, each at its time.
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class ArticleRecords {
 
   private static final String FILES = "classpath:demonstration/caobang/articles-*.json";
+
+  private static final Pattern TITLE = Pattern.compile("<title[^>]*>([^<]+)</title>");
 
   private final Articles articles;
   private final JsonMapper json;
@@ -90,37 +93,45 @@ public class ArticleRecords {
     }
 
     Manuscript manuscript() {
-      var html = body.stream().map(Block::html).collect(Collectors.joining("\n"));
+      var text = body.stream().map(Block::text).collect(Collectors.joining("\n\n"));
       return new Manuscript(
           slug,
           Category.of(category).orElseThrow(() -> new IllegalStateException(category)),
           title,
           lead,
-          html,
+          text,
           author,
           tags,
           picture,
-          null);
+          null,
+          picture == null ? "" : shown(picture),
+          "",
+          List.of());
+    }
+  }
+
+  /// What a drawing shows: its own title.
+  private static String shown(String picture) {
+    try (var file =
+        new ClassPathResource("demonstration/caobang/pictures/" + picture + ".svg")
+            .getInputStream()) {
+      var title = TITLE.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      return title.find() ? title.group(1).strip() : "";
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
   /// A paragraph, a heading or a list: exactly one of the three.
   record Block(@Nullable String p, @Nullable String h, @Nullable List<String> ul) {
 
-    String html() {
+    String text() {
       if (h != null) {
-        return "<h2>" + text(h) + "</h2>";
+        return "## " + h;
       }
-      if (ul != null) {
-        return ul.stream()
-            .map(item -> "<li>" + text(item) + "</li>")
-            .collect(Collectors.joining("", "<ul>", "</ul>"));
-      }
-      return "<p>" + text(p == null ? "" : p) + "</p>";
-    }
-
-    private static String text(String plain) {
-      return HtmlUtils.htmlEscape(plain, "UTF-8");
+      return ul == null
+          ? p == null ? "" : p
+          : ul.stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
     }
   }
 }

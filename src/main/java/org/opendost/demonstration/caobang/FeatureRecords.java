@@ -35,7 +35,7 @@ public class FeatureRecords {
     for (var film : read("videos", Film[].class)) {
       var text = film.about() + " (" + film.duration() + ")";
       all.add(
-          new Feature(
+          Feature.of(
               id(Kind.FILM, film.title()),
               Kind.FILM,
               film.title(),
@@ -47,7 +47,7 @@ public class FeatureRecords {
     }
     for (var work : read("advisory", Work[].class)) {
       all.add(
-          new Feature(
+          Feature.of(
               id(Kind.ADVISORY, work.title()),
               Kind.ADVISORY,
               work.title(),
@@ -59,7 +59,7 @@ public class FeatureRecords {
     }
     for (var part : read("yearbook", Part[].class)) {
       all.add(
-          new Feature(
+          Feature.of(
               id(Kind.YEARBOOK, part.title()),
               Kind.YEARBOOK,
               part.title(),
@@ -71,7 +71,7 @@ public class FeatureRecords {
     }
     for (var link : read("links", Link[].class)) {
       all.add(
-          new Feature(
+          Feature.of(
               id(Kind.LINK, link.name()),
               Kind.LINK,
               link.name(),
@@ -80,6 +80,19 @@ public class FeatureRecords {
               link.url(),
               null,
               all.size()));
+    }
+    for (var draft : read("drafts", Draft[].class)) {
+      all.add(
+          Feature.of(
+                  id(Kind.DRAFT, draft.title()),
+                  Kind.DRAFT,
+                  draft.title(),
+                  draft.from(),
+                  draft.text(),
+                  null,
+                  null,
+                  all.size())
+              .until(draft.until()));
     }
     all.forEach(feature -> features.add(editor, feature));
   }
@@ -103,6 +116,8 @@ public class FeatureRecords {
   record Work(String title, LocalDate date, String text) {}
 
   record Part(String title, String years, String summary) {}
+
+  record Draft(String title, LocalDate from, LocalDate until, String text) {}
 
   record Link(String name, String url) {}
 }

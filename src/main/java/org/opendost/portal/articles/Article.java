@@ -2,17 +2,20 @@ package org.opendost.portal.articles;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An article with all that is known of it.
 ///
 /// @param number ends its public address
-/// @param body sanitised HTML
+/// @param source what its author typed
+/// @param body the same as sanitised HTML
 /// @param picture key of its picture
 /// @param report the report it was made of
 /// @param publishAt when it is to appear, while it is scheduled
 /// @param publishedAt when it first appeared
+/// @param correctedAt when it was last changed while readers saw it
 /// @param withdrawal why it was taken off, if it was
 /// @param version counts its changes
 public record Article(
@@ -22,14 +25,19 @@ public record Article(
     Category category,
     String title,
     String lead,
+    String source,
     String body,
     String author,
     List<String> tags,
     @Nullable String picture,
     @Nullable UUID report,
+    String alt,
+    String caption,
+    List<UUID> attachments,
     State state,
     @Nullable Instant publishAt,
     @Nullable Instant publishedAt,
+    @Nullable Instant correctedAt,
     @Nullable String withdrawal,
     int version,
     Instant changedAt,
@@ -44,7 +52,12 @@ public record Article(
     /// On the portal.
     PUBLISHED,
     /// Taken off the portal, with a reason.
-    WITHDRAWN
+    WITHDRAWN;
+
+    /// The key of its name.
+    public String key() {
+      return "articles.state." + name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// Its public address.
@@ -54,6 +67,18 @@ public record Article(
 
   /// What its author wrote.
   public Manuscript manuscript() {
-    return new Manuscript(slug, category, title, lead, body, author, tags, picture, report);
+    return new Manuscript(
+        slug,
+        category,
+        title,
+        lead,
+        source,
+        author,
+        tags,
+        picture,
+        report,
+        alt,
+        caption,
+        attachments);
   }
 }

@@ -27,10 +27,10 @@ class ArticleRows {
   void insert(UUID id, Manuscript manuscript, String html, Instant at, String by) {
     jdbc.sql(
             """
-            insert into articles.article (id, slug, category, title, lead, body, author, tags, picture,
-                report_id, state, version, changed_at, changed_by)
-            values (:id, :slug, :category, :title, :lead, :body, :author, :tags, :picture,
-                :report, 'draft', 1, :at, :by)
+            insert into articles.article (id, slug, category, title, lead, source, body, author, tags,
+                picture, alt, caption, attachments, report_id, state, version, changed_at, changed_by)
+            values (:id, :slug, :category, :title, :lead, :source, :body, :author, :tags,
+                :picture, :alt, :caption, :attachments, :report, 'draft', 1, :at, :by)
             on conflict (id) do nothing
             """)
         .param("id", id)
@@ -38,10 +38,14 @@ class ArticleRows {
         .param("category", slug(manuscript))
         .param("title", manuscript.title())
         .param("lead", manuscript.lead())
+        .param("source", manuscript.body())
         .param("body", html)
         .param("author", manuscript.author())
         .param("tags", manuscript.tags().toArray(String[]::new))
         .param("picture", manuscript.picture())
+        .param("alt", manuscript.alt())
+        .param("caption", manuscript.caption())
+        .param("attachments", manuscript.attachments().toArray(UUID[]::new))
         .param("report", manuscript.report())
         .param("at", utc(at))
         .param("by", by)
@@ -53,8 +57,10 @@ class ArticleRows {
     return jdbc.sql(
                 """
                 update articles.article
-                   set slug = :slug, category = :category, title = :title, lead = :lead, body = :body,
-                       author = :author, tags = :tags, picture = :picture, report_id = :report,
+                   set slug = :slug, category = :category, title = :title, lead = :lead, source = :source,
+                       body = :body, author = :author, tags = :tags, picture = :picture, alt = :alt,
+                       caption = :caption, attachments = :attachments, report_id = :report,
+                       corrected_at = case when state = 'published' then :at else corrected_at end,
                        version = version + 1, changed_at = :at, changed_by = :by
                  where id = :id and version = :version
                 """)
@@ -64,10 +70,14 @@ class ArticleRows {
             .param("category", slug(manuscript))
             .param("title", manuscript.title())
             .param("lead", manuscript.lead())
-            .param("body", html)
+            .param("source", manuscript.body())
+        .param("body", html)
             .param("author", manuscript.author())
             .param("tags", manuscript.tags().toArray(String[]::new))
             .param("picture", manuscript.picture())
+        .param("alt", manuscript.alt())
+        .param("caption", manuscript.caption())
+        .param("attachments", manuscript.attachments().toArray(UUID[]::new))
             .param("report", manuscript.report())
             .param("at", utc(at))
             .param("by", by)
@@ -123,6 +133,19 @@ class ArticleRows {
         .optional();
   }
 
+  /// Whether an article on the portal shows the picture or carries the attachment.
+  boolean isPublic(UUID file) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from articles.article
+               where state = 'published' and (picture = :file::text or :file = any(attachments)))
+            """)
+        .param("file", file)
+        .query(Boolean.class)
+        .single();
+  }
+
   List<UUID> due(Instant moment) {
     return jdbc.sql(
             "select id from articles.article where state = 'scheduled' and publish_at <= :moment")
@@ -131,47 +154,34 @@ class ArticleRows {
         .list();
   }
 
-  /// The newest changed articles of any state, for editors.
-  List<Article> changed(Article.@Nullable State state, @Nullable UUID after, int most) {
-    return jdbc.sql(
-            """
-            select * from articles.article
-             where (:state::text is null or state = :state)
-               and (:after::uuid is null
-                    or (changed_at, id) < (select changed_at, id from articles.article where id = :after))
-             order by changed_at desc, id desc
-             limit :most
-            """)
-        .param("state", state == null ? null : state.name().toLowerCase(Locale.ROOT))
-        .param("after", after)
-        .param("most", most)
-        .query(ArticleRows::article)
-        .list();
-  }
-
   static Article article(ResultSet row, int n) throws SQLException {
     return new Article(
         row.getObject("id", UUID.class),
         row.getInt("number"),
         row.getString("slug"),
-        Category.of(row.getString("category")).orElseThrow(),
+        new Category(row.getString("category")),
         row.getString("title"),
         row.getString("lead"),
+        row.getString("source"),
         row.getString("body"),
         row.getString("author"),
         List.of((String[]) row.getArray("tags").getArray()),
         row.getString("picture"),
         row.getObject("report_id", UUID.class),
+        row.getString("alt"),
+        row.getString("caption"),
+        List.of((UUID[]) row.getArray("attachments").getArray()),
         Article.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         instant(row, "publish_at"),
         instant(row, "published_at"),
+        instant(row, "corrected_at"),
         row.getString("withdrawal"),
         row.getInt("version"),
         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
         row.getString("changed_by"));
   }
 
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var value = row.getObject(column, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
   }

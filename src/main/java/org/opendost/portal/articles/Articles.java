@@ -16,11 +16,15 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
+import org.opendost.platform.files.Files;
+import org.opendost.platform.files.StoredFile;
+import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.portal.articles.Article.State;
 import org.opendost.portal.rendered.RenderedPages;
 
-/// News: written and published by editors, read and rated by anyone.
+/// News: written and published by editors, read and rated by anyone. What editors alone look at is
+/// [Desk].
 @Facade
 public class Articles {
 
@@ -31,6 +35,8 @@ public class Articles {
   private final ArticleRows rows;
   private final HeadlineRows headlines;
   private final RatingRows ratings;
+  private final SectionRows sections;
+  private final Files files;
   private final ReaderKeys keys;
   private final Access access;
   private final Audit audit;
@@ -41,6 +47,8 @@ public class Articles {
       ArticleRows rows,
       HeadlineRows headlines,
       RatingRows ratings,
+      SectionRows sections,
+      Files files,
       ReaderKeys keys,
       Access access,
       Audit audit,
@@ -49,6 +57,8 @@ public class Articles {
     this.rows = rows;
     this.headlines = headlines;
     this.ratings = ratings;
+    this.sections = sections;
+    this.files = files;
     this.keys = keys;
     this.access = access;
     this.audit = audit;
@@ -63,7 +73,7 @@ public class Articles {
     if (known.isPresent()) {
       return known.get();
     }
-    manuscript.check();
+    check(manuscript, null, manuscript.faults());
     rows.insert(id, manuscript, html(manuscript), clock.instant(), actor.name());
     var article = any(id);
     audit.record(
@@ -76,11 +86,15 @@ public class Articles {
   /// @param version the version the editor began from
   @Requires(WRITE)
   public Change change(Actor actor, UUID id, int version, Manuscript manuscript) {
-    manuscript.check();
     var before = locked(id);
-    if (before.state() == State.PUBLISHED) {
+    boolean seen = before.state() == State.PUBLISHED || before.state() == State.SCHEDULED;
+    if (seen) {
       access.require(actor, PUBLISH);
     }
+    check(
+        manuscript,
+        before.category(),
+        seen ? manuscript.faultsForReaders() : manuscript.faults());
     if (!rows.update(id, version, manuscript, html(manuscript), clock.instant(), actor.name())) {
       return new Change.Overtaken(before);
     }
@@ -106,11 +120,12 @@ public class Articles {
   public Article schedule(Actor actor, UUID id, Instant at) {
     var article = locked(id);
     if (!at.isAfter(clock.instant())) {
-      throw new InvalidInput("publishAt", "articles.schedule.past");
+      throw new InvalidInput("publishDay", "articles.schedule.past");
     }
     if (article.state() == State.PUBLISHED) {
-      throw new InvalidInput("publishAt", "articles.schedule.published");
+      throw new InvalidInput("publishDay", "articles.schedule.published");
     }
+    article.manuscript().faultsForReaders().orThrow();
     return stand(actor, "article.scheduled", article, State.SCHEDULED, at, null);
   }
 
@@ -121,7 +136,45 @@ public class Articles {
     if (article.state() == State.PUBLISHED) {
       return article;
     }
+    article.manuscript().faultsForReaders().orThrow();
     return stand(actor, "article.published", article, State.PUBLISHED, null, null);
+  }
+
+  /// The same for an editor who has this version before them.
+  @Requires(PUBLISH)
+  public Change schedule(Actor actor, UUID id, int version, Instant at) {
+    var article = locked(id);
+    return article.version() == version
+        ? new Change.Changed(schedule(actor, id, at))
+        : new Change.Overtaken(article);
+  }
+
+  /// The same for an editor who has this version before them; what stands on the portal already
+  /// needs no second click.
+  @Requires(PUBLISH)
+  public Change publish(Actor actor, UUID id, int version) {
+    var article = locked(id);
+    return article.version() == version || article.state() == State.PUBLISHED
+        ? new Change.Changed(publish(actor, id))
+        : new Change.Overtaken(article);
+  }
+
+  /// The same for an editor who has this version before them.
+  @Requires(PUBLISH)
+  public Change withdraw(Actor actor, UUID id, int version, String reason) {
+    var article = locked(id);
+    return article.version() == version || article.state() == State.WITHDRAWN
+        ? new Change.Changed(withdraw(actor, id, reason))
+        : new Change.Overtaken(article);
+  }
+
+  /// Takes a scheduled article back among the drafts.
+  @Requires(PUBLISH)
+  public Article unschedule(Actor actor, UUID id) {
+    var article = locked(id);
+    return article.state() == State.SCHEDULED
+        ? stand(actor, "article.unscheduled", article, State.DRAFT, null, null)
+        : article;
   }
 
   /// Publishes every article whose time has come.
@@ -155,20 +208,6 @@ public class Articles {
         .orElseThrow(() -> new NotFound("article", number));
   }
 
-  /// The article in any state, for those who write.
-  @Requires(WRITE)
-  public Article preview(Actor actor, UUID id) {
-    return any(id);
-  }
-
-  /// Articles of one state or all, those changed last first.
-  ///
-  /// @param after the last one already seen
-  @Requires(WRITE)
-  public List<Article> desk(Actor actor, @Nullable State state, @Nullable UUID after, int most) {
-    return rows.changed(state, after, most);
-  }
-
   /// The newest of a section, or of all sections.
   ///
   /// @param olderThan number of the last article already seen
@@ -178,7 +217,44 @@ public class Articles {
     return headlines.older(category, olderThan, most);
   }
 
-  /// The newest of every section, `each` of them.
+  /// The newest with that tag.
+  ///
+  /// @param olderThan number of the last article already seen
+  @Requires(READ)
+  public List<Headline> tagged(Actor actor, String tag, @Nullable Integer olderThan, int most) {
+    return headlines.tagged(tag, olderThan, most);
+  }
+
+  /// All articles on the portal by number, for the map of the site.
+  ///
+  /// @param from number of the last one already seen
+  @Requires(READ)
+  public List<Headline> all(Actor actor, int from, int most) {
+    return headlines.all(from, most);
+  }
+
+  /// The highest number an article on the portal has; 0 when there is none.
+  @Requires(READ)
+  public int lastNumber(Actor actor) {
+    return headlines.last();
+  }
+
+  /// The files an article carries, in their order.
+  @Requires(READ)
+  public List<StoredFile> attachments(Actor actor, Article article) {
+    return article.attachments().isEmpty() ? List.of() : files.get(article.attachments());
+  }
+
+  /// A picture or an attachment: of an article on the portal for anyone, any for those who write.
+  @Requires(READ)
+  public StoredFile file(Actor actor, UUID id) {
+    if (!rows.isPublic(id) && !access.allows(actor, WRITE)) {
+      throw new NotFound("file", id);
+    }
+    return files.get(id);
+  }
+
+  /// The newest of every section on the home page, `each` of them.
   @Requires(READ)
   public List<Headline> newestOfEach(Actor actor, int each) {
     return headlines.newestOfEach(each);
@@ -252,12 +328,19 @@ public class Articles {
     return after;
   }
 
-  private static String html(Manuscript manuscript) {
-    var html = Markup.toHtml(manuscript.body());
-    if (html.isBlank()) {
-      throw new InvalidInput("body", "input.required");
+  private void check(Manuscript manuscript, @Nullable Category before, Faults faults) {
+    var category = manuscript.category();
+    if (category != null && !category.equals(before)) {
+      var section = sections.find(category);
+      if (section.isEmpty() || !section.get().open()) {
+        faults.add("category", "articles.section.closed");
+      }
     }
-    return html;
+    faults.orThrow();
+  }
+
+  private static String html(Manuscript manuscript) {
+    return Markup.toHtml(manuscript.body());
   }
 
   private Article any(UUID id) {

@@ -13,6 +13,7 @@ final class ArticlesPermissions implements PermissionSet {
   static final String RATE = "articles.rate";
   static final String WRITE = "articles.write";
   static final String PUBLISH = "articles.publish";
+  static final String SECTIONS = "articles.sections";
 
   @Override
   public List<Permission> permissions() {
@@ -30,6 +31,11 @@ final class ArticlesPermissions implements PermissionSet {
             "Schedule, publish and withdraw articles.",
             Role.EDITOR,
             Role.DIRECTOR,
-            Role.DEPUTY));
+            Role.DEPUTY),
+        Permission.of(
+            SECTIONS,
+            "Name, order, open and close the sections of the news.",
+            Role.EDITOR,
+            Role.ADMINISTRATOR));
   }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An article as lists show it.
 ///
-/// @param picture key of its picture
+/// @param picture name of a drawing or id of a file, see [Pictures]
+/// @param alt what the picture shows
 public record Headline(
     int number,
     String slug,
@@ -13,7 +14,9 @@ public record Headline(
     String title,
     String lead,
     @Nullable String picture,
-    Instant publishedAt) {
+    String alt,
+    Instant publishedAt,
+    @Nullable Instant correctedAt) {
 
   /// Its public address.
   public String path() {

@@ -1,13 +1,15 @@
 package org.opendost.portal.articles;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /// Turns what editors type into HTML that is safe to show.
 ///
-/// Plain text needs no knowledge of HTML: an empty line ends a paragraph, `## ` begins a heading,
-/// `- ` a point of a list. Text that already holds block tags is taken as HTML. Either way only the
+/// Plain text needs no knowledge of HTML: an empty line ends a paragraph, `## ` and `### ` begin a
+/// heading, `- ` a point and `1. ` a numbered point of a list, `> ` a quotation; `**bold**`,
+/// `*slanted*` and `[words](https://…)` stand within a line. Text that already holds block tags is taken as HTML. Either way only the
 /// tags below leave this class.
 final class Markup {
 
@@ -45,6 +47,13 @@ final class Markup {
           .requireRelNofollowOnLinks()
           .toFactory();
 
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] ");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]\n]+)]\\(((?:https?://|mailto:|/)[^\\s()<>\"]+)\\)");
+  private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*]+?)(?<=\\S)\\*\\*");
+  private static final Pattern SLANTED =
+      Pattern.compile("(?<![*\\w])\\*(?=\\S)([^*\n]+?)(?<=\\S)\\*(?![*\\w])");
+
   private Markup() {}
 
   /// Sanitised HTML of the text.
@@ -61,12 +70,21 @@ final class Markup {
         continue;
       }
       if (lines.stream().allMatch(line -> line.startsWith("- "))) {
-        html.append("<ul>");
-        lines.forEach(
-            line -> html.append("<li>").append(escaped(line.substring(2))).append("</li>"));
-        html.append("</ul>\n");
+        list(html, "ul", lines.stream().map(line -> line.substring(2)).toList());
+      } else if (lines.stream().allMatch(line -> NUMBERED.matcher(line).lookingAt())) {
+        list(
+            html,
+            "ol",
+            lines.stream().map(line -> NUMBERED.matcher(line).replaceFirst("")).toList());
+      } else if (lines.stream().allMatch(line -> line.startsWith("> "))) {
+        html.append("<blockquote>");
+        paragraph(html, lines.stream().map(line -> line.substring(2)).toList());
+        html.append("</blockquote>\n");
+      } else if (lines.getFirst().startsWith("### ")) {
+        heading(html, "h3", lines.getFirst().substring(4));
+        paragraph(html, lines.subList(1, lines.size()));
       } else if (lines.getFirst().startsWith("## ")) {
-        html.append("<h2>").append(escaped(lines.getFirst().substring(3))).append("</h2>\n");
+        heading(html, "h2", lines.getFirst().substring(3));
         paragraph(html, lines.subList(1, lines.size()));
       } else {
         paragraph(html, lines);
@@ -75,10 +93,28 @@ final class Markup {
     return html.toString();
   }
 
+  private static void heading(StringBuilder html, String tag, String words) {
+    html.append('<').append(tag).append('>').append(inline(words));
+    html.append("</").append(tag).append(">\n");
+  }
+
+  private static void list(StringBuilder html, String tag, List<String> points) {
+    html.append('<').append(tag).append('>');
+    points.forEach(point -> html.append("<li>").append(inline(point)).append("</li>"));
+    html.append("</").append(tag).append(">\n");
+  }
+
   private static void paragraph(StringBuilder html, List<String> lines) {
     if (!lines.isEmpty()) {
-      html.append("<p>").append(escaped(String.join("\n", lines))).append("</p>\n");
+      html.append("<p>").append(inline(String.join("\n", lines))).append("</p>\n");
     }
+  }
+
+  private static String inline(String text) {
+    var html = escaped(text);
+    html = LINK.matcher(html).replaceAll("<a href=\"$2\">$1</a>");
+    html = BOLD.matcher(html).replaceAll("<strong>$1</strong>");
+    return SLANTED.matcher(html).replaceAll("<em>$1</em>");
   }
 
   private static String escaped(String text) {

@@ -4,13 +4,16 @@
 /// no script, no cookie and no service elsewhere. Visitors of the last five minutes are told apart
 /// in memory by a key that changes at every start; nothing about a person is written. Counts are
 /// written down every few seconds: a server killed at once loses those last seconds, by choice,
-/// since a write for every page would cost more than it tells. Tables: `audience.day`.
+/// since a write for every page would cost more than it tells. Tables: `audience.day`,
+/// `audience.carried_over`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
       "platform.access",
+      "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.input",
       "platform.page",
       "portal.rendered"
     })

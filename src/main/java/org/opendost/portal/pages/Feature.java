@@ -1,6 +1,7 @@
 package org.opendost.portal.pages;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the day it is of, if it has one
 /// @param text a sentence or two; empty for a link
-/// @param url where it leads outside this site
-/// @param picture key of its picture
+/// @param url where it leads: a path of this site, or another site
+/// @param picture name of a drawing of this site
 /// @param place its order among those of one day
+/// @param until the last day for opinions on a draft, none for other kinds
+/// @param shown whether readers see it
+/// @param version counts its changes
 public record Feature(
     UUID id,
     Kind kind,
@@ -19,7 +23,10 @@ public record Feature(
     String text,
     @Nullable String url,
     @Nullable String picture,
-    int place) {
+    int place,
+    @Nullable LocalDate until,
+    boolean shown,
+    int version) {
 
   /// What it is.
   public enum Kind {
@@ -30,6 +37,31 @@ public record Feature(
     /// A part of the yearbook.
     YEARBOOK,
     /// A site of another body.
-    LINK
+    LINK,
+    /// A draft of a document that everyone may comment on.
+    DRAFT;
+
+    /// The key of its name.
+    public String key() {
+      return "pages.kind." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// One that is shown from the beginning.
+  public static Feature of(
+      UUID id,
+      Kind kind,
+      String title,
+      @Nullable LocalDate day,
+      String text,
+      @Nullable String url,
+      @Nullable String picture,
+      int place) {
+    return new Feature(id, kind, title, day, text, url, picture, place, null, true, 1);
+  }
+
+  /// The same as a draft that may be commented on until the end of a day.
+  public Feature until(LocalDate last) {
+    return new Feature(id, kind, title, day, text, url, picture, place, last, shown, version);
   }
 }

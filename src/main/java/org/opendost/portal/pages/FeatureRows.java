@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,30 @@ class FeatureRows {
   }
 
   boolean insert(Feature feature) {
-    return jdbc.sql(
-                """
-                insert into pages.feature (id, kind, title, day, text, url, picture, place)
-                values (:id, :kind, :title, :day, :text, :url, :picture, :place)
-                on conflict (id) do nothing
-                """)
+    return write(
+        """
+        insert into pages.feature
+          (id, kind, title, day, text, url, picture, place, until, shown, version)
+        values (:id, :kind, :title, :day, :text, :url, :picture, :place, :until, :shown, :version)
+        on conflict (id) do nothing
+        """,
+        feature);
+  }
+
+  /// Writes the feature if its version is still the one given.
+  boolean update(Feature feature) {
+    return write(
+        """
+        update pages.feature
+           set kind = :kind, title = :title, day = :day, text = :text, url = :url, picture = :picture,
+               place = :place, until = :until, shown = :shown, version = version + 1
+         where id = :id and version = :version
+        """,
+        feature);
+  }
+
+  private boolean write(String sql, Feature feature) {
+    return jdbc.sql(sql)
             .param("id", feature.id())
             .param("kind", feature.kind().name().toLowerCase(Locale.ROOT))
             .param("title", feature.title())
@@ -34,28 +53,51 @@ class FeatureRows {
             .param("url", feature.url())
             .param("picture", feature.picture())
             .param("place", feature.place())
+            .param("until", feature.until())
+            .param("shown", feature.shown())
+            .param("version", feature.version())
             .update()
         == 1;
   }
 
-  List<Feature> firstOfEach(int each) {
+  Optional<Feature> find(UUID id) {
+    return jdbc.sql("select * from pages.feature where id = :id")
+        .param("id", id)
+        .query(FeatureRows::feature)
+        .optional();
+  }
+
+  /// A few of every kind; drafts only as long as they may be commented on.
+  List<Feature> firstOfEach(int each, LocalDate today) {
     return jdbc.sql(
             """
             select * from (
               select *, row_number() over (partition by kind order by day desc nulls last, place) as nth
-                from pages.feature) numbered
+                from pages.feature
+               where shown and (kind <> 'draft' or until >= :today)) numbered
              where nth <= :each or kind = 'link'
              order by kind, nth
             """)
         .param("each", each)
+        .param("today", today)
         .query(FeatureRows::feature)
         .list();
   }
 
   List<Feature> all(Feature.Kind kind) {
     return jdbc.sql(
-            "select * from pages.feature where kind = :kind order by day desc nulls last, place")
+            """
+            select * from pages.feature where kind = :kind and shown
+             order by day desc nulls last, place
+            """)
         .param("kind", kind.name().toLowerCase(Locale.ROOT))
+        .query(FeatureRows::feature)
+        .list();
+  }
+
+  /// All of every kind, also those not shown, for editors.
+  List<Feature> everything() {
+    return jdbc.sql("select * from pages.feature order by kind, day desc nulls last, place")
         .query(FeatureRows::feature)
         .list();
   }
@@ -69,6 +111,9 @@ class FeatureRows {
         row.getString("text"),
         row.getString("url"),
         row.getString("picture"),
-        row.getInt("place"));
+        row.getInt("place"),
+        row.getObject("until", LocalDate.class),
+        row.getBoolean("shown"),
+        row.getInt("version"));
   }
 }

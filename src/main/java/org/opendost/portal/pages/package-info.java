@@ -1,5 +1,5 @@
 /// The public pages around the news: home, sections, the article's page, and what stands beside
-/// them: films, advisory work, the yearbook, links.
+/// them: films, advisory work, the yearbook, links, drafts open for comment.
 ///
 /// Used by everyone who reads. Basis: NĐ 42/2022/NĐ-CP (information a State body's portal shows).
 /// Tables: `pages.feature`.
@@ -10,11 +10,15 @@
       "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
       "platform.page",
       "portal.articles",
       "portal.audience",
-      "portal.rendered"
+      "portal.rendered",
+      "procedure.calendar",
+      "procedure.casework",
+      "science.tasks"
     })
 package org.opendost.portal.pages;
 

@@ -8,13 +8,15 @@ import org.opendost.platform.page.Texts;
 
 /// Which page is asked for, as far as its bytes depend on it.
 ///
+/// @param site scheme and host, which stand in the addresses that leave the page
 /// @param address path and query
 /// @param theme none when it goes by the reader's machine
-record PageKey(String address, String language, @Nullable String theme) {
+record PageKey(String site, String address, String language, @Nullable String theme) {
 
-  private static final Set<String> LISTS = Set.of("/phim", "/tham-muu-tu-van", "/ky-yeu");
+  private static final Set<String> LISTS = Set.of("/phim", "/tham-muu-tu-van", "/ky-yeu", "/du-thao");
   private static final Set<String> FOR_ROBOTS = Set.of("/sitemap.xml", "/robots.txt");
   private static final Set<String> THEMES = Set.of("light", "dark");
+  private static final String FILES = "/tin-tuc/tep/";
   private static final Pattern NEXT_PAGE = Pattern.compile("sau=\\d{1,9}");
 
   /// The key of the request; none when it is not for one of the pages kept here, or when the reader
@@ -42,12 +44,13 @@ record PageKey(String address, String language, @Nullable String theme) {
         }
       }
     }
-    return new PageKey(query == null ? path : path + "?" + query, language, theme);
+    var site = request.getScheme() + "://" + request.getHeader("Host");
+    return new PageKey(site, query == null ? path : path + "?" + query, language, theme);
   }
 
   private static boolean isKept(String path) {
     return path.equals("/")
-        || path.startsWith("/tin-tuc/")
+        || (path.startsWith("/tin-tuc/") && !path.endsWith("/luu") && !path.startsWith(FILES))
         || path.equals("/tin-tuc")
         || LISTS.contains(path)
         || FOR_ROBOTS.contains(path);

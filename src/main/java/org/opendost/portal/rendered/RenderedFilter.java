@@ -64,7 +64,9 @@ class RenderedFilter implements Filter {
     var known = pages.find(key);
     if (known != null && (isFresh(known) || !known.renew())) {
       send(known, request, response);
-      count(request);
+      if (known.type().startsWith("text/html")) {
+        count(request);
+      }
       return;
     }
     if (!request.getMethod().equals("GET")) {

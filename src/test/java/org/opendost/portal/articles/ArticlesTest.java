@@ -29,10 +29,14 @@ class ArticlesTest {
       new Actor(Uuid7.next(), "Nông Suối Mơ", Set.of(Role.SPECIALIST), null, null);
 
   private final Articles articles;
+  private final Desk desk;
+  private final Sections sections;
   private final Audit audit;
 
-  ArticlesTest(Articles articles, Audit audit) {
+  ArticlesTest(Articles articles, Desk desk, Sections sections, Audit audit) {
     this.articles = articles;
+    this.desk = desk;
+    this.sections = sections;
     this.audit = audit;
   }
 
@@ -80,7 +84,7 @@ class ArticlesTest {
     var at = Instant.now().plus(Duration.ofHours(2));
     articles.schedule(EDITOR, article.id(), at);
     articles.publishDue(EDITOR);
-    assertThat(articles.preview(EDITOR, article.id()).state()).isEqualTo(Article.State.SCHEDULED);
+    assertThat(desk.article(EDITOR, article.id()).state()).isEqualTo(Article.State.SCHEDULED);
 
     OfficeClock.at(at, () -> articles.publishDue(EDITOR));
     assertThat(articles.article(Actor.PUBLIC, article.number()).publishedAt()).isNotNull();
@@ -105,7 +109,7 @@ class ArticlesTest {
   }
 
   @Test
-  void refusesAnEmptyManuscriptFieldByField() {
+  void keepsADraftWithATitleAndPublishesNothingUnfinished() {
     var empty = new Manuscript("", null, "", " ", "", "", List.of(), null, null);
     assertThatThrownBy(() -> articles.draft(EDITOR, Uuid7.next(), empty))
         .isInstanceOfSatisfying(
@@ -113,14 +117,90 @@ class ArticlesTest {
             refused ->
                 assertThat(refused.faults())
                     .extracting(fault -> fault.field())
-                    .containsExactly("title", "category", "lead", "body", "author"));
+                    .containsExactly("title", "category"));
+
+    var begun =
+        new Manuscript("", Category.KY_YEU, "Mới có tên", "", "", "", List.of(), null, null);
+    var draft = articles.draft(EDITOR, Uuid7.next(), begun);
+    assertThatThrownBy(() -> articles.publish(EDITOR, draft.id()))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.field())
+                    .containsExactly("lead", "body", "author"));
+    assertThat(desk.article(EDITOR, draft.id()).state()).isEqualTo(Article.State.DRAFT);
+  }
+
+  @Test
+  void publishesNoTextThatTheEditorHasNotSeen() {
+    var draft = articles.draft(EDITOR, Uuid7.next(), manuscript("Bản tôi đọc"));
+    articles.change(EDITOR, draft.id(), 1, manuscript("Bản người khác sửa"));
+    assertThat(articles.publish(EDITOR, draft.id(), 1))
+        .isInstanceOfSatisfying(
+            Change.Overtaken.class,
+            overtaken -> assertThat(overtaken.now().title()).isEqualTo("Bản người khác sửa"));
+    assertThat(articles.publish(EDITOR, draft.id(), 2)).isInstanceOf(Change.Changed.class);
+    assertThat(articles.publish(EDITOR, draft.id(), 2)).isInstanceOf(Change.Changed.class);
+  }
+
+  @Test
+  void tellsReadersWhenAnArticleWasCorrectedAndKeepsWhatItWas() {
+    var draft = articles.draft(EDITOR, Uuid7.next(), manuscript("Số liệu cũ"));
+    var published = articles.publish(EDITOR, draft.id());
+    assertThat(published.correctedAt()).isNull();
+    articles.change(EDITOR, draft.id(), published.version(), manuscript("Số liệu mới"));
+
+    assertThat(articles.article(Actor.PUBLIC, draft.number()).correctedAt()).isNotNull();
+    assertThat(desk.versions(EDITOR, draft.id()))
+        .extracting(Version::title)
+        .containsExactly("Số liệu mới", "Số liệu cũ", "Số liệu cũ");
+    assertThat(desk.version(EDITOR, draft.id(), 1).source()).isEqualTo("Một đoạn.");
+  }
+
+  @Test
+  void takesNoNewArticleIntoAClosedSection() {
+    var section =
+        sections.add(
+            EDITOR,
+            "chuyen-doi-so",
+            new Section(Category.KY_YEU, "Chuyển đổi số", "Digital", 200, true, true, 1));
+    var inside =
+        new Manuscript(
+            "", section.category(), "Trong mục", "L", "B", "A", List.of(), null, null);
+    var article = articles.draft(EDITOR, Uuid7.next(), inside);
+    articles.publish(EDITOR, article.id());
+    sections.change(
+        EDITOR,
+        new Section(section.category(), "Chuyển đổi số", "Digital", 200, false, false, 1));
+
+    assertThatThrownBy(() -> articles.draft(EDITOR, Uuid7.next(), inside))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(articles.article(Actor.PUBLIC, article.number()).category())
+        .isEqualTo(section.category());
+    assertThatThrownBy(() -> sections.change(EDITOR, section)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void readsWhatEditorsMark() {
+    assertThat(Markup.toHtml("### Nhỏ\n\n1. một\n2. hai\n\n> lời **đậm** và *nghiêng*"))
+        .isEqualTo(
+            """
+            <h3>Nhỏ</h3>
+            <ol><li>một</li><li>hai</li></ol>
+            <blockquote><p>lời <strong>đậm</strong> và <em>nghiêng</em></p>
+            </blockquote>
+            """);
+    assertThat(Markup.toHtml("[Sở](https://vidu.vn/a) [x](javascript:alert(1)) 2*3*4"))
+        .contains("href=\"https://vidu.vn/a\"")
+        .contains("[x](javascript:alert(1)) 2*3*4");
   }
 
   @Test
   void letsOnlyEditorsWrite() {
     assertThatThrownBy(() -> articles.draft(SPECIALIST, Uuid7.next(), manuscript("Không")))
         .isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> articles.preview(Actor.PUBLIC, UUID.randomUUID()))
+    assertThatThrownBy(() -> desk.article(Actor.PUBLIC, UUID.randomUUID()))
         .isInstanceOf(Forbidden.class);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Statements;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
@@ -94,6 +95,61 @@ class PortalPagesTest {
     var draft = articles.draft(EDITOR, Uuid7.next(), manuscript("Bản nháp"));
     assertThat(get(draft.path()).statusCode()).isGreaterThanOrEqualTo(400);
     assertThat(get("/tin-tuc/khong-co").statusCode()).isGreaterThanOrEqualTo(400);
+  }
+
+  @Test
+  void gathersEveryPageWithAFixedNumberOfQuestionsToTheDatabase() throws Exception {
+    var article = published("Đếm câu hỏi", "2032-05-11T07:00:00Z");
+    for (int i = 0; i < 8; i++) {
+      published("Thêm tin " + i, "2032-05-1" + i + "T07:30:00Z");
+    }
+    assertThat(questions(article.path())).isLessThanOrEqualTo(7);
+    assertThat(questions("/")).isLessThanOrEqualTo(7);
+    assertThat(questions("/tin-tuc")).isLessThanOrEqualTo(4);
+  }
+
+  private int questions(String path) throws IOException, InterruptedException {
+    int before = Statements.count();
+    assertThat(get(path + "?khac=" + before).statusCode()).isEqualTo(200);
+    return Statements.count() - before;
+  }
+
+  @Test
+  void feedsProgramsThatReadNewsAndMapsEveryArticle() throws Exception {
+    var article = published("Tin <b>có dấu</b> & \"ngoặc\"", "2039-06-11T07:00:00Z");
+    var address = "http://127.0.0.1:" + port + article.path();
+    for (var feed : List.of("/tin-tuc/rss.xml", "/tin-tuc/khoa-hoc-cong-nghe/atom.xml")) {
+      var answer = get(feed);
+      assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("xml");
+      assertThat(answer.body()).contains(address).contains("Tin &lt;b&gt;có dấu&lt;/b&gt; &amp;");
+    }
+    assertThat(get("/sitemap.xml").body()).contains("/sitemap-0.xml").contains("/sitemap-1.xml");
+    assertThat(get("/sitemap-1.xml").body()).contains(address);
+    assertThat(get("/robots.txt").body()).contains("/sitemap.xml", "Disallow: /office");
+  }
+
+  @Test
+  void listsTheNewsOfATagAndSavesAnArticle() throws Exception {
+    var draft =
+        articles.draft(
+            EDITOR,
+            Uuid7.next(),
+            new Manuscript(
+                "",
+                Category.KY_YEU,
+                "Bài có từ khóa",
+                "Lời dẫn",
+                "Một đoạn.",
+                "ThS. Hứa Diệu Mơ",
+                List.of("Trúc sào"),
+                null,
+                null));
+    articles.publish(EDITOR, draft.id());
+    assertThat(get("/tin-tuc/tu-khoa/tr%C3%BAc%20s%C3%A0o").body()).contains(draft.path());
+    assertThat(get("/tin-tuc/tu-khoa/khong-co").statusCode()).isEqualTo(404);
+    var saved = get(draft.path() + "/luu");
+    assertThat(saved.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+    assertThat(saved.body()).contains("<p>Một đoạn.</p>", draft.path());
   }
 
   private Article published(String title, String moment) {

@@ -99,7 +99,7 @@ class RenderedPagesTest {
   void clearsItsPagesWhenAnotherNodeSaysSo() throws Exception {
     var article = published("Nghe từ máy khác");
     get(article.path());
-    var key = new PageKey(article.path(), "vi", null);
+    var key = new PageKey("http://127.0.0.1:" + port, article.path(), "vi", null);
     assertThat(pages.find(key)).isNotNull();
 
     jdbc.sql("select pg_notify('portal_pages', :message)")
@@ -111,7 +111,7 @@ class RenderedPagesTest {
 
   @Test
   void keepsNothingThatWasBegunBeforeAChange() {
-    var key = new PageKey("/tin-tuc", "vi", null);
+    var key = new PageKey("http://127.0.0.1:" + port, "/tin-tuc", "vi", null);
     long before = pages.generation();
     pages.stale();
     pages.keep(key, new RenderedPage(new byte[1], "text/html", "vi", before, System.nanoTime()));

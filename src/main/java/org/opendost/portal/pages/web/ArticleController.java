@@ -25,15 +25,14 @@ import org.springframework.web.util.WebUtils;
 @Controller
 class ArticleController {
 
-  private static final int NEIGHBOURS = 5;
   private static final Duration REMEMBERED = Duration.ofDays(90);
 
   private final Articles articles;
-  private final Sides sides;
+  private final ArticleViews views;
 
-  ArticleController(Articles articles, Sides sides) {
+  ArticleController(Articles articles, ArticleViews views) {
     this.articles = articles;
-    this.sides = sides;
+    this.views = views;
   }
 
   /// The number alone names the article; an older title's address leads to the present one.
@@ -73,17 +72,26 @@ class ArticleController {
     };
   }
 
+  /// The article alone, to be kept on the reader's own machine (NĐ 42/2022/NĐ-CP Đ.7: every article
+  /// can be printed and saved).
+  @GetMapping("/tin-tuc/{category}/{slug:.+}-{number:\\d{1,9}}/luu")
+  ModelAndView saved(
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable int number) {
+    var article = articles.article(actor, number);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"" + article.slug() + "-" + number + ".html\"");
+    return Shown.page(
+        "portal/pages/web/saved", views.page(actor, SiteAddress.of(request), article, null));
+  }
+
   private ModelAndView shown(
       Actor actor, HttpServletRequest request, Article article, boolean tooMany) {
-    return Shown.page(
-        "portal/pages/web/article",
-        new ArticlePage(
-            article,
-            articles.rating(actor, article.id(), token(request)),
-            articles.newer(actor, article, NEIGHBOURS),
-            articles.older(actor, article, NEIGHBOURS),
-            sides.of(actor),
-            tooMany));
+    var page = views.page(actor, SiteAddress.of(request), article, token(request));
+    return Shown.page("portal/pages/web/article", tooMany ? page.afterTooMany() : page);
   }
 
   private static Reader reader(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.opendost.portal.pages.web;
 
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.pages.Feature.Kind;
 import org.opendost.portal.pages.Features;
@@ -12,9 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 class FeaturesController {
 
   private final Features features;
+  private final OfficeClock clock;
 
-  FeaturesController(Features features) {
+  FeaturesController(Features features, OfficeClock clock) {
     this.features = features;
+    this.clock = clock;
   }
 
   @GetMapping("/phim")
@@ -32,8 +35,13 @@ class FeaturesController {
     return list(actor, Kind.YEARBOOK, "pages.yearbook");
   }
 
+  @GetMapping("/du-thao")
+  ModelAndView drafts(Actor actor) {
+    return list(actor, Kind.DRAFT, "pages.drafts");
+  }
+
   private ModelAndView list(Actor actor, Kind kind, String titleKey) {
     return Shown.page(
-        "portal/pages/web/features", new FeaturesPage(titleKey, features.all(actor, kind)));
+        "portal/pages/web/features", new FeaturesPage(titleKey, features.all(actor, kind), clock.today()));
   }
 }

@@ -1,9 +1,14 @@
 package org.opendost.portal.pages.web;
 
 import java.io.IOException;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
+import org.opendost.platform.files.Downloads;
+import org.opendost.portal.articles.Articles;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,13 +16,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The drawings of the demonstration. A key is letters, digits and hyphens, so that it names
-/// nothing outside its folder; the picture runs nothing, whatever it holds.
+/// Pictures and attachments of the news.
 @Controller
 class PictureController {
 
+  private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+  private final Articles articles;
+  private final Downloads downloads;
+
+  PictureController(Articles articles, Downloads downloads) {
+    this.articles = articles;
+    this.downloads = downloads;
+  }
+
+  /// A drawing of the demonstration. A key is letters, digits and hyphens, so that it names nothing
+  /// outside its folder; the picture runs nothing, whatever it holds.
   @GetMapping("/hinh/{key:[a-z0-9-]{1,80}}.svg")
-  ResponseEntity<byte[]> picture(@PathVariable String key) throws IOException {
+  ResponseEntity<byte[]> drawing(@PathVariable String key) throws IOException {
     var file = new ClassPathResource("demonstration/caobang/pictures/" + key + ".svg");
     if (!file.exists()) {
       throw new NotFound("picture", key);
@@ -27,5 +43,17 @@ class PictureController {
         .cacheControl(CacheControl.maxAge(30, TimeUnit.DAYS).cachePublic())
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
         .body(file.getContentAsByteArray());
+  }
+
+  /// A photograph.
+  @GetMapping("/hinh/{id:" + ID + "}")
+  ResponseEntity<Resource> photograph(Actor actor, @PathVariable UUID id) {
+    return downloads.answer(articles.file(actor, id), true);
+  }
+
+  /// A file that comes with an article.
+  @GetMapping("/tin-tuc/tep/{id:" + ID + "}")
+  ResponseEntity<Resource> attachment(Actor actor, @PathVariable UUID id) {
+    return downloads.answer(articles.file(actor, id));
   }
 }

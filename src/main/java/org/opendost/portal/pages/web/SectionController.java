@@ -1,11 +1,14 @@
 package org.opendost.portal.pages.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.Articles;
-import org.opendost.portal.articles.Category;
+import org.opendost.portal.articles.Headline;
+import org.opendost.portal.articles.Section;
+import org.opendost.portal.articles.Sections;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +21,12 @@ class SectionController {
   private static final int PAGE = 12;
 
   private final Articles articles;
+  private final Sections sections;
   private final Sides sides;
 
-  SectionController(Articles articles, Sides sides) {
+  SectionController(Articles articles, Sections sections, Sides sides) {
     this.articles = articles;
+    this.sections = sections;
     this.sides = sides;
   }
 
@@ -36,18 +41,46 @@ class SectionController {
       Actor actor,
       @PathVariable String category,
       @RequestParam(name = "sau", required = false) @Nullable String after) {
-    var section = Category.of(category).orElseThrow(() -> new NotFound("section", category));
-    return list(actor, section, after);
+    return list(actor, sections.section(actor, category), after);
   }
 
-  private ModelAndView list(Actor actor, @Nullable Category category, @Nullable String after) {
-    var olderThan = after != null && after.matches("\\d{1,9}") ? Integer.valueOf(after) : null;
-    var found = articles.news(actor, category, olderThan, PAGE + 1);
+  @GetMapping("/tin-tuc/tu-khoa/{tag}")
+  ModelAndView tagged(
+      Actor actor,
+      @PathVariable String tag,
+      @RequestParam(name = "sau", required = false) @Nullable String after) {
+    var olderThan = place(after);
+    var found = articles.tagged(actor, tag, olderThan, PAGE + 1);
+    if (found.isEmpty() && olderThan == null) {
+      throw new NotFound("tag", tag);
+    }
+    return page(actor, null, tag, found, olderThan);
+  }
+
+  private ModelAndView list(Actor actor, @Nullable Section section, @Nullable String after) {
+    var olderThan = place(after);
+    var category = section == null ? null : section.category();
+    return page(
+        actor, section, null, articles.news(actor, category, olderThan, PAGE + 1), olderThan);
+  }
+
+  private static @Nullable Integer place(@Nullable String after) {
+    return after != null && after.matches("\\d{1,9}") ? Integer.valueOf(after) : null;
+  }
+
+  private ModelAndView page(
+      Actor actor,
+      @Nullable Section section,
+      @Nullable String tag,
+      List<Headline> found,
+      @Nullable Integer olderThan) {
     var more = found.size() > PAGE;
     var news = more ? found.subList(0, PAGE) : found;
     var page =
         new SectionPage(
-            category,
+            section,
+            tag,
+            new Names(sections.all(actor)),
             news,
             more ? news.getLast().number() : null,
             olderThan == null,
