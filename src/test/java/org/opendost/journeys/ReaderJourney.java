@@ -53,6 +53,28 @@ class ReaderJourney {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 360})
+  void ratesAnArticleAndFindsTheVoteAgain(int width) {
+    // The wide reader takes the newest article, the narrow one the next.
+    try (var page = open(width, "/tin-tuc")) {
+      page.locator(".story h2 a").nth(width == 1280 ? 0 : 1).click();
+      page.waitForLoadState();
+      assertThat(page.locator(".rating").innerText())
+          .contains("Tổng số điểm của bài viết là: 0 trong 0 đánh giá");
+      page.locator(".stars button").nth(3).click();
+      page.waitForLoadState();
+      assertThat(page.locator(".rating").innerText())
+          .contains("Tổng số điểm của bài viết là: 4 trong 1 đánh giá")
+          .contains("Bạn đã đánh giá 4 sao");
+      page.locator(".stars button").nth(1).click();
+      page.waitForLoadState();
+      assertThat(page.locator(".rating").innerText())
+          .contains("Tổng số điểm của bài viết là: 2 trong 1 đánh giá");
+      isAccessible(page);
+    }
+  }
+
   @Test
   void isToldPlainlyThatAPageDoesNotExist() {
     try (var page = open(1280, "/khong-co-trang-nay")) {

@@ -15,6 +15,7 @@ import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.Files;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
+import org.opendost.platform.input.Fault;
 
 /// The editors' desk: articles of every state, what they were before, files on their way into one,
 /// and what is being typed. What changes an article is in [Articles].
@@ -87,6 +88,12 @@ public class Desk {
         0,
         clock.instant(),
         actor.name());
+  }
+
+  /// What the article still lacks before readers may see it.
+  @Requires(WRITE)
+  public List<Fault> missing(Actor actor, UUID id) {
+    return article(actor, id).manuscript().faultsForReaders().list();
   }
 
   /// What is looked for, at most so many.

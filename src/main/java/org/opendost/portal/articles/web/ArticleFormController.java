@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.files.Upload;
+import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
@@ -54,18 +55,32 @@ class ArticleFormController {
     return page(actor, Uuid7.next(), form, null, false, HttpStatus.OK);
   }
 
+  /// @param typed whether the editor wants back what was typed and not saved
+  /// @param missing whether the article was to be published and lacks something
   @GetMapping("/office/articles/{id}/edit")
-  ModelAndView edit(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String typed) {
+  ModelAndView edit(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String typed,
+      @RequestParam(defaultValue = "") String missing) {
     var unsaved = desk.typed(actor, id);
     if (!typed.isEmpty() && unsaved.isPresent()) {
       var form = Form.typed(json.readValue(unsaved.get().typed(), new TypeReference<>() {}));
-      var standing = form.value("version").equals("0") ? null : desk.article(actor, id);
-      var overtaken =
-          standing != null && standing.version() != unsaved.get().version();
-      return page(actor, id, form, standing, overtaken, HttpStatus.OK);
+      var standing = unsaved.get().version() == 0 ? null : desk.article(actor, id);
+      var overtaken = standing != null && standing.version() != unsaved.get().version();
+      var current = overtaken ? form.with("version", standing.version()) : form;
+      return page(actor, id, current, standing, overtaken, HttpStatus.OK);
     }
     var article = desk.article(actor, id);
-    return page(actor, id, ArticleForms.of(article), article, false, HttpStatus.OK);
+    var form = ArticleForms.of(article);
+    var lacks = missing.isEmpty() ? List.<Fault>of() : desk.missing(actor, id);
+    return page(
+        actor,
+        id,
+        lacks.isEmpty() ? form : form.refused(new InvalidInput(lacks)),
+        article,
+        false,
+        HttpStatus.OK);
   }
 
   @PostMapping("/office/articles")
@@ -151,27 +166,28 @@ class ArticleFormController {
       @Nullable MultipartFile pictureFile,
       @Nullable List<MultipartFile> attachmentFiles) {
     var form = typed;
+    var refusals = new ArrayList<Fault>();
     try {
       var picture = Upload.of(pictureFile);
       if (picture != null) {
-        var kept = desk.keepPicture(actor, Uuid7.next(), picture);
-        form = form.with("picture", kept.id());
+        form = form.with("picture", desk.keepPicture(actor, Uuid7.next(), picture).id());
       }
-      if (attachmentFiles != null) {
-        for (var file : attachmentFiles) {
-          var upload = Upload.of(file);
-          if (upload != null) {
-            var kept = desk.keepAttachment(actor, Uuid7.next(), upload);
-            var all = new ArrayList<>(ArticleForms.attachments(form));
-            all.add(kept.id());
-            form = form.with("attachments", ArticleForms.words(all));
-          }
-        }
-      }
-      return form;
     } catch (InvalidInput refused) {
-      return form.refused(refused);
+      refusals.addAll(refused.faults());
     }
+    for (var file : attachmentFiles == null ? List.<MultipartFile>of() : attachmentFiles) {
+      try {
+        var upload = Upload.of(file);
+        if (upload != null) {
+          var all = new ArrayList<>(ArticleForms.attachments(form));
+          all.add(desk.keepAttachment(actor, Uuid7.next(), upload).id());
+          form = form.with("attachments", ArticleForms.words(all));
+        }
+      } catch (InvalidInput refused) {
+        refusals.addAll(refused.faults());
+      }
+    }
+    return refusals.isEmpty() ? form : form.refused(new InvalidInput(refusals));
   }
 
   private static int version(Form form) {

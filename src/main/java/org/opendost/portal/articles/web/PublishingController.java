@@ -112,6 +112,9 @@ class PublishingController {
         case Change.Overtaken(var now) -> page(actor, now, form, true, HttpStatus.CONFLICT);
       };
     } catch (InvalidInput refused) {
+      if (!desk.missing(actor, id).isEmpty()) {
+        return Shown.redirect("/office/articles/" + id + "/edit?missing=1");
+      }
       return page(
           actor,
           desk.article(actor, id),
