@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.regulatory.radiation.Appraisals;
+import org.opendost.regulatory.radiation.Deed;
 import org.opendost.regulatory.radiation.Dossier;
 import org.opendost.regulatory.radiation.Dossiers;
 import org.opendost.regulatory.radiation.Equipment;
@@ -21,11 +25,18 @@ import org.opendost.regulatory.radiation.EquipmentClass;
 import org.opendost.regulatory.radiation.Facilities;
 import org.opendost.regulatory.radiation.Facility;
 import org.opendost.regulatory.radiation.Filing;
+import org.opendost.regulatory.radiation.HandedPaper;
+import org.opendost.regulatory.radiation.Kind;
 import org.opendost.regulatory.radiation.Licence;
 import org.opendost.regulatory.radiation.LicencePaper;
 import org.opendost.regulatory.radiation.LicenceTerm;
 import org.opendost.regulatory.radiation.Licences;
-import org.opendost.regulatory.radiation.Procedure;
+import org.opendost.regulatory.radiation.Payment;
+import org.opendost.regulatory.radiation.Receptions;
+import org.opendost.regulatory.radiation.Regime;
+import org.opendost.regulatory.radiation.RequiredPaper;
+import org.opendost.regulatory.radiation.RequiredPapers;
+import org.opendost.regulatory.radiation.Signatures;
 import org.opendost.regulatory.radiation.Signing;
 import org.opendost.regulatory.radiation.Verification;
 import org.opendost.regulatory.radiation.Worker;
@@ -44,17 +55,42 @@ public class RadiationRecords {
   private static final LocalDateTime BEGINNING = LocalDateTime.of(2019, 9, 16, 8, 0);
 
   private static final String DIRECTOR = "Giám đốc";
+  private static final String FIT = "Hồ sơ đủ điều kiện; đề nghị cấp theo quy định.";
+
+  private static final Actor DESK = officer("motcua", "Đinh Bạch Liên", Role.CLERK, "motcua");
+  private static final Actor SPECIALIST =
+      officer("chuyenvien.bx", "Vi Hoàng Yến", Role.SPECIALIST, "qlcn");
+  private static final Actor HEAD = officer("truongphong.qlcn", "Hà Vân Sam", Role.HEAD, "qlcn");
+  private static final Appraisals.Appraiser APPRAISER =
+      new Appraisals.Appraiser(SPECIALIST.id(), SPECIALIST.name(), SPECIALIST.unit());
 
   private final Facilities facilities;
   private final Licences licences;
   private final Dossiers dossiers;
+  private final Receptions receptions;
+  private final Appraisals appraisals;
+  private final Signatures signatures;
   private final JsonMapper json;
 
-  RadiationRecords(Facilities facilities, Licences licences, Dossiers dossiers, JsonMapper json) {
+  RadiationRecords(
+      Facilities facilities,
+      Licences licences,
+      Dossiers dossiers,
+      Receptions receptions,
+      Appraisals appraisals,
+      Signatures signatures,
+      JsonMapper json) {
     this.facilities = facilities;
     this.licences = licences;
     this.dossiers = dossiers;
+    this.receptions = receptions;
+    this.appraisals = appraisals;
+    this.signatures = signatures;
     this.json = json;
+  }
+
+  private static Actor officer(String key, String name, Role role, String unit) {
+    return new Actor(Keys.account(key), name, Set.of(role), null, Keys.unit(unit));
   }
 
   /// Who holds a facility, as the directory knows it.
@@ -123,7 +159,14 @@ public class RadiationRecords {
       facility(entry, holders.apply(entry.organisation()), director);
     }
     for (int i = 0; i < book.dossiers().size(); i++) {
-      dossier(idOf("dossier " + i), book.dossiers().get(i), director);
+      var entry = book.dossiers().get(i);
+      var organisation =
+          book.facilities().stream()
+              .filter(facility -> facility.key().equals(entry.facility()))
+              .findFirst()
+              .orElseThrow()
+              .organisation();
+      dossier(idOf("dossier " + i), entry, director, holders.apply(organisation));
     }
   }
 
@@ -221,31 +264,87 @@ public class RadiationRecords {
         });
   }
 
-  private void dossier(UUID id, DossierEntry entry, String director) {
-    var facility = facilityId(entry.facility());
-    var procedure = Procedure.of(entry.procedure());
+  private void dossier(UUID id, DossierEntry entry, String director, Holder holder) {
+    var kind = Kind.of(entry.procedure());
     var worker = entry.worker();
+    var online = entry.channel().equals("online");
     var filing =
-        new Filing(
-            id,
-            procedure,
-            facility,
-            entry.equipment().stream().map(i -> deviceId(entry.facility(), i)).toList(),
-            worker == null ? null : workerId(entry.facility(), worker),
-            procedure.buildsOnALicence() ? idOf(entry.facility() + " licence") : null,
-            entry.channel().equals("online") ? Dossier.Channel.ONLINE : Dossier.Channel.COUNTER,
-            entry.note());
-    var signing = new Signing(idOf(id + " licence"), director, DIRECTOR);
-    var filed = OfficeClock.at(moment(entry.submitted()), () -> dossiers.submit(LOADER, filing));
-    if (filed.state() != Dossier.State.SUBMITTED) {
+        Filing.of(
+                id,
+                kind,
+                facilityId(entry.facility()),
+                online ? Dossier.Channel.ONLINE : Dossier.Channel.COUNTER)
+            .about(entry.equipment().stream().map(i -> deviceId(entry.facility(), i)).toList())
+            .forWorker(worker == null ? null : workerId(entry.facility(), worker))
+            .onLicence(kind.buildsOnALicence() ? idOf(entry.facility() + " licence") : null)
+            .saying(entry.note())
+            .with(papers(id, kind, entry));
+    var applicant = online ? applicant(entry, holder) : DESK;
+    var filed = OfficeClock.at(moment(entry.submitted()), () -> dossiers.submit(applicant, filing));
+    if (dossiers.standing(LOADER, id).moves() > 1) {
       return;
     }
-    at(entry.received(), () -> dossiers.receive(LOADER, id));
-    at(entry.supplementRequested(), () -> dossiers.requestSupplement(LOADER, id, entry.note()));
-    at(entry.supplemented(), () -> dossiers.supplement(LOADER, id, entry.note()));
-    at(entry.approved(), () -> dossiers.approve(LOADER, id));
-    at(entry.issued(), () -> dossiers.issue(LOADER, id, signing));
-    at(entry.returned(), () -> dossiers.handOver(LOADER, id));
+    var received = entry.received();
+    at(
+        received,
+        () -> {
+          if (filed.owesFee() && received != null) {
+            var number = "BL-%02d".formatted(id.hashCode() & 63);
+            receptions.recordPayment(DESK, id, new Payment(number, received.toLocalDate()));
+          }
+          receptions.receive(DESK, deed(id, ""));
+        });
+    at(after(entry.received()), () -> appraisals.assign(HEAD, deed(id, ""), APPRAISER));
+    at(
+        entry.supplementRequested(),
+        () -> appraisals.askForSupplement(SPECIALIST, deed(id, entry.note())));
+    at(
+        entry.supplemented(),
+        () -> dossiers.supply(applicant, deed(id, "Đã nộp bổ sung."), List.of()));
+    at(before(entry.approved()), () -> appraisals.propose(SPECIALIST, deed(id, FIT)));
+    at(entry.approved(), () -> appraisals.approve(HEAD, deed(id, "")));
+    at(
+        entry.issued(),
+        () ->
+            signatures.issue(
+                Cast.DIRECTOR,
+                deed(id, ""),
+                new Signing(idOf(id + " licence"), director, DIRECTOR)));
+    at(entry.returned(), () -> receptions.handOver(DESK, deed(id, "")));
+  }
+
+  /// The next deed of a dossier, as the page of that moment would send it.
+  private Deed deed(UUID id, String note) {
+    var moves = dossiers.standing(LOADER, id).moves();
+    return new Deed(id, moves, idOf(id + " move " + moves), note);
+  }
+
+  /// Every paper the law of the day lists, on paper.
+  private static List<HandedPaper> papers(UUID id, Kind kind, DossierEntry entry) {
+    return RequiredPapers.of(kind, Regime.on(entry.submitted().toLocalDate())).stream()
+        .filter(RequiredPaper::always)
+        .map(paper -> new HandedPaper(idOf(id + " " + paper.code()), paper.code(), null))
+        .toList();
+  }
+
+  /// The facility's own account, where the directory knows its organisation.
+  private static Actor applicant(DossierEntry entry, Holder holder) {
+    return holder.id() == null
+        ? LOADER
+        : new Actor(
+            idOf(entry.facility() + " account"),
+            holder.name(),
+            Set.of(Role.APPLICANT),
+            holder.id(),
+            null);
+  }
+
+  private static @Nullable LocalDateTime after(@Nullable LocalDateTime moment) {
+    return moment == null ? null : moment.plusMinutes(40);
+  }
+
+  private static @Nullable LocalDateTime before(@Nullable LocalDateTime moment) {
+    return moment == null ? null : moment.minusHours(1);
   }
 
   private static UUID deviceId(String facility, int i) {

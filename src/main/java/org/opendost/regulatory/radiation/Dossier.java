@@ -7,34 +7,38 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A dossier of a radiation procedure.
+/// The facts of a dossier of a radiation procedure. Where it stands is the case library's, under
+/// the same id; step, day and handler are repeated here as of its last move.
 ///
-/// @param code the official code, once it is received
+/// @param code the official code
 /// @param worker the person of a safety officer's certificate
-/// @param previousLicence the licence to be renewed, amended or issued again
-/// @param issuedOn the day of the result or of the written refusal
-/// @param resultUntil the last day of what was issued, null without limit
+/// @param previousLicence the licence to be renewed, amended, supplemented or issued again
+/// @param receivedOn when it was first full and valid
+/// @param dueOn the last day in time; null while no time runs
+/// @param appraisal what the appraisal found
+/// @param result what came of it, once it is settled
 public record Dossier(
     UUID id,
-    @Nullable String code,
-    Procedure procedure,
+    String code,
+    Kind kind,
+    Regime regime,
     UUID facility,
     List<UUID> equipment,
     @Nullable UUID worker,
     @Nullable UUID previousLicence,
     Channel channel,
     String note,
+    Filing.@Nullable Loss loss,
     Fee fee,
-    State state,
+    @Nullable Payment payment,
     Instant submittedAt,
-    @Nullable Instant receivedAt,
-    @Nullable Instant approvedAt,
-    @Nullable LocalDate issuedOn,
-    @Nullable Instant returnedAt,
-    @Nullable String resultNumber,
-    @Nullable LocalDate resultUntil,
-    @Nullable UUID licence,
-    @Nullable String refusedFor) {
+    String step,
+    @Nullable LocalDate receivedOn,
+    @Nullable LocalDate dueOn,
+    @Nullable UUID handler,
+    @Nullable String handlerName,
+    @Nullable String appraisal,
+    @Nullable Result result) {
 
   /// Copies the list.
   public Dossier {
@@ -54,36 +58,38 @@ public record Dossier(
     }
   }
 
-  /// Where it stands.
-  public enum State {
-    /// Chờ tiếp nhận.
-    SUBMITTED,
-    /// Đang thẩm định.
-    RECEIVED,
-    /// Chờ bổ sung.
-    SUPPLEMENT_REQUESTED,
-    /// Đã duyệt, chờ cấp.
-    APPROVED,
-    /// Đã cấp, chờ trả.
-    ISSUED,
-    /// Đã trả kết quả.
-    RETURNED,
-    /// Đã từ chối bằng văn bản.
-    REFUSED;
+  /// What came of a dossier.
+  public sealed interface Result {
 
-    /// The code in the database and, with hyphens, in message keys.
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    /// The day of the result.
+    LocalDate on();
 
-    /// The end of its message key.
-    public String key() {
-      return code().replace('_', '-');
-    }
+    /// A paper was issued.
+    ///
+    /// @param code printed on a paper that is not a licence; opens the public page that checks it
+    /// @param until the last day of the licence or certificate, null without limit
+    /// @param licence where it is one
+    record Issued(
+        String number,
+        LocalDate on,
+        @Nullable String code,
+        @Nullable LocalDate until,
+        @Nullable UUID licence,
+        String signer,
+        String signerPost)
+        implements Result {}
+
+    /// It was refused in writing.
+    record Refused(LocalDate on, String reason) implements Result {}
   }
 
-  /// One step of a dossier.
-  ///
-  /// @param words what was asked for, or why it was refused; may be empty
-  public record Move(Instant at, String actorName, State state, String words) {}
+  /// What was issued, if anything.
+  public Result.@Nullable Issued issued() {
+    return result instanceof Result.Issued issued ? issued : null;
+  }
+
+  /// Whether a fee is due that was not paid.
+  public boolean owesFee() {
+    return fee.amount() > 0 && payment == null;
+  }
 }

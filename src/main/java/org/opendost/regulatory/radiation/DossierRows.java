@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.opendost.platform.access.Actor;
-import org.opendost.platform.database.Uuid7;
+import org.opendost.procedure.casework.CaseFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,116 +34,112 @@ class DossierRows {
     this.jdbc = jdbc;
   }
 
-  /// False when the id is already there: the form was sent twice.
-  boolean insert(Filing filing, Fee fee, Instant at) {
-    var isNew =
-        jdbc.sql(
-                    """
-                    insert into radiation.dossier (id, procedure, facility_id, worker_id, previous_licence_id, channel,
-                      note, fee, fee_confirmed, state, submitted_at)
-                    values (:id, :procedure, :facility, :worker, :previous, :channel, :note, :fee, :confirmed,
-                      'submitted', :at) on conflict (id) do nothing
-                    """)
-                .param("id", filing.id())
-                .param("procedure", filing.procedure().code())
-                .param("facility", filing.facility())
-                .param("worker", filing.worker(), Types.OTHER)
-                .param("previous", filing.previousLicence(), Types.OTHER)
-                .param("channel", filing.channel().code())
-                .param("note", filing.note())
-                .param("fee", fee.amount())
-                .param("confirmed", fee.confirmed())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update()
-            == 1;
-    if (isNew) {
-      for (var device : filing.equipment()) {
-        jdbc.sql(
-                "insert into radiation.dossier_equipment (dossier_id, equipment_id) values (:id,"
-                    + " :device)")
-            .param("id", filing.id())
-            .param("device", device)
-            .update();
-      }
+  void insert(Filing filing, CaseFile file, Fee fee) {
+    var loss = filing.loss();
+    jdbc.sql(
+            """
+            insert into radiation.dossier (id, code, procedure, facility_id, worker_id, previous_licence_id, channel,
+              note, lost, loss_noticed_on, fee, fee_confirmed, submitted_at, version, step)
+            values (:id, :code, :procedure, :facility, :worker, :previous, :channel, :note, :lost, :noticed, :fee,
+              :confirmed, :at, :version, :step)
+            """)
+        .param("id", filing.id())
+        .param("code", file.number())
+        .param("procedure", filing.kind().code())
+        .param("facility", filing.facility())
+        .param("worker", filing.worker(), Types.OTHER)
+        .param("previous", filing.previousLicence(), Types.OTHER)
+        .param("channel", filing.channel().code())
+        .param("note", filing.note())
+        .param("lost", loss != null)
+        .param("noticed", loss == null ? null : loss.noticedOn(), Types.DATE)
+        .param("fee", fee.amount())
+        .param("confirmed", fee.confirmed())
+        .param("at", file.openedAt().atOffset(ZoneOffset.UTC))
+        .param("version", file.version())
+        .param("step", file.step())
+        .update();
+    for (var device : filing.equipment()) {
+      jdbc.sql(
+              """
+              insert into radiation.dossier_equipment (dossier_id, equipment_id) values (:id, :device)
+              """)
+          .param("id", filing.id())
+          .param("device", device)
+          .update();
     }
-    return isNew;
   }
 
-  /// Moves a dossier on; false when it does not stand where it was thought to stand.
-  boolean move(UUID id, Dossier.State from, Dossier.State to, Instant at) {
-    var moment =
-        switch (to) {
-          case RECEIVED ->
-              from == Dossier.State.SUBMITTED ? "received_at = :at" : "supplemented_at = :at";
-          case SUPPLEMENT_REQUESTED -> "supplement_requested_at = :at";
-          case APPROVED -> "approved_at = :at";
-          case RETURNED -> "returned_at = :at";
-          case SUBMITTED, ISSUED, REFUSED ->
-              throw new IllegalArgumentException("not a plain move: " + to);
-        };
-    return jdbc.sql(
-                "update radiation.dossier set state = :to, "
-                    + moment
-                    + " where id = :id and state = :from")
-            .param("id", id)
-            .param("from", from.code())
-            .param("to", to.code())
-            .param("at", at.atOffset(ZoneOffset.UTC))
-            .update()
-        == 1;
-  }
-
-  void setCode(UUID id, String code) {
-    jdbc.sql("update radiation.dossier set code = :code where id = :id")
-        .param("id", id)
-        .param("code", code)
+  /// Repeats where the case stands.
+  void mirror(CaseFile file) {
+    jdbc.sql(
+            """
+            update radiation.dossier set version = :version, step = :step, received_on = :received,
+                   due_on = :due, handler = :handler, handler_name = :name
+             where id = :id
+            """)
+        .param("id", file.id())
+        .param("version", file.version())
+        .param("step", file.step())
+        .param("received", file.receivedOn(), Types.DATE)
+        .param("due", file.dueOn(), Types.DATE)
+        .param("handler", file.handler(), Types.OTHER)
+        .param("name", file.handlerName(), Types.VARCHAR)
         .update();
   }
 
-  boolean issue(
-      UUID id, LocalDate day, String number, @Nullable LocalDate until, @Nullable UUID licence) {
+  /// False when a payment is recorded already.
+  boolean pay(UUID id, Payment payment) {
     return jdbc.sql(
                 """
-                update radiation.dossier set state = 'issued', outcome = 'issued', issued_on = :day,
-                       result_number = :number, result_until = :until, licence_id = :licence
-                 where id = :id and state = 'approved'
+                update radiation.dossier set fee_paid_on = :on, fee_receipt = :receipt
+                 where id = :id and fee_paid_on is null
                 """)
             .param("id", id)
-            .param("day", day)
-            .param("number", number)
-            .param("until", until, Types.DATE)
-            .param("licence", licence, Types.OTHER)
+            .param("on", payment.on())
+            .param("receipt", payment.receipt())
             .update()
         == 1;
   }
 
-  boolean refuse(UUID id, LocalDate day, String reason) {
-    return jdbc.sql(
-                """
-                update radiation.dossier set state = 'refused', outcome = 'refused', issued_on = :day,
-                       refused_for = :reason
-                 where id = :id and state in ('received', 'supplement_requested')
-                """)
-            .param("id", id)
-            .param("day", day)
-            .param("reason", reason)
-            .update()
-        == 1;
+  void appraised(UUID id, String words) {
+    jdbc.sql("update radiation.dossier set appraisal = :words where id = :id")
+        .param("id", id)
+        .param("words", words)
+        .update();
   }
 
-  void note(Actor actor, UUID id, Dossier.State state, String words, Instant at) {
+  void issued(UUID id, Dossier.Result.Issued result, @Nullable LocalDate promised) {
     jdbc.sql(
             """
-            insert into radiation.dossier_move (id, dossier_id, at, actor_id, actor_name, state, words)
-            values (:id, :dossier, :at, :actor, :name, :state, :words)
+            update radiation.dossier set outcome = 'issued', issued_on = :day, promised_on = :promised,
+                   result_number = :number, result_code = :code, result_until = :until, licence_id = :licence,
+                   signer = :signer, signer_post = :post
+             where id = :id and outcome is null
             """)
-        .param("id", Uuid7.next())
-        .param("dossier", id)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("actor", actor.id())
-        .param("name", actor.name())
-        .param("state", state.code())
-        .param("words", words)
+        .param("id", id)
+        .param("day", result.on())
+        .param("promised", promised, Types.DATE)
+        .param("number", result.number())
+        .param("code", result.code(), Types.VARCHAR)
+        .param("until", result.until(), Types.DATE)
+        .param("licence", result.licence(), Types.OTHER)
+        .param("signer", result.signer())
+        .param("post", result.signerPost())
+        .update();
+  }
+
+  void refused(UUID id, Dossier.Result.Refused result, @Nullable LocalDate promised) {
+    jdbc.sql(
+            """
+            update radiation.dossier set outcome = 'refused', issued_on = :day, promised_on = :promised,
+                   refused_for = :reason
+             where id = :id and outcome is null
+            """)
+        .param("id", id)
+        .param("day", result.on())
+        .param("promised", promised, Types.DATE)
+        .param("reason", result.reason())
         .update();
   }
 
@@ -155,14 +150,15 @@ class DossierRows {
         .optional();
   }
 
-  /// The newest dossiers first.
-  List<Dossier> newest(int most) {
-    return jdbc.sql(DOSSIER + "order by submitted_at desc, id desc limit :most")
-        .param("most", most)
+  /// The dossier whose result, not a licence, bears the code.
+  Optional<Dossier> withResultCode(String code) {
+    return jdbc.sql(DOSSIER + "where result_code = :code")
+        .param("code", code)
         .query(DossierRows::dossier)
-        .list();
+        .optional();
   }
 
+  /// The dossiers of a facility, newest first.
   List<Dossier> of(UUID facility) {
     return jdbc.sql(DOSSIER + "where facility_id = :facility order by submitted_at desc, id desc")
         .param("facility", facility)
@@ -170,50 +166,82 @@ class DossierRows {
         .list();
   }
 
-  /// The steps of a dossier, oldest first.
-  List<Dossier.Move> moves(UUID id) {
-    return jdbc.sql("select * from radiation.dossier_move where dossier_id = :id order by at, id")
-        .param("id", id)
-        .query(
-            (row, _) ->
-                new Dossier.Move(
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                    row.getString("actor_name"),
-                    state(row),
-                    row.getString("words")))
+  /// The dossiers of an organisation's facilities, newest first.
+  List<Dossier> ofOrganisation(UUID organisation) {
+    return jdbc.sql(
+            DOSSIER
+                + """
+                where facility_id in (select id from radiation.facility where organisation = :organisation)
+                order by submitted_at desc, id desc
+                """)
+        .param("organisation", organisation)
+        .query(DossierRows::dossier)
         .list();
+  }
+
+  /// The code of a dossier about the licence that is still on its way, if there is one.
+  Optional<String> openAbout(UUID licence) {
+    return jdbc.sql(
+            """
+            select code from radiation.dossier
+             where previous_licence_id = :licence
+               and step not in ('AT_DESK', 'RETURNED', 'REFUSED', 'DECLINED', 'WITHDRAWN')
+             order by submitted_at limit 1
+            """)
+        .param("licence", licence)
+        .query(String.class)
+        .optional();
   }
 
   private static Dossier dossier(ResultSet row, int n) throws SQLException {
     return new Dossier(
         row.getObject("id", UUID.class),
         row.getString("code"),
-        Procedure.of(row.getString("procedure")),
+        Kind.of(row.getString("procedure")),
+        Regime.ofVersion(row.getString("version")),
         row.getObject("facility_id", UUID.class),
         Stream.of((UUID[]) row.getArray("equipment").getArray()).toList(),
         row.getObject("worker_id", UUID.class),
         row.getObject("previous_licence_id", UUID.class),
         Dossier.Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
         row.getString("note"),
+        row.getBoolean("lost")
+            ? new Filing.Loss(row.getObject("loss_noticed_on", LocalDate.class))
+            : null,
         new Fee(row.getLong("fee"), row.getBoolean("fee_confirmed")),
-        state(row),
-        row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-        instant(row, "received_at"),
-        instant(row, "approved_at"),
-        row.getObject("issued_on", LocalDate.class),
-        instant(row, "returned_at"),
-        row.getString("result_number"),
-        row.getObject("result_until", LocalDate.class),
-        row.getObject("licence_id", UUID.class),
-        row.getString("refused_for"));
+        row.getObject("fee_paid_on") == null
+            ? null
+            : new Payment(
+                row.getString("fee_receipt"), row.getObject("fee_paid_on", LocalDate.class)),
+        instant(row, "submitted_at"),
+        row.getString("step"),
+        row.getObject("received_on", LocalDate.class),
+        row.getObject("due_on", LocalDate.class),
+        row.getObject("handler", UUID.class),
+        row.getString("handler_name"),
+        row.getString("appraisal"),
+        result(row));
   }
 
-  private static Dossier.State state(ResultSet row) throws SQLException {
-    return Dossier.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+  private static Dossier.@Nullable Result result(ResultSet row) throws SQLException {
+    var outcome = row.getString("outcome");
+    if (outcome == null) {
+      return null;
+    }
+    var on = row.getObject("issued_on", LocalDate.class);
+    return outcome.equals("refused")
+        ? new Dossier.Result.Refused(on, row.getString("refused_for"))
+        : new Dossier.Result.Issued(
+            row.getString("result_number"),
+            on,
+            row.getString("result_code"),
+            row.getObject("result_until", LocalDate.class),
+            row.getObject("licence_id", UUID.class),
+            row.getString("signer"),
+            row.getString("signer_post"));
   }
 
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

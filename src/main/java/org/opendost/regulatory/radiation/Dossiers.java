@@ -1,258 +1,208 @@
 package org.opendost.regulatory.radiation;
 
-import static org.opendost.regulatory.radiation.Dossier.State.APPROVED;
-import static org.opendost.regulatory.radiation.Dossier.State.ISSUED;
-import static org.opendost.regulatory.radiation.Dossier.State.RECEIVED;
-import static org.opendost.regulatory.radiation.Dossier.State.REFUSED;
-import static org.opendost.regulatory.radiation.Dossier.State.RETURNED;
-import static org.opendost.regulatory.radiation.Dossier.State.SUBMITTED;
-import static org.opendost.regulatory.radiation.Dossier.State.SUPPLEMENT_REQUESTED;
-
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
-import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
-import org.opendost.platform.input.InvalidInput;
-import org.opendost.platform.numbering.Numbers;
+import org.opendost.procedure.casework.Applicant;
+import org.opendost.procedure.casework.CaseFile;
+import org.opendost.procedure.casework.CaseMove;
+import org.opendost.procedure.casework.Cases;
+import org.opendost.procedure.casework.MoveOutcome;
+import org.opendost.procedure.casework.Procedures;
 
-/// Dossiers of radiation procedures, from filing to the return of the result. Whoever acts on a
-/// dossier that has meanwhile moved is told where it stands, since when and through whom.
+/// Dossiers as their applicants have them: filed, supplemented, withdrawn, looked at. An applicant
+/// acts for its own facilities, the desk for anyone at the counter.
 @Facade
 public class Dossiers {
 
-  /// The department's code under `000.00.00.H14`, the province; TT 01/2018/TT-VPCP, Art. 19.
-  private static final String AGENCY = "000.00.13.H14";
-
-  private static final DateTimeFormatter CODE_DAY = DateTimeFormatter.ofPattern("yyMMdd");
-
   private final DossierRows rows;
+  private final DossierMoves moves;
+  private final PaperRows papers;
   private final FilingRules rules;
+  private final Ownership ownership;
   private final FacilityRows facilities;
-  private final LicenceRows licenceRows;
-  private final Licences licences;
-  private final Numbers numbers;
+  private final Cases cases;
+  private final Procedures procedures;
   private final Audit audit;
   private final OfficeClock clock;
 
   Dossiers(
       DossierRows rows,
+      DossierMoves moves,
+      PaperRows papers,
       FilingRules rules,
+      Ownership ownership,
       FacilityRows facilities,
-      LicenceRows licenceRows,
-      Licences licences,
-      Numbers numbers,
+      Cases cases,
+      Procedures procedures,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
+    this.moves = moves;
+    this.papers = papers;
     this.rules = rules;
+    this.ownership = ownership;
     this.facilities = facilities;
-    this.licenceRows = licenceRows;
-    this.licences = licences;
-    this.numbers = numbers;
+    this.cases = cases;
+    this.procedures = procedures;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Files a dossier: an applicant for its own facility, the desk for anyone at the counter.
+  /// Files a dossier: the case is opened, with its official code.
   @Requires("radiation.file")
   public Dossier submit(Actor actor, Filing filing) {
-    facilityFor(actor, filing.facility());
+    ownership.require(actor, filing.facility());
     var filed = rows.dossier(filing.id());
     if (filed.isPresent()) {
       return filed.get();
     }
     var fee = rules.check(filing, clock.today());
-    if (rows.insert(filing, fee, clock.instant())) {
-      noted(actor, filing.id(), "dossier.submitted", SUBMITTED, "");
+    var facility = facilities.facility(filing.facility()).orElseThrow();
+    var procedure = procedures.find(filing.kind().procedure()).orElseThrow();
+    var file =
+        cases.open(
+            actor,
+            filing.id(),
+            procedure,
+            new Applicant(facility.organisation(), facility.name()),
+            title(filing, procedure.title()),
+            clock.instant());
+    // A second click waited for the first in `open`.
+    filed = rows.dossier(filing.id());
+    if (filed.isPresent()) {
+      return filed.get();
     }
-    return get(filing.id());
+    rows.insert(filing, file, fee);
+    handIn(actor, filing.id(), filing.papers());
+    var dossier = moves.get(filing.id());
+    audit.record(
+        actor, "dossier.filed", "radiation-dossier", dossier.id(), dossier.code(), null, dossier);
+    return dossier;
   }
 
-  /// Takes a dossier in: it gets its official code.
-  @Requires("radiation.receive")
-  public Dossier receive(Actor actor, UUID id) {
-    move(id, SUBMITTED, RECEIVED);
-    var today = clock.today();
-    var number = numbers.next("radiation.dossier", today.toString());
-    rows.setCode(id, "%s-%s-%04d".formatted(AGENCY, CODE_DAY.format(today), number));
-    return noted(actor, id, "dossier.received", RECEIVED, "");
-  }
-
-  /// Asks the applicant for what is missing.
-  @Requires("radiation.appraise")
-  public Dossier requestSupplement(Actor actor, UUID id, String words) {
-    new Faults().required("words", words).atMost("words", words, 2000).orThrow();
-    move(id, RECEIVED, SUPPLEMENT_REQUESTED);
-    return noted(actor, id, "dossier.supplement-requested", SUPPLEMENT_REQUESTED, words.strip());
-  }
-
-  /// Brings what was asked for.
+  /// What filing this would cost, if it can be filed at all.
   @Requires("radiation.file")
-  public Dossier supplement(Actor actor, UUID id, String words) {
-    new Faults().required("words", words).atMost("words", words, 2000).orThrow();
-    facilityFor(actor, get(id).facility());
-    move(id, SUPPLEMENT_REQUESTED, RECEIVED);
-    return noted(actor, id, "dossier.supplemented", RECEIVED, words.strip());
+  public Fee quote(Actor actor, Filing filing) {
+    ownership.require(actor, filing.facility());
+    return rules.check(filing, clock.today());
   }
 
-  /// Approves a dossier; what it asks for may be issued.
-  @Requires("radiation.approve")
-  public Dossier approve(Actor actor, UUID id) {
-    move(id, RECEIVED, APPROVED);
-    return noted(actor, id, "dossier.approved", APPROVED, "");
-  }
-
-  /// Issues what was approved, with its number: a licence (the former one is replaced), the
-  /// confirmation of a declaration, a certificate or the approval of a plan.
-  @Requires("radiation.issue")
-  public Dossier issue(Actor actor, UUID id, Signing signing) {
-    var dossier = get(id);
-    if (dossier.state() != APPROVED) {
-      throw elsewhere(id);
+  /// Brings what was asked for, at the intake or after the appraisal.
+  @Requires("radiation.file")
+  public MoveOutcome supply(Actor actor, Deed deed, List<HandedPaper> brought) {
+    var dossier = moves.get(deed.dossier());
+    ownership.require(actor, dossier.facility());
+    if (brought.isEmpty()) {
+      new Faults().required("note", deed.note()).orThrow();
     }
-    var today = clock.today();
-    var issued =
-        dossier.procedure().endsInLicence()
-            ? licence(actor, dossier, signing, today)
-            : paper(dossier.procedure(), id, today);
-    if (!issued) {
-      throw elsewhere(id);
+    rules.papers(dossier.kind(), brought, new Faults()).orThrow();
+    var atIntake = dossier.step().equals(DossierSteps.INTAKE_SUPPLEMENT);
+    var outcome = moves.move(actor, deed, atIntake ? "SUPPLY_AT_INTAKE" : "SUPPLY");
+    if (outcome instanceof MoveOutcome.Moved) {
+      handIn(actor, dossier.id(), brought);
+      audit.record(
+          actor,
+          "dossier.supplemented",
+          "radiation-dossier",
+          dossier.id(),
+          dossier.code(),
+          null,
+          brought.stream().map(HandedPaper::item).toList());
     }
-    return noted(actor, id, "dossier.issued", ISSUED, "");
+    return outcome;
   }
 
-  /// Hands the result over.
-  @Requires("radiation.receive")
-  public Dossier handOver(Actor actor, UUID id) {
-    move(id, ISSUED, RETURNED);
-    return noted(actor, id, "dossier.returned", RETURNED, "");
+  /// Withdraws a dossier that is not yet settled.
+  @Requires("radiation.file")
+  public MoveOutcome withdraw(Actor actor, Deed deed) {
+    ownership.require(actor, moves.get(deed.dossier()).facility());
+    return moves.move(actor, deed, "WITHDRAW");
   }
 
-  /// Refuses in writing, with the reason (TT 08/2010, Art. 24.5).
-  @Requires("radiation.approve")
-  public Dossier refuse(Actor actor, UUID id, String reason) {
-    new Faults().required("reason", reason).atMost("reason", reason, 2000).orThrow();
-    if (!rows.refuse(id, clock.today(), reason.strip())) {
-      throw elsewhere(id);
-    }
-    return noted(actor, id, "dossier.refused", REFUSED, reason.strip());
-  }
-
-  /// One dossier.
-  @Requires("radiation.read")
+  /// One dossier, for officers and for the facility itself.
+  @Requires("radiation.own")
   public Dossier find(Actor actor, UUID id) {
-    return get(id);
+    var dossier = moves.get(id);
+    ownership.require(actor, dossier.facility());
+    return dossier;
   }
 
-  /// The newest dossiers first.
-  @Requires("radiation.read")
-  public List<Dossier> newest(Actor actor, int most) {
-    return rows.newest(most);
+  /// Where its case stands.
+  @Requires("radiation.own")
+  public CaseFile standing(Actor actor, UUID id) {
+    return moves.standing(find(actor, id).id());
   }
 
-  /// The steps of a dossier, oldest first.
-  @Requires("radiation.read")
-  public List<Dossier.Move> moves(Actor actor, UUID id) {
-    return rows.moves(id);
+  /// What happened to it, oldest first.
+  @Requires("radiation.own")
+  public List<CaseMove> history(Actor actor, UUID id) {
+    return cases.history(find(actor, id).id());
+  }
+
+  /// The papers the law lists for it, with what was handed in.
+  @Requires("radiation.own")
+  public Checklist checklist(Actor actor, UUID id) {
+    return moves.checklist(find(actor, id));
+  }
+
+  /// Whether the file was handed in with the dossier, so that whoever may see the one may see the
+  /// other.
+  @Requires("radiation.own")
+  public boolean holds(Actor actor, UUID id, UUID file) {
+    return papers.holds(find(actor, id).id(), file);
   }
 
   /// The dossiers of a facility, newest first: for officers, and for the facility itself.
-  @Requires("radiation.file")
+  @Requires("radiation.own")
   public List<Dossier> of(Actor actor, UUID facility) {
-    facilityFor(actor, facility);
+    ownership.require(actor, facility);
     return rows.of(facility);
   }
 
-  private boolean licence(Actor actor, Dossier dossier, Signing signing, LocalDate today) {
-    var former = dossier.previousLicence();
-    var term = LicenceTerm.ofNew(today);
-    if (former != null) {
-      var expiry = licenceRows.licence(former).orElseThrow().expiresOn();
-      term =
-          dossier.procedure() == Procedure.LICENCE_RENEWAL
-              ? LicenceTerm.ofRenewal(today, expiry)
-              : LicenceTerm.kept(today, expiry);
-    }
-    var licence =
-        licences.issue(
-            actor,
-            new LicencePaper(
-                signing.id(),
-                dossier.facility(),
-                Licence.X_RAY_WORK,
-                facilities.facility(dossier.facility()).orElseThrow().address(),
-                term,
-                signing.signer(),
-                signing.signerPost(),
-                dossier.equipment()));
-    if (former != null) {
-      licences.replace(actor, former, licence.id());
-    }
-    return rows.issue(dossier.id(), today, licence.number(), licence.expiresOn(), licence.id());
+  /// The dossiers of the applicant's own organisation, newest first.
+  @Requires("radiation.own")
+  public List<Dossier> own(Actor actor) {
+    return actor.organisation() == null ? List.of() : rows.ofOrganisation(actor.organisation());
   }
 
-  private boolean paper(Procedure procedure, UUID id, LocalDate today) {
-    var number = numbers.next("radiation." + procedure.code(), Year.from(today).toString());
-    var symbol =
-        switch (procedure) {
-          case DECLARATION -> "XN-SKHCN";
-          case RSO_CERTIFICATE -> "CC-SKHCN";
-          case INCIDENT_PLAN -> "QĐ-SKHCN";
-          case LICENCE_NEW, LICENCE_RENEWAL, LICENCE_AMENDMENT, LICENCE_REISSUE ->
-              throw new IllegalArgumentException(procedure + " ends in a licence");
-        };
-    var term = procedure == Procedure.RSO_CERTIFICATE ? Regime.on(today).certificateTerm() : null;
-    return rows.issue(
-        id,
-        today,
-        "%02d/%s".formatted(number, symbol),
-        term == null ? null : today.plus(term),
-        null);
+  /// The dossier whose result, not a licence, bears that code.
+  @Requires("radiation.check")
+  public ResultCheck check(Actor actor, String code) {
+    var read = CheckCode.read(code);
+    var dossier = rows.withResultCode(read).orElseThrow(() -> new NotFound("result", read));
+    return ResultCheck.of(
+        dossier,
+        facilities.facility(dossier.facility()).orElseThrow(),
+        facilities.equipment(dossier.facility()).stream()
+            .filter(device -> dossier.equipment().contains(device.id()))
+            .toList(),
+        facilities.workers(dossier.facility()).stream()
+            .filter(worker -> worker.id().equals(dossier.worker()))
+            .findFirst()
+            .orElse(null),
+        clock.today());
   }
 
-  private void move(UUID id, Dossier.State from, Dossier.State to) {
-    if (!rows.move(id, from, to, clock.instant())) {
-      throw elsewhere(id);
+  private void handIn(Actor actor, UUID dossier, List<HandedPaper> brought) {
+    for (var paper : brought) {
+      papers.insert(dossier, paper, clock.instant(), actor.name());
     }
   }
 
-  private Dossier noted(Actor actor, UUID id, String deed, Dossier.State state, String words) {
-    rows.note(actor, id, state, words, clock.instant());
-    var after = get(id);
-    var label = after.code() == null ? after.procedure().code() : after.code();
-    audit.record(actor, deed, "radiation-dossier", id, label, null, after);
-    return after;
-  }
-
-  private InvalidInput elsewhere(UUID id) {
-    var state = get(id).state();
-    var last = rows.moves(id).getLast();
-    return new InvalidInput(
-        "", "radiation.fault.dossier-" + state.key(), last.actorName(), last.at());
-  }
-
-  private void facilityFor(Actor actor, UUID facility) {
-    var organisation =
-        facilities.facility(facility).orElseThrow(() -> new NotFound("facility", facility));
-    var mayAct =
-        organisation.organisation() == null
-            ? !actor.is(Role.APPLICANT)
-            : actor.actsFor(organisation.organisation());
-    if (!mayAct) {
-      throw new NotFound("facility", facility);
-    }
-  }
-
-  private Dossier get(UUID id) {
-    return rows.dossier(id).orElseThrow(() -> new NotFound("dossier", id));
+  private String title(Filing filing, String procedure) {
+    var worker =
+        facilities.workers(filing.facility()).stream()
+            .filter(each -> each.id().equals(filing.worker()))
+            .map(each -> ": " + each.name())
+            .findFirst()
+            .orElse("");
+    return procedure + worker;
   }
 }

@@ -24,6 +24,8 @@ public record Equipment(
 
   /// What became of a device.
   public enum Status {
+    /// Cơ sở mới khai, chưa được xác nhận.
+    DECLARED,
     /// Đang sử dụng.
     IN_USE,
     /// Hỏng.
@@ -39,6 +41,24 @@ public record Equipment(
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// The same, declared by its facility and not yet confirmed.
+  Equipment declared() {
+    return new Equipment(
+        id,
+        facility,
+        deviceClass,
+        model,
+        maker,
+        country,
+        year,
+        tubeSerial,
+        consoleSerial,
+        maxKv,
+        maxMa,
+        room,
+        Status.DECLARED);
   }
 
   /// Model and maker, as people name a device.

@@ -1,12 +1,13 @@
 package org.opendost.regulatory.radiation;
 
-import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
+import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
@@ -16,23 +17,27 @@ import org.opendost.platform.input.Faults;
 @Facade
 public class Facilities {
 
-  /// X-rays were first made in a clinic's tube in 1896; older years are slips of the pen.
-  private static final int FIRST_YEAR = 1896;
-
   private final FacilityRows rows;
+  private final Ownership ownership;
   private final Audit audit;
   private final OfficeClock clock;
 
-  Facilities(FacilityRows rows, Audit audit, OfficeClock clock) {
+  Facilities(FacilityRows rows, Ownership ownership, Audit audit, OfficeClock clock) {
     this.rows = rows;
+    this.ownership = ownership;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Enters a facility.
-  @Requires("radiation.register")
+  /// Enters a facility; an applicant's is its own organisation's.
+  @Requires("radiation.enrol")
   public Facility register(Actor actor, Facility facility) {
     faults(facility).orThrow();
+    if (!actor.isOfficer()
+        && !actor.is(Role.SYSTEM)
+        && !Objects.equals(facility.organisation(), actor.organisation())) {
+      throw new NotFound("organisation", facility.id());
+    }
     if (rows.insert(facility, clock.instant())) {
       audit.record(
           actor, "facility.registered", "facility", facility.id(), facility.name(), null, facility);
@@ -41,41 +46,65 @@ public class Facilities {
   }
 
   /// Corrects a facility's name, address, head or telephone number.
+  ///
+  /// @param seen the [Edition] of what the form showed
   @Requires("radiation.register")
-  public Facility correct(Actor actor, Facility facility) {
+  public Facility correct(Actor actor, Facility facility, String seen) {
     faults(facility).orThrow();
-    var before = get(facility.id());
+    var before = rows.lock(facility.id()).orElseThrow(() -> new NotFound("facility", "given"));
+    if (before.equals(facility)) {
+      return before;
+    }
+    Edition.check(before, seen);
     rows.update(facility);
     var after = get(facility.id());
     audit.record(actor, "facility.corrected", "facility", after.id(), after.name(), before, after);
     return after;
   }
 
-  /// Enters a device of a facility.
-  @Requires("radiation.register")
+  /// Enters a device of a facility. What an applicant enters stays declared until a paper is issued
+  /// for it.
+  @Requires("radiation.enrol")
   public Equipment addEquipment(Actor actor, Equipment device) {
-    var faults =
-        new Faults()
-            .required("model", device.model())
-            .required("maker", device.maker())
-            .required("country", device.country())
-            .required("tubeSerial", device.tubeSerial())
-            .required("consoleSerial", device.consoleSerial())
-            .required("room", device.room());
-    year(faults, "year", device.year());
-    if (device.maxKv() <= 0) {
-      faults.add("maxKv", "radiation.fault.positive");
-    }
-    if (device.maxMa() <= 0) {
-      faults.add("maxMa", "radiation.fault.positive");
-    }
-    faults.orThrow();
-    var facility = get(device.facility());
-    if (rows.insert(device)) {
+    var facility = ownership.require(actor, device.facility());
+    RegisterRules.device(device, clock.today()).orThrow();
+    if (rows.insert(actor.isOfficer() || actor.is(Role.SYSTEM) ? device : device.declared())) {
       audit.record(
           actor, "equipment.added", "facility", facility.id(), facility.name(), null, device);
     }
     return rows.device(device.id()).orElseThrow();
+  }
+
+  /// Corrects a device, or says what became of it.
+  ///
+  /// @param seen the [Edition] of what the form showed
+  @Requires("radiation.register")
+  public Equipment correctEquipment(Actor actor, Equipment device, String seen) {
+    RegisterRules.device(device, clock.today()).orThrow();
+    var before =
+        rows.lockDevice(device.id()).orElseThrow(() -> new NotFound("equipment", device.id()));
+    if (before.equals(device)) {
+      return before;
+    }
+    Edition.check(before, seen);
+    rows.update(device);
+    audit.record(
+        actor,
+        "equipment.corrected",
+        "facility",
+        before.facility(),
+        get(before.facility()).name(),
+        before,
+        device);
+    return rows.device(device.id()).orElseThrow();
+  }
+
+  /// One device.
+  @Requires("radiation.own")
+  public Equipment device(Actor actor, UUID id) {
+    var device = rows.device(id).orElseThrow(() -> new NotFound("equipment", id));
+    ownership.require(actor, device.facility());
+    return device;
   }
 
   /// Enters the certificate of a device's verification.
@@ -108,19 +137,44 @@ public class Facilities {
   }
 
   /// Enters a radiation worker of a facility.
-  @Requires("radiation.register")
+  @Requires("radiation.enrol")
   public void addWorker(Actor actor, Worker worker) {
-    var faults =
-        new Faults()
-            .required("name", worker.name())
-            .required("position", worker.position())
-            .required("trainingCertificate", worker.trainingCertificate());
-    year(faults, "birthYear", worker.birthYear());
-    faults.orThrow();
-    var facility = get(worker.facility());
+    RegisterRules.worker(worker, clock.today()).orThrow();
+    var facility = ownership.require(actor, worker.facility());
     if (rows.insert(worker)) {
       audit.record(actor, "worker.added", "facility", facility.id(), facility.name(), null, worker);
     }
+  }
+
+  /// Corrects a radiation worker.
+  ///
+  /// @param seen the [Edition] of what the form showed
+  @Requires("radiation.register")
+  public void correctWorker(Actor actor, Worker worker, String seen) {
+    RegisterRules.worker(worker, clock.today()).orThrow();
+    var before =
+        rows.lockWorker(worker.id()).orElseThrow(() -> new NotFound("worker", worker.id()));
+    if (before.equals(worker)) {
+      return;
+    }
+    Edition.check(before, seen);
+    rows.update(worker);
+    audit.record(
+        actor,
+        "worker.corrected",
+        "facility",
+        before.facility(),
+        get(before.facility()).name(),
+        before,
+        worker);
+  }
+
+  /// One radiation worker.
+  @Requires("radiation.own")
+  public Worker worker(Actor actor, UUID id) {
+    var worker = rows.worker(id).orElseThrow(() -> new NotFound("worker", id));
+    ownership.require(actor, worker.facility());
+    return worker;
   }
 
   /// All facilities by name.
@@ -130,9 +184,9 @@ public class Facilities {
   }
 
   /// One facility.
-  @Requires("radiation.read")
+  @Requires("radiation.own")
   public Facility find(Actor actor, UUID id) {
-    return get(id);
+    return ownership.require(actor, id);
   }
 
   /// The facilities of the applicant's own organisation.
@@ -142,32 +196,28 @@ public class Facilities {
   }
 
   /// The devices of a facility, in the order they were entered.
-  @Requires("radiation.read")
+  @Requires("radiation.own")
   public List<Equipment> equipment(Actor actor, UUID facility) {
+    ownership.require(actor, facility);
     return rows.equipment(facility);
   }
 
   /// The verifications of a facility's devices, the one that lasts longest first.
-  @Requires("radiation.read")
+  @Requires("radiation.own")
   public List<Verification> verifications(Actor actor, UUID facility) {
+    ownership.require(actor, facility);
     return rows.verifications(facility);
   }
 
   /// The workers of a facility.
-  @Requires("radiation.read")
+  @Requires("radiation.own")
   public List<Worker> workers(Actor actor, UUID facility) {
+    ownership.require(actor, facility);
     return rows.workers(facility);
   }
 
   private Facility get(UUID id) {
     return rows.facility(id).orElseThrow(() -> new NotFound("facility", id));
-  }
-
-  private void year(Faults faults, String field, int year) {
-    var now = Year.from(clock.today()).getValue();
-    if (year < FIRST_YEAR || year > now) {
-      faults.add(field, "radiation.fault.year", FIRST_YEAR, now);
-    }
   }
 
   private static Faults faults(Facility facility) {

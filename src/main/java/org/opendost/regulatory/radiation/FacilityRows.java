@@ -56,6 +56,74 @@ class FacilityRows {
         .update();
   }
 
+  /// The facility, which nobody else can change until this transaction ends.
+  Optional<Facility> lock(UUID id) {
+    return jdbc.sql("select * from radiation.facility where id = :id for update")
+        .param("id", id)
+        .query(FacilityRows::facility)
+        .optional();
+  }
+
+  Optional<Equipment> lockDevice(UUID id) {
+    return jdbc.sql("select * from radiation.equipment where id = :id for update")
+        .param("id", id)
+        .query(FacilityRows::equipment)
+        .optional();
+  }
+
+  Optional<Worker> lockWorker(UUID id) {
+    return jdbc.sql("select * from radiation.worker where id = :id for update")
+        .param("id", id)
+        .query(FacilityRows::worker)
+        .optional();
+  }
+
+  Optional<Worker> worker(UUID id) {
+    return jdbc.sql("select * from radiation.worker where id = :id")
+        .param("id", id)
+        .query(FacilityRows::worker)
+        .optional();
+  }
+
+  void update(Equipment device) {
+    jdbc.sql(
+            """
+            update radiation.equipment set device_class = :class, model = :model, maker = :maker,
+                   country = :country, year_made = :year, tube_serial = :tube, console_serial = :console,
+                   max_kv = :kv, max_ma = :ma, room = :room, status = :status
+             where id = :id
+            """)
+        .param("id", device.id())
+        .param("class", device.deviceClass().code())
+        .param("model", device.model())
+        .param("maker", device.maker())
+        .param("country", device.country())
+        .param("year", device.year())
+        .param("tube", device.tubeSerial())
+        .param("console", device.consoleSerial())
+        .param("kv", device.maxKv())
+        .param("ma", device.maxMa())
+        .param("room", device.room())
+        .param("status", device.status().code())
+        .update();
+  }
+
+  void update(Worker worker) {
+    jdbc.sql(
+            """
+            update radiation.worker set name = :name, birth_year = :year, position = :position,
+                   training_certificate = :certificate, safety_officer = :officer
+             where id = :id
+            """)
+        .param("id", worker.id())
+        .param("name", worker.name())
+        .param("year", worker.birthYear())
+        .param("position", worker.position())
+        .param("certificate", worker.trainingCertificate())
+        .param("officer", worker.safetyOfficer())
+        .update();
+  }
+
   boolean insert(Equipment device) {
     return jdbc.sql(
                 """
@@ -174,36 +242,28 @@ class FacilityRows {
   List<Worker> workers(UUID facility) {
     return jdbc.sql("select * from radiation.worker where facility_id = :facility order by id")
         .param("facility", facility)
-        .query(
-            (row, _) ->
-                new Worker(
-                    row.getObject("id", UUID.class),
-                    facility,
-                    row.getString("name"),
-                    row.getInt("birth_year"),
-                    row.getString("position"),
-                    row.getString("training_certificate"),
-                    row.getBoolean("safety_officer")))
+        .query(FacilityRows::worker)
         .list();
   }
 
-  List<TariffLine> tariff(LocalDate day) {
-    return jdbc.sql(
-            """
-            select item, coalesce(device_class, '') as device_class, coalesce(quantity_from, 0) as quantity_from,
-                   coalesce(amount, percent) as value, confirmed
-              from radiation.tariff where :day >= from_on and (until_on is null or :day <= until_on)
-            """)
-        .param("day", day)
-        .query(
-            (row, _) ->
-                new TariffLine(
-                    row.getString("item"),
-                    row.getString("device_class"),
-                    row.getInt("quantity_from"),
-                    row.getLong("value"),
-                    row.getBoolean("confirmed")))
-        .list();
+  /// A device the facility had declared is in use once its paper is issued.
+  void confirm(UUID device) {
+    jdbc.sql(
+            "update radiation.equipment set status = 'in_use' where id = :id and status ="
+                + " 'declared'")
+        .param("id", device)
+        .update();
+  }
+
+  private static Worker worker(ResultSet row, int n) throws SQLException {
+    return new Worker(
+        row.getObject("id", UUID.class),
+        row.getObject("facility_id", UUID.class),
+        row.getString("name"),
+        row.getInt("birth_year"),
+        row.getString("position"),
+        row.getString("training_certificate"),
+        row.getBoolean("safety_officer"));
   }
 
   private static Facility facility(ResultSet row, int n) throws SQLException {

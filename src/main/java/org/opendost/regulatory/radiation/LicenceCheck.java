@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param on the day that was asked about
 /// @param holder the facility's name as the register has it
+/// @param phone of the facility, as printed
+/// @param safetyOfficer the person in charge of safety, as printed; null while none is registered
+/// @param former the licence in whose place this one stands, if any
 /// @param successor the licence that stands in its place, if any
 public record LicenceCheck(
     Licence licence,
     Licence.Standing standing,
     LocalDate on,
     String holder,
+    String phone,
+    @Nullable String safetyOfficer,
     List<Equipment> equipment,
+    @Nullable Licence former,
     @Nullable Licence successor) {
 
   /// Copies the list.

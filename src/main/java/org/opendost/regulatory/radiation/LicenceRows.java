@@ -114,6 +114,14 @@ class LicenceRows {
         .optional();
   }
 
+  /// The licence in whose place that one stands.
+  Optional<Licence> before(UUID successor) {
+    return jdbc.sql(LICENCE + "where replaced_by = :successor order by issued_on desc, id limit 1")
+        .param("successor", successor)
+        .query(LicenceRows::licence)
+        .optional();
+  }
+
   /// The licences of a facility, the newest first.
   List<Licence> of(UUID facility) {
     return jdbc.sql(LICENCE + "where facility_id = :facility order by issued_on desc, id desc")

@@ -24,14 +24,21 @@ public class Licences {
 
   private final LicenceRows rows;
   private final FacilityRows facilities;
+  private final Ownership ownership;
   private final Numbers numbers;
   private final Audit audit;
   private final OfficeClock clock;
 
   Licences(
-      LicenceRows rows, FacilityRows facilities, Numbers numbers, Audit audit, OfficeClock clock) {
+      LicenceRows rows,
+      FacilityRows facilities,
+      Ownership ownership,
+      Numbers numbers,
+      Audit audit,
+      OfficeClock clock) {
     this.rows = rows;
     this.facilities = facilities;
+    this.ownership = ownership;
     this.numbers = numbers;
     this.audit = audit;
     this.clock = clock;
@@ -113,26 +120,37 @@ public class Licences {
     var licence = rows.withCode(read).orElseThrow(() -> new NotFound("licence", read));
     var today = clock.today();
     var successor = licence.replacedBy();
+    var holder = facilities.facility(licence.facility()).orElseThrow();
     return new LicenceCheck(
         licence,
         licence.on(today),
         today,
-        facilities.facility(licence.facility()).orElseThrow().name(),
+        holder.name(),
+        holder.phone(),
+        facilities.workers(holder.id()).stream()
+            .filter(Worker::safetyOfficer)
+            .map(Worker::name)
+            .findFirst()
+            .orElse(null),
         facilities.equipment(licence.facility()).stream()
             .filter(device -> licence.equipment().contains(device.id()))
             .toList(),
+        rows.before(licence.id()).orElse(null),
         successor == null ? null : get(successor));
   }
 
-  /// One licence.
-  @Requires("radiation.read")
+  /// One licence, for officers and for its facility.
+  @Requires("radiation.own")
   public Licence find(Actor actor, UUID id) {
-    return get(id);
+    var licence = get(id);
+    ownership.require(actor, licence.facility());
+    return licence;
   }
 
   /// The licences of a facility, the newest first.
-  @Requires("radiation.read")
+  @Requires("radiation.own")
   public List<Licence> of(Actor actor, UUID facility) {
+    ownership.require(actor, facility);
     return rows.of(facility);
   }
 

@@ -7,18 +7,23 @@
 /// Luật 18/2008/QH12, Art. 73–78; TT 08/2010/TT-BKHCN (until 31/01/2021); NĐ 142/2020/NĐ-CP
 /// (01/02/2021 – 31/12/2025); TT 287/2016/TT-BTC. Tables: `radiation.facility`, `equipment`,
 /// `verification`, `worker`, `licence`, `licence_equipment`, `tariff`, `dossier`,
-/// `dossier_equipment`, `dossier_move`.
+/// `dossier_equipment`, `dossier_paper`, `draft`, `draft_paper`, `alert`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
       "platform.access",
       "platform.audit",
       "platform.clock",
+      "directory.identity",
       "platform.database",
+      "platform.files",
       "platform.input",
+      "platform.notifications",
       "platform.numbering",
       "platform.page",
-      "platform.print"
+      "platform.print",
+      "procedure.calendar",
+      "procedure.casework"
     })
 package org.opendost.regulatory.radiation;
 

@@ -27,7 +27,7 @@ create table radiation.equipment (
   max_kv         integer not null check (max_kv > 0),
   max_ma         integer not null check (max_ma > 0),
   room           text not null,
-  status         text not null check (status in ('in_use', 'broken', 'sealed', 'transferred', 'disposed'))
+  status         text not null check (status in ('declared', 'in_use', 'broken', 'sealed', 'transferred', 'disposed'))
 );
 comment on table radiation.equipment is 'X-ray devices, one row per device (Form 06-I/ATBXHN of TT 08/2010).';
 comment on column radiation.equipment.max_kv is 'Highest tube voltage, kV.';

@@ -1,42 +1,58 @@
 create table radiation.dossier (
-  id                      uuid primary key,
-  case_id                 uuid,
-  code                    text unique,
-  procedure               text not null check (procedure in ('declaration', 'licence-new', 'licence-renewal',
-                            'licence-amendment', 'licence-reissue', 'rso-certificate', 'incident-plan')),
-  facility_id             uuid not null references radiation.facility,
-  worker_id               uuid references radiation.worker,
-  previous_licence_id     uuid references radiation.licence,
-  channel                 text not null check (channel in ('counter', 'online')),
-  note                    text not null,
-  fee                     bigint not null check (fee >= 0),
-  fee_confirmed           boolean not null,
-  state                   text not null check (state in ('submitted', 'received', 'supplement_requested', 'approved',
-                            'issued', 'returned', 'refused')),
-  submitted_at            timestamptz not null,
-  received_at             timestamptz,
-  supplement_requested_at timestamptz,
-  supplemented_at         timestamptz,
-  approved_at             timestamptz,
-  issued_on               date,
-  returned_at             timestamptz,
-  outcome                 text check (outcome in ('issued', 'refused')),
-  result_number           text,
-  result_until            date,
-  licence_id              uuid references radiation.licence,
-  refused_for             text,
+  id                  uuid primary key references casework.case_file,
+  code                text not null unique,
+  procedure           text not null check (procedure in ('declaration', 'licence-new', 'licence-renewal',
+                        'licence-amendment', 'licence-supplement', 'licence-reissue', 'rso-certificate',
+                        'incident-plan')),
+  facility_id         uuid not null references radiation.facility,
+  worker_id           uuid references radiation.worker,
+  previous_licence_id uuid references radiation.licence,
+  channel             text not null check (channel in ('counter', 'online')),
+  note                text not null,
+  lost                boolean not null,
+  loss_noticed_on     date,
+  fee                 bigint not null check (fee >= 0),
+  fee_confirmed       boolean not null,
+  fee_paid_on         date,
+  fee_receipt         text,
+  submitted_at        timestamptz not null,
+  version             text not null,
+  step                text not null,
+  received_on         date,
+  due_on              date,
+  handler             uuid,
+  handler_name        text,
+  appraisal           text,
+  outcome             text check (outcome in ('issued', 'refused')),
+  issued_on           date,
+  promised_on         date,
+  result_number       text,
+  result_code         text unique,
+  result_until        date,
+  licence_id          uuid references radiation.licence,
+  signer              text,
+  signer_post         text,
+  refused_for         text,
+  check ((fee_paid_on is null) = (fee_receipt is null)),
+  check (loss_noticed_on is null or lost),
   check ((outcome is null) = (issued_on is null)),
+  check ((outcome is not distinct from 'issued') = (result_number is not null)),
   check ((outcome is not distinct from 'refused') = (refused_for is not null))
 );
-comment on table radiation.dossier is 'Dossiers of radiation procedures, from filing to the return of the result.';
-comment on column radiation.dossier.code is 'The official dossier code, taken at receipt (TT 01/2018/TT-VPCP, Art. 19).';
-comment on column radiation.dossier.case_id is 'The case file, for dossiers held by procedure.casework.';
-comment on column radiation.dossier.previous_licence_id is 'The licence to be renewed, amended or issued again.';
+comment on table radiation.dossier is 'The facts of dossiers of radiation procedures; the way they go is led by casework under the same id.';
+comment on column radiation.dossier.code is 'The official dossier code, from casework (TT 01/2018/TT-VPCP, Art. 19).';
+comment on column radiation.dossier.previous_licence_id is 'The licence to be renewed, amended, supplemented or issued again.';
+comment on column radiation.dossier.loss_noticed_on is 'The day of the notice in the media that the licence was lost (TT 08/2010, Art. 28.1).';
 comment on column radiation.dossier.fee is 'VND, by the tariff of the day of filing.';
+comment on column radiation.dossier.version is 'The version of the procedure, as casework has it after the last move; kept here for the history that reports read. So are step, received_on, due_on and handler.';
+comment on column radiation.dossier.appraisal is 'What the appraisal found.';
 comment on column radiation.dossier.issued_on is 'The day of the result, or of the written refusal: the dossier is settled.';
+comment on column radiation.dossier.promised_on is 'The last day in time when it was settled.';
 comment on column radiation.dossier.result_until is 'The last day of the licence or certificate, null without limit.';
+comment on column radiation.dossier.result_code is 'Random, printed on a result that is not a licence; opens the public page /v/{code}.';
 create index on radiation.dossier (facility_id);
-create index on radiation.dossier (state, submitted_at);
+create index on radiation.dossier (step, due_on);
+create index on radiation.dossier (previous_licence_id);
 
 create table radiation.dossier_equipment (
   dossier_id   uuid not null references radiation.dossier,
@@ -45,17 +61,46 @@ create table radiation.dossier_equipment (
 );
 comment on table radiation.dossier_equipment is 'The devices a dossier is about.';
 
-create table radiation.dossier_move (
-  id         uuid primary key,
-  dossier_id uuid not null references radiation.dossier,
-  at         timestamptz not null,
-  actor_id   uuid not null,
-  actor_name text not null,
-  state      text not null,
-  words      text not null
+create table radiation.dossier_paper (
+  id           uuid primary key,
+  dossier_id   uuid not null references radiation.dossier,
+  item         text not null,
+  file_id      uuid,
+  handed_in_at timestamptz not null,
+  handed_in_by text not null
 );
-comment on table radiation.dossier_move is 'Every step of a dossier: into which state, when, by whom, with what words.';
-create index on radiation.dossier_move (dossier_id, at, id);
+comment on table radiation.dossier_paper is 'What was handed in for which paper that the law lists; on paper, or as a file.';
+comment on column radiation.dossier_paper.item is 'The code of the paper among those of the kind and the law.';
+comment on column radiation.dossier_paper.file_id is 'The file in platform.files; none for a sheet handed over at the counter.';
+create index on radiation.dossier_paper (dossier_id, handed_in_at, id);
+
+create table radiation.draft (
+  id           uuid primary key,
+  procedure    text not null,
+  account      uuid not null,
+  typed        jsonb not null,
+  saved_at     timestamptz not null
+);
+comment on table radiation.draft is 'What somebody typed and has not yet filed; it is no dossier and goes when it becomes one.';
+create index on radiation.draft (account, saved_at);
+
+create table radiation.draft_paper (
+  id       uuid primary key,
+  draft_id uuid not null references radiation.draft on delete cascade,
+  item     text not null,
+  file_id  uuid not null
+);
+comment on table radiation.draft_paper is 'The files of a draft.';
+create index on radiation.draft_paper (draft_id);
+
+create table radiation.alert (
+  subject    uuid not null,
+  expires_on date not null,
+  days       integer not null,
+  told_at    timestamptz not null,
+  primary key (subject, expires_on, days)
+);
+comment on table radiation.alert is 'That it was told once that a licence, or the verification of a device, expires within so many days.';
 
 select platform.keep_history('radiation.dossier');
 
@@ -65,7 +110,8 @@ create view radiation.report_dossier as
            when 'declaration' then 'Khai báo thiết bị X-quang'
            when 'licence-new' then 'Cấp giấy phép'
            when 'licence-renewal' then 'Gia hạn giấy phép'
-           when 'licence-amendment' then 'Sửa đổi, bổ sung giấy phép'
+           when 'licence-amendment' then 'Sửa đổi giấy phép'
+           when 'licence-supplement' then 'Bổ sung giấy phép'
            when 'licence-reissue' then 'Cấp lại giấy phép'
            when 'rso-certificate' then 'Cấp chứng chỉ nhân viên bức xạ'
            else 'Phê duyệt kế hoạch ứng phó sự cố'
@@ -75,7 +121,8 @@ create view radiation.report_dossier as
          dossier.procedure,
          dossier.outcome,
          dossier.channel,
-         dossier.code
+         dossier.code,
+         dossier.promised_on is null or dossier.issued_on <= dossier.promised_on as in_time
     from radiation.dossier_at dossier
     join radiation.facility_at facility on facility.id = dossier.facility_id
    where dossier.issued_on is not null;

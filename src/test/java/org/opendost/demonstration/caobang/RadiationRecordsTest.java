@@ -60,7 +60,7 @@ class RadiationRecordsTest {
                     """
                     select count(*) from radiation.dossier_history
                      where id in (select id from radiation.dossier where submitted_at < '2020-03-01')
-                       and state = 'issued' and valid @> timestamptz '2020-03-12 10:00+07'
+                       and step = 'AT_DESK' and valid @> timestamptz '2020-03-12 10:00+07'
                     """)
                 .query(Long.class)
                 .single())

@@ -2,121 +2,377 @@ package org.opendost.regulatory.radiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opendost.regulatory.radiation.DossierWay.APPRAISER;
+import static org.opendost.regulatory.radiation.DossierWay.CLERK;
+import static org.opendost.regulatory.radiation.DossierWay.DIRECTOR;
+import static org.opendost.regulatory.radiation.DossierWay.HEAD;
+import static org.opendost.regulatory.radiation.DossierWay.SPECIALIST;
+import static org.opendost.regulatory.radiation.DossierWay.filing;
+import static org.opendost.regulatory.radiation.DossierWay.moved;
+import static org.opendost.regulatory.radiation.DossierWay.on;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Forbidden;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
-import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.procedure.casework.MoveOutcome;
+import org.springframework.context.annotation.Import;
 
 @OfficeTest
+@Import(DossierWay.class)
 class DossiersTest {
 
   private static final Actor OFFICE = Actor.system("test");
 
-  /// No licence of the demonstration is of that year, whose numbers are its own.
+  /// Under NĐ 142/2020; no licence of the demonstration is of that year, whose numbers are its own.
   private static final String DAY = "2022-05-16T03:00:00Z";
+
+  /// Under TT 08/2010.
+  private static final String OLD = "2011-05-16T03:00:00Z";
 
   private final Facilities facilities;
   private final Licences licences;
   private final Dossiers dossiers;
+  private final Receptions receptions;
+  private final Appraisals appraisals;
+  private final Signatures signatures;
+  private final DossierWay way;
   private final Audit audit;
 
-  DossiersTest(Facilities facilities, Licences licences, Dossiers dossiers, Audit audit) {
+  DossiersTest(
+      Facilities facilities,
+      Licences licences,
+      Dossiers dossiers,
+      Receptions receptions,
+      Appraisals appraisals,
+      Signatures signatures,
+      DossierWay way,
+      Audit audit) {
     this.facilities = facilities;
     this.licences = licences;
     this.dossiers = dossiers;
+    this.receptions = receptions;
+    this.appraisals = appraisals;
+    this.signatures = signatures;
+    this.way = way;
     this.audit = audit;
   }
 
   @Test
   void goesFromFilingToTheReturnOfALicence() {
     var clinic = ClinicExample.in(facilities, OFFICE);
-    var filing = filing(clinic, Procedure.LICENCE_NEW, null);
+    var filing = filing(clinic, Kind.LICENCE_NEW, DAY);
     var id = filing.id();
-    on(DAY, () -> dossiers.submit(OFFICE, filing));
-    on(DAY, () -> dossiers.submit(OFFICE, filing));
-    var received = on(DAY, () -> dossiers.receive(OFFICE, id));
-    on(DAY, () -> dossiers.requestSupplement(OFFICE, id, "Hợp đồng đọc liều kế"));
-    on(DAY, () -> dossiers.supplement(OFFICE, id, "Đã nộp hợp đồng"));
-    on(DAY, () -> dossiers.approve(OFFICE, id));
-    var issued = on(DAY, () -> dossiers.issue(OFFICE, id, signing()));
-    var returned = on(DAY, () -> dossiers.handOver(OFFICE, id));
+    var filed = way.file(filing, DAY);
+    assertThat(way.file(filing, DAY)).as("sent twice").isEqualTo(filed);
+    moved(on(DAY, () -> receptions.notifyFee(CLERK, way.deed(id, ""))));
+    way.pay(id, DAY);
+    var received = moved(way.receive(id, DAY)).caseFile();
+    moved(way.assign(id, DAY));
+    moved(on(DAY, () -> appraisals.askForSupplement(SPECIALIST, way.deed(id, "Hợp đồng liều kế"))));
+    moved(
+        on(
+            "2022-05-30T03:00:00Z",
+            () -> dossiers.supply(CLERK, way.deed(id, "Đã nộp"), List.of())));
+    var again = dossiers.standing(CLERK, id);
+    moved(way.propose(id, "2022-06-01T03:00:00Z"));
+    moved(way.approve(id, "2022-06-02T03:00:00Z"));
+    moved(way.issue(id, "2022-06-03T03:00:00Z"));
+    moved(on("2022-06-03T07:00:00Z", () -> receptions.handOver(CLERK, way.deed(id, ""))));
 
-    assertThat(received.code()).matches("000\\.00\\.13\\.H14-220516-\\d{4}");
-    assertThat(received.fee()).isEqualTo(new Fee(4_750_000, false));
-    assertThat(issued.issuedOn()).isEqualTo(LocalDate.of(2022, 5, 16));
-    assertThat(issued.resultUntil()).isEqualTo(LocalDate.of(2025, 5, 16));
-    assertThat(licences.find(OFFICE, returned.licence()).number()).isEqualTo(issued.resultNumber());
-    assertThat(audit.of(id)).hasSize(7);
-    assertThat(dossiers.moves(OFFICE, id)).hasSize(7);
+    assertThat(filed.code()).matches("000\\.10\\.18\\.H14-220516-\\d{4}");
+    assertThat(filed.fee()).isEqualTo(new Fee(4_750_000, false));
+    assertThat(received.dueOn()).as("25 days").isEqualTo("2022-06-10");
+    assertThat(again.dueOn()).as("25 days from zero").isEqualTo("2022-06-24");
+    var settled = dossiers.find(CLERK, id);
+    assertThat(settled.step()).isEqualTo(DossierSteps.RETURNED);
+    assertThat(settled.handlerName()).isEqualTo("Vi Hoàng Yến");
+    assertThat(settled.appraisal()).isEqualTo("Đủ điều kiện.");
+    assertThat(settled.issued().on()).isEqualTo("2022-06-03");
+    assertThat(settled.issued().until()).isEqualTo("2025-06-03");
+    assertThat(licences.find(OFFICE, settled.issued().licence()).number())
+        .isEqualTo(settled.issued().number());
+    assertThat(audit.of(id)).extracting(entry -> entry.action()).contains("dossier.filed");
+  }
+
+  @Test
+  void receivesNoDossierThatLacksAPaperTheLawLists() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var filing = filing(clinic, Kind.LICENCE_NEW, DAY).with(List.of());
+    way.file(filing, DAY);
+    way.pay(filing.id(), DAY);
+
+    assertThatThrownBy(() -> way.receive(filing.id(), DAY))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.faults())
+                    .as("NĐ 142/2020, Điều 20")
+                    .hasSize(11)
+                    .allMatch(fault -> fault.key().equals("radiation.fault.paper-missing")));
+    assertThat(dossiers.checklist(CLERK, filing.id()).missing()).hasSize(11);
+    receptions.tick(CLERK, filing.id(), DossierWay.papers(Kind.LICENCE_NEW, Regime.ND_142_2020));
+    assertThat(dossiers.checklist(CLERK, filing.id()).missing()).isEmpty();
+    moved(way.receive(filing.id(), DAY));
+  }
+
+  @Test
+  void asksForEightPapersUnderTheCircularAndElevenUnderTheDecree() {
+    assertThat(DossierWay.papers(Kind.LICENCE_NEW, Regime.TT_08_2010)).hasSize(8);
+    assertThat(DossierWay.papers(Kind.LICENCE_NEW, Regime.ND_142_2020)).hasSize(11);
+    assertThat(RequiredPapers.of(Kind.LICENCE_NEW, Regime.TT_08_2010))
+        .extracting(RequiredPaper::code)
+        .doesNotContain("verification", "survey", "plan");
+  }
+
+  @Test
+  void theTimeWaitsForTheFeeUnderTheDecreeAndTheSignatureDoesUnderTheCircular() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var decree = filing(clinic, Kind.LICENCE_NEW, DAY);
+    way.file(decree, DAY);
+    assertThatThrownBy(() -> way.receive(decree.id(), DAY)).hasMessageContaining("fee-unpaid");
+
+    var circular = filing(clinic, Kind.LICENCE_NEW, OLD);
+    way.file(circular, "2020-05-11T03:00:00Z");
+    var received = moved(way.receive(circular.id(), "2020-05-11T03:00:00Z"));
+    assertThat(received.caseFile().dueOn()).as("30 days").isEqualTo("2020-06-10");
+    moved(way.assign(circular.id(), "2020-05-12T03:00:00Z"));
+    moved(way.propose(circular.id(), "2020-05-12T03:00:00Z"));
+    moved(way.approve(circular.id(), "2020-05-12T03:00:00Z"));
+    assertThatThrownBy(() -> way.issue(circular.id(), "2020-05-12T03:00:00Z"))
+        .hasMessageContaining("fee-unpaid");
+    way.pay(circular.id(), "2020-05-12T03:00:00Z");
+    moved(way.issue(circular.id(), "2020-05-12T03:00:00Z"));
+  }
+
+  @Test
+  void takesTheFeeOnce() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var filing = filing(clinic, Kind.LICENCE_NEW, DAY);
+    way.file(filing, DAY);
+    way.pay(filing.id(), DAY);
+    assertThat(way.pay(filing.id(), DAY).payment()).as("a double click").isNotNull();
+    assertThatThrownBy(
+            () ->
+                on(
+                    DAY,
+                    () ->
+                        receptions.recordPayment(
+                            CLERK,
+                            filing.id(),
+                            new Payment("BL-02", DossierWay.day("2022-05-16")))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("fee-paid");
   }
 
   @Test
   void tellsTheSecondOfficerWhatTheFirstDid() {
     var clinic = ClinicExample.in(facilities, OFFICE);
-    var filing = filing(clinic, Procedure.DECLARATION, null);
-    dossiers.submit(OFFICE, filing);
-    dossiers.receive(OFFICE, filing.id());
+    var filing = filing(clinic, Kind.DECLARATION, DAY);
+    way.file(filing, DAY);
+    var seen = way.deed(filing.id(), "");
+    moved(on(DAY, () -> receptions.receive(CLERK, seen)));
 
-    assertThatThrownBy(() -> dossiers.receive(OFFICE, filing.id()))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("radiation.fault.dossier-received");
-    assertThatThrownBy(() -> dossiers.issue(OFFICE, filing.id(), signing()))
-        .isInstanceOf(InvalidInput.class);
-    dossiers.refuse(OFFICE, filing.id(), "Thiết bị không có nguồn gốc");
-    assertThatThrownBy(() -> dossiers.approve(OFFICE, filing.id()))
-        .hasMessageContaining("radiation.fault.dossier-refused");
+    assertThat(on(DAY, () -> receptions.receive(CLERK, seen)))
+        .as("a double click")
+        .isInstanceOf(MoveOutcome.AlreadyDone.class);
+    var late = new Deed(filing.id(), seen.expectedMoves(), Uuid7.next(), "Sai thẩm quyền");
+    assertThat(on(DAY, () -> receptions.decline(CLERK, late)))
+        .isInstanceOfSatisfying(
+            MoveOutcome.Stale.class,
+            stale -> {
+              assertThat(stale.last().actorName()).isEqualTo("Đinh Bạch Liên");
+              assertThat(stale.last().move()).isEqualTo("RECEIVE");
+            });
+    assertThat(way.issue(filing.id(), DAY)).isInstanceOf(MoveOutcome.NotPossible.class);
+  }
+
+  @Test
+  void givesADoubleClickedSignatureOneNumber() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var filing = filing(clinic, Kind.LICENCE_NEW, DAY);
+    var dossier = way.file(filing, DAY);
+    way.pay(dossier.id(), DAY);
+    moved(way.receive(dossier.id(), DAY));
+    moved(way.assign(dossier.id(), DAY));
+    moved(way.propose(dossier.id(), DAY));
+    moved(way.approve(dossier.id(), DAY));
+    var deed = way.deed(dossier.id(), "");
+    var signing = new Signing(Uuid7.next(), "Nông Thạch Sơn", "Giám đốc");
+    moved(on(DAY, () -> signatures.issue(DIRECTOR, deed, signing)));
+    assertThat(on(DAY, () -> signatures.issue(DIRECTOR, deed, signing)))
+        .isInstanceOf(MoveOutcome.AlreadyDone.class);
+    assertThat(licences.of(OFFICE, clinic.facility().id())).hasSize(1);
   }
 
   @Test
   void refusesARenewalFiledLaterThanFortyFiveDaysBeforeExpiry() {
     var clinic = ClinicExample.in(facilities, OFFICE);
-    var licence =
-        on(
-            DAY,
-            () ->
-                licences.issue(OFFICE, clinic.paper(LicenceTerm.ofNew(LocalDate.of(2022, 5, 16)))));
+    var licence = licence(clinic, "2022-05-16");
     // It expires on 16/05/2025, and 45 days before that is 01/04/2025.
-    var late = filing(clinic, Procedure.LICENCE_RENEWAL, licence.id());
-    assertThatThrownBy(() -> on("2025-04-02T03:00:00Z", () -> dossiers.submit(OFFICE, late)))
+    var late = filing(clinic, Kind.LICENCE_RENEWAL, DAY).onLicence(licence.id());
+    assertThatThrownBy(() -> way.file(late, "2025-04-02T03:00:00Z"))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("renewal-late");
-    on("2025-04-01T03:00:00Z", () -> dossiers.submit(OFFICE, late));
-    on("2025-04-01T03:00:00Z", () -> dossiers.receive(OFFICE, late.id()));
-    on("2025-04-01T03:00:00Z", () -> dossiers.approve(OFFICE, late.id()));
-    var renewed = on("2025-04-20T03:00:00Z", () -> dossiers.issue(OFFICE, late.id(), signing()));
+    var renewed = way.settle(late, "2025-04-01T03:00:00Z");
 
-    assertThat(renewed.resultUntil()).isEqualTo(LocalDate.of(2028, 5, 16));
-    assertThat(licences.find(OFFICE, licence.id()).replacedBy()).isEqualTo(renewed.licence());
+    assertThat(renewed.fee().amount()).as("75 % of 95 %").isEqualTo(3_562_500);
+    assertThat(renewed.issued().until()).isEqualTo("2028-05-16");
+    assertThat(licences.find(OFFICE, licence.id()).replacedBy())
+        .isEqualTo(renewed.issued().licence());
+  }
+
+  @Test
+  void addsADeviceToALicenceOnlySinceTheDecree() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var licence = licence(clinic, "2022-05-16");
+    var device =
+        facilities.addEquipment(
+            OFFICE, ClinicExample.device(clinic.facility().id(), EquipmentClass.CT));
+    var filing =
+        filing(clinic, Kind.LICENCE_SUPPLEMENT, DAY)
+            .onLicence(licence.id())
+            .about(List.of(device.id()));
+    assertThatThrownBy(() -> way.file(filing, "2020-05-12T03:00:00Z"))
+        .hasMessageContaining("no-such-procedure");
+    assertThatThrownBy(() -> way.file(filing.about(clinic.deviceIds()), "2022-06-16T03:00:00Z"))
+        .hasMessageContaining("on-licence-already");
+    var settled = way.settle(filing, "2022-06-16T03:00:00Z");
+
+    var next = licences.find(OFFICE, settled.issued().licence());
+    assertThat(next.equipment()).hasSize(3);
+    assertThat(next.expiresOn()).as("it keeps the term").isEqualTo("2025-05-16");
+  }
+
+  @Test
+  void aLostLicenceIsIssuedAgainThirtyDaysAfterTheNoticeUntilTheDecree() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var licence = licence(clinic, "2019-05-16");
+    var lost = filing(clinic, Kind.LICENCE_REISSUE, "2020-05-12T03:00:00Z").onLicence(licence.id());
+    assertThatThrownBy(() -> way.file(lost.lost(null), "2020-05-12T03:00:00Z"))
+        .hasMessageContaining("lossNoticedOn");
+    var noticed = lost.lost(LocalDate.of(2020, 4, 13));
+    assertThatThrownBy(() -> way.file(noticed, "2020-05-12T03:00:00Z"))
+        .hasMessageContaining("loss-too-fresh");
+    way.file(noticed, "2020-05-13T03:00:00Z");
+
+    var other = ClinicExample.in(facilities, OFFICE);
+    var afterwards =
+        filing(other, Kind.LICENCE_REISSUE, "2021-02-01T03:00:00Z")
+            .onLicence(licence(other, "2019-05-16").id());
+    way.file(afterwards.lost(null), "2021-02-01T03:00:00Z");
+  }
+
+  @Test
+  void takesNoSecondDossierAboutALicenceWhileOneIsOnItsWay() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var licence = licence(clinic, "2022-05-16");
+    var first = filing(clinic, Kind.LICENCE_AMENDMENT, DAY).onLicence(licence.id());
+    way.file(first, DAY);
+    var second = filing(clinic, Kind.LICENCE_REISSUE, DAY).onLicence(licence.id());
+    assertThatThrownBy(() -> way.file(second, DAY)).hasMessageContaining("open-dossier");
+    moved(on(DAY, () -> dossiers.withdraw(CLERK, way.deed(first.id(), "Nộp nhầm"))));
+    way.file(second, DAY);
   }
 
   @Test
   void certificatesOfSafetyOfficersHoldFiveYearsUntilTheDecreeOf2020AndWithoutLimitSince() {
-    assertThat(certificateIssued("2021-01-29T03:00:00Z").resultUntil())
+    assertThat(certificateIssued("2021-01-29T03:00:00Z").issued().until())
         .isEqualTo(LocalDate.of(2026, 1, 29));
-    assertThat(certificateIssued("2021-02-01T03:00:00Z").resultUntil()).isNull();
+    assertThat(certificateIssued("2021-02-01T03:00:00Z").issued().until()).isNull();
   }
 
   @Test
-  void anApplicantFilesForItsOwnFacilityOnly() {
+  void anyoneMayCheckACertificateByItsCode() {
+    var certificate = certificateIssued("2020-05-12T03:00:00Z");
+    var code = certificate.issued().code();
+    var fresh = on("2025-05-12T03:00:00Z", () -> dossiers.check(Actor.PUBLIC, code));
+    var old = on("2025-05-13T03:00:00Z", () -> dossiers.check(Actor.PUBLIC, code));
+
+    assertThat(fresh.isExpired()).isFalse();
+    assertThat(fresh.worker().name()).isEqualTo("Đặng Thảo Nguyên");
+    assertThat(old.isExpired()).isTrue();
+  }
+
+  @Test
+  void aRefusalSettlesTheDossierWithItsReason() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var filing = filing(clinic, Kind.DECLARATION, DAY);
+    way.file(filing, DAY);
+    moved(way.receive(filing.id(), DAY));
+    moved(way.assign(filing.id(), DAY));
+    assertThatThrownBy(() -> on(DAY, () -> signatures.refuse(DIRECTOR, way.deed(filing.id(), " "))))
+        .isInstanceOf(InvalidInput.class);
+    moved(on(DAY, () -> signatures.refuse(DIRECTOR, way.deed(filing.id(), "Không rõ nguồn gốc"))));
+
+    assertThat(dossiers.find(CLERK, filing.id()).result())
+        .isEqualTo(new Dossier.Result.Refused(LocalDate.of(2022, 5, 16), "Không rõ nguồn gốc"));
+  }
+
+  @Test
+  void everyMoveIsMadeByWhoMayMakeIt() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var filing = filing(clinic, Kind.DECLARATION, DAY);
+    way.file(filing, DAY);
+    var deed = way.deed(filing.id(), "Lý do");
+    var signing = new Signing(Uuid7.next(), "A", "B");
+
+    for (var stranger : List.of(SPECIALIST, HEAD, DIRECTOR)) {
+      refused(() -> receptions.receive(stranger, deed));
+      refused(() -> receptions.decline(stranger, deed));
+      refused(() -> receptions.handOver(stranger, deed));
+      refused(
+          () -> receptions.recordPayment(stranger, filing.id(), new Payment("1", LocalDate.MIN)));
+      refused(() -> dossiers.submit(stranger, filing));
+    }
+    for (var stranger : List.of(CLERK, SPECIALIST)) {
+      refused(() -> appraisals.assign(stranger, deed, APPRAISER));
+      refused(() -> appraisals.approve(stranger, deed));
+      refused(() -> appraisals.sendBack(stranger, deed));
+    }
+    for (var stranger : List.of(CLERK, DIRECTOR)) {
+      refused(() -> appraisals.askForSupplement(stranger, deed));
+      refused(() -> appraisals.propose(stranger, deed));
+    }
+    for (var stranger : List.of(CLERK, SPECIALIST, HEAD)) {
+      refused(() -> signatures.issue(stranger, deed, signing));
+      refused(() -> signatures.refuse(stranger, deed));
+    }
+  }
+
+  @Test
+  void anApplicantActsForItsOwnFacilityOnly() {
     var clinic = ClinicExample.in(facilities, OFFICE);
     var stranger =
         new Actor(Uuid7.next(), "Người khác", Set.of(Role.APPLICANT), Uuid7.next(), null);
+    var filing = filing(clinic, Kind.DECLARATION, DAY);
+    way.file(filing, DAY);
 
-    assertThatThrownBy(() -> dossiers.submit(stranger, filing(clinic, Procedure.DECLARATION, null)))
+    assertThatThrownBy(() -> dossiers.submit(stranger, filing(clinic, Kind.DECLARATION, DAY)))
         .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> dossiers.find(stranger, filing.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> dossiers.withdraw(stranger, new Deed(filing.id(), 1, Uuid7.next(), "Rút")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static void refused(ThrowingCallable deed) {
+    assertThatThrownBy(deed).isInstanceOf(Forbidden.class);
+  }
+
+  private Licence licence(ClinicExample clinic, String day) {
+    return on(
+        day + "T03:00:00Z",
+        () -> licences.issue(OFFICE, clinic.paper(LicenceTerm.ofNew(LocalDate.parse(day)))));
   }
 
   private Dossier certificateIssued(String moment) {
@@ -125,40 +381,6 @@ class DossiersTest {
         new Worker(
             Uuid7.next(), clinic.facility().id(), "Đặng Thảo Nguyên", 1987, "Bác sĩ", "044", true);
     facilities.addWorker(OFFICE, worker);
-    var filing =
-        new Filing(
-            Uuid7.next(),
-            Procedure.RSO_CERTIFICATE,
-            clinic.facility().id(),
-            List.of(),
-            worker.id(),
-            null,
-            Dossier.Channel.COUNTER,
-            "");
-    on(moment, () -> dossiers.submit(OFFICE, filing));
-    on(moment, () -> dossiers.receive(OFFICE, filing.id()));
-    on(moment, () -> dossiers.approve(OFFICE, filing.id()));
-    return on(moment, () -> dossiers.issue(OFFICE, filing.id(), signing()));
-  }
-
-  private static Filing filing(
-      ClinicExample clinic, Procedure procedure, @Nullable UUID previousLicence) {
-    return new Filing(
-        Uuid7.next(),
-        procedure,
-        clinic.facility().id(),
-        clinic.deviceIds(),
-        null,
-        previousLicence,
-        Dossier.Channel.ONLINE,
-        "");
-  }
-
-  private static Signing signing() {
-    return new Signing(Uuid7.next(), "Lương Thác Bạc", "Giám đốc");
-  }
-
-  private static <T> T on(String moment, Callable<T> work) {
-    return OfficeClock.at(Instant.parse(moment), work);
+    return way.settle(filing(clinic, Kind.RSO_CERTIFICATE, moment).forWorker(worker.id()), moment);
   }
 }

@@ -2,10 +2,15 @@ package org.opendost.regulatory.radiation.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
+import org.opendost.platform.print.OfficialDocument;
 import org.opendost.platform.print.Printer;
+import org.opendost.regulatory.radiation.Dossiers;
+import org.opendost.regulatory.radiation.LicenceCheck;
 import org.opendost.regulatory.radiation.Licences;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,46 +19,84 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// What the QR code on a licence opens, and the licence itself as a PDF.
+/// What the QR code on a licence, certificate, confirmation or approval opens, and the paper itself
+/// as a PDF; and a field for who types the code.
 @Controller
 class CheckController {
 
   private final Licences licences;
+  private final Dossiers dossiers;
   private final Printer printer;
   private final Site site;
 
-  CheckController(Licences licences, Printer printer, Site site) {
+  CheckController(Licences licences, Dossiers dossiers, Printer printer, Site site) {
     this.licences = licences;
+    this.dossiers = dossiers;
     this.printer = printer;
     this.site = site;
   }
 
+  @GetMapping("/kiem-tra")
+  ModelAndView ask(@RequestParam(defaultValue = "") String code) {
+    var typed = code.strip();
+    return typed.isEmpty() || !typed.matches("[0-9A-Za-z -]{1,40}")
+        ? Shown.page("regulatory/radiation/web/checkcode", new CheckCodePage(typed))
+        : Shown.redirect("/v/" + typed.replace(" ", ""));
+  }
+
+  @GetMapping("/kiem-tra/{code:[0-9A-Za-z-]{1,40}}")
+  ModelAndView old(@PathVariable String code) {
+    return Shown.redirect("/v/" + code);
+  }
+
   @GetMapping("/v/{code}")
   ModelAndView check(Actor actor, @PathVariable String code) {
-    return Shown.page("regulatory/radiation/web/check", new CheckPage(licences.check(actor, code)));
+    LicenceCheck check;
+    try {
+      check = licences.check(actor, code);
+    } catch (NotFound noLicence) {
+      return Shown.page(
+          "regulatory/radiation/web/resultcheck", new ResultCheckPage(dossiers.check(actor, code)));
+    }
+    return Shown.page("regulatory/radiation/web/check", new CheckPage(check));
   }
 
   @GetMapping("/v/{code}/licence.pdf")
-  ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String code) throws IOException {
+  ResponseEntity<byte[]> licence(Actor actor, @PathVariable String code) {
     var check = licences.check(actor, code);
-    var address =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/v/{code}")
-            .buildAndExpand(check.licence().code())
-            .toUriString();
+    var paper = check.licence().code();
+    return pdf(PrintedLicence.of(check, site, address(paper)), paper);
+  }
+
+  @GetMapping("/v/{code}/result.pdf")
+  ResponseEntity<byte[]> result(Actor actor, @PathVariable String code) {
+    var check = dossiers.check(actor, code);
+    return pdf(PrintedResult.of(check, site, address(check.code())), check.code());
+  }
+
+  private static String address(String code) {
+    return ServletUriComponentsBuilder.fromCurrentContextPath()
+        .path("/v/{code}")
+        .buildAndExpand(code)
+        .toUriString();
+  }
+
+  private ResponseEntity<byte[]> pdf(OfficialDocument document, String code) {
     var out = new ByteArrayOutputStream();
-    printer.pdf(PrintedLicence.of(check, site, address), out);
+    try {
+      printer.pdf(document, out);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename(check.licence().code() + ".pdf")
-                .build()
-                .toString())
+            ContentDisposition.inline().filename(code + ".pdf").build().toString())
         .body(out.toByteArray());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.regulatory.radiation.Dossier;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.Facility;
 import org.opendost.regulatory.radiation.Licence;
@@ -17,6 +18,7 @@ public record FacilityPage(
     List<Verification> verifications,
     List<Worker> workers,
     List<Licence> licences,
+    List<Dossier> dossiers,
     LocalDate today) {
 
   public FacilityPage {
@@ -24,6 +26,7 @@ public record FacilityPage(
     verifications = List.copyOf(verifications);
     workers = List.copyOf(workers);
     licences = List.copyOf(licences);
+    dossiers = List.copyOf(dossiers);
   }
 
   /// The verification of a device that lasts longest.
@@ -34,8 +37,8 @@ public record FacilityPage(
         .orElse(null);
   }
 
-  /// How a licence stands today, as the end of a message key.
-  public String standing(Licence licence) {
-    return licence.on(today).code();
+  /// How a licence stands today.
+  public Licence.Standing standing(Licence licence) {
+    return licence.on(today);
   }
 }

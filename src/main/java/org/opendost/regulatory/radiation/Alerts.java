@@ -1,0 +1,67 @@
+package org.opendost.regulatory.radiation;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Facade;
+import org.opendost.platform.access.Requires;
+import org.opendost.platform.clock.OfficeClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Tells facilities and officers, once each 60 and 45 days ahead, that a licence or a verification
+/// expires: 60 days are the last moment for a renewal under TT 08/2010 (Art. 26.1), 45 under NĐ
+/// 142/2020 (Art. 30.1).
+@Facade
+public class Alerts {
+
+  private static final List<Integer> DAYS = List.of(60, 45);
+
+  private final Registers registers;
+  private final News news;
+  private final JdbcClient jdbc;
+  private final OfficeClock clock;
+
+  Alerts(Registers registers, News news, JdbcClient jdbc, OfficeClock clock) {
+    this.registers = registers;
+    this.news = news;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /// Tells what was not told yet; answers how many were told.
+  @Requires("radiation.alert")
+  public int tell(Actor actor) {
+    int told = 0;
+    var today = clock.today();
+    for (var expiry : registers.expiring(actor, DAYS.getFirst())) {
+      // The nearer mark that has been passed; one that was missed is not told of afterwards.
+      int mark =
+          DAYS.stream()
+              .filter(days -> !expiry.expiresOn().isAfter(today.plusDays(days)))
+              .mapToInt(Integer::intValue)
+              .min()
+              .orElseThrow();
+      if (isNew(expiry.id(), expiry.expiresOn(), mark)) {
+        news.expires(expiry);
+        told++;
+      }
+    }
+    return told;
+  }
+
+  private boolean isNew(UUID subject, LocalDate expiresOn, int days) {
+    return jdbc.sql(
+                """
+                insert into radiation.alert (subject, expires_on, days, told_at) values (:subject, :expires, :days, :at)
+                on conflict do nothing
+                """)
+            .param("subject", subject)
+            .param("expires", expiresOn)
+            .param("days", days)
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,27 @@
+package org.opendost.regulatory.radiation;
+
+import org.opendost.procedure.casework.CaseMoved;
+import org.opendost.procedure.casework.Cases;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Repeats in the dossier's row where its case stands, whoever moved it, in the transaction of the
+/// move: so lists need no other module's tables and row history has it for reports.
+@Component
+class DossierMirror {
+
+  private final Cases cases;
+  private final DossierRows rows;
+
+  DossierMirror(Cases cases, DossierRows rows) {
+    this.cases = cases;
+    this.rows = rows;
+  }
+
+  @EventListener
+  void on(CaseMoved moved) {
+    if (Kind.ofProcedure(moved.procedure()).isPresent()) {
+      rows.mirror(cases.get(moved.caseId()));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.opendost.regulatory.radiation.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.page.Shown;
+import org.opendost.procedure.casework.ProcedureVersion;
+import org.opendost.procedure.casework.Procedures;
+import org.opendost.regulatory.radiation.Ask;
+import org.opendost.regulatory.radiation.Facilities;
+import org.opendost.regulatory.radiation.Kind;
+import org.opendost.regulatory.radiation.Registers;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The desk's way to a new dossier: find the facility or enter it, choose the procedure.
+@Controller
+class CounterController {
+
+  private static final int FOUND = 20;
+
+  private final Registers registers;
+  private final Facilities facilities;
+  private final Procedures procedures;
+  private final OfficeClock clock;
+
+  CounterController(
+      Registers registers, Facilities facilities, Procedures procedures, OfficeClock clock) {
+    this.registers = registers;
+    this.facilities = facilities;
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  @GetMapping("/office/radiation/dossiers/new")
+  ModelAndView begin(
+      Actor actor,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable UUID facility) {
+    List<Registers.FacilityLine> found =
+        facility != null
+            ? List.of()
+            : registers
+                .facilities(actor, new Ask(Map.of("name", q), "name", false, null, FOUND))
+                .lines();
+    return Shown.page(
+        "regulatory/radiation/web/counter",
+        new CounterPage(
+            q, found, facility == null ? null : facilities.find(actor, facility), starts()));
+  }
+
+  private Map<Kind, ProcedureVersion> starts() {
+    var today = clock.today();
+    var starts = new EnumMap<Kind, ProcedureVersion>(Kind.class);
+    for (var kind : Kind.values()) {
+      procedures
+          .find(kind.procedure())
+          .map(procedure -> procedure.inForce(today))
+          .filter(version -> version.isInForceOn(today))
+          .ifPresent(version -> starts.put(kind, version));
+    }
+    return starts;
+  }
+}

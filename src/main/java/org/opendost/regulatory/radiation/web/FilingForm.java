@@ -1,0 +1,89 @@
+package org.opendost.regulatory.radiation.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.page.Form;
+import org.opendost.regulatory.radiation.Dossier;
+import org.opendost.regulatory.radiation.Draft;
+import org.opendost.regulatory.radiation.Equipment;
+import org.opendost.regulatory.radiation.Filing;
+
+/// Between a draft and what is filed.
+final class FilingForm {
+
+  private static final String DEVICE = "device-";
+  private static final String SHEET = "sheet-";
+  private static final List<String> FIELDS =
+      List.of("facility", "worker", "previousLicence", "note", "lost", "lossNoticedOn");
+
+  private FilingForm() {}
+
+  /// What of a sent form a draft keeps.
+  static Map<String, String> kept(Map<String, String> typed) {
+    var kept = new HashMap<String, String>();
+    for (var field : FIELDS) {
+      if (typed.containsKey(field)) {
+        kept.put(field, typed.get(field));
+      }
+    }
+    typed.forEach(
+        (field, value) -> {
+          if (field.startsWith(DEVICE) || field.startsWith(SHEET)) {
+            kept.put(field, value);
+          }
+        });
+    return kept;
+  }
+
+  /// What a form says, as a draft keeps it.
+  static Map<String, String> values(Form form, List<Equipment> devices) {
+    var values = new HashMap<String, String>();
+    for (var field : FIELDS) {
+      if (!form.value(field).isEmpty()) {
+        values.put(field, form.value(field));
+      }
+    }
+    for (var device : devices) {
+      if (form.ticked(DEVICE + device.id())) {
+        values.put(DEVICE + device.id(), "true");
+      }
+    }
+    return values;
+  }
+
+  /// What the draft would file.
+  static Filing filing(Draft draft, Dossier.Channel channel) {
+    var form = Form.typed(draft.typed());
+    var faults = new Faults().required("facility", form.value("facility"));
+    var facility = form.id("facility", faults);
+    var worker = form.id("worker", faults);
+    var licence = form.id("previousLicence", faults);
+    var noticed = form.date("lossNoticedOn", faults);
+    faults.orThrow();
+    if (facility == null) {
+      throw new IllegalStateException("a facility was required");
+    }
+    var filing =
+        Filing.of(draft.id(), draft.kind(), facility, channel)
+            .about(
+                draft.typed().keySet().stream()
+                    .filter(field -> field.startsWith(DEVICE))
+                    .map(field -> UUID.fromString(field.substring(DEVICE.length())))
+                    .sorted()
+                    .toList())
+            .forWorker(worker)
+            .onLicence(licence)
+            .saying(form.text("note"))
+            .with(draft.papers());
+    return form.value("lost").equals("lost") ? filing.lost(noticed) : filing;
+  }
+
+  /// The facility chosen, none when none is.
+  static @Nullable UUID facility(Form form) {
+    return form.id("facility", new Faults());
+  }
+}
