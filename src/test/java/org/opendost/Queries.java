@@ -59,7 +59,8 @@ public final class Queries implements BeanPostProcessor {
             new Class<?>[] {type},
             (self, method, arguments) -> {
               var said = arguments != null && arguments[0] instanceof String text ? text : sql;
-              if (Statement.class.isAssignableFrom(type) && method.getName().startsWith("execute")) {
+              if (Statement.class.isAssignableFrom(type)
+                  && method.getName().startsWith("execute")) {
                 HEARD.get().add(said.strip());
               }
               try {

@@ -101,8 +101,7 @@ class EditorJourney {
       second.fill("#lead", "Lời dẫn của người thứ hai.");
       second.click(SAVE);
 
-      assertThat(second.locator(".overtaken").innerText())
-          .contains("Lời dẫn của người thứ nhất.");
+      assertThat(second.locator(".overtaken").innerText()).contains("Lời dẫn của người thứ nhất.");
       assertThat(second.inputValue("#lead")).isEqualTo("Lời dẫn của người thứ hai.");
       isAccessible(second);
       second.click(SAVE);
@@ -131,15 +130,14 @@ class EditorJourney {
     page.fill("input[name=username]", username);
     page.fill("input[name=password]", "khcn-2020");
     page.click("main button[type=submit]");
-    page.waitForLoadState();
+    page.waitForURL(url -> !url.contains("/sign-in"));
     return context;
   }
 
   private static BrowserContext context() {
     return chromium
         .browser()
-        .newContext(
-            new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
+        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
   }
 
   private void go(Page page, String path) {

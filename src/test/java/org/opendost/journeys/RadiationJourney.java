@@ -187,7 +187,7 @@ class RadiationJourney {
     page.locator("input[name=username]").fill(username);
     page.locator("input[name=password]").fill("khcn-2020");
     page.locator("main form button[type=submit]").first().click();
-    page.waitForLoadState();
+    page.waitForURL(url -> !url.contains("/sign-in"));
     return context;
   }
 

@@ -164,7 +164,7 @@ class ReportJourney {
     page.locator("input[name=username]").fill(username);
     page.locator("input[name=password]").fill("khcn-2020");
     page.locator("main button[type=submit]").click();
-    page.waitForLoadState();
+    page.waitForURL(url -> !url.contains("/sign-in"));
     page.close();
     return context;
   }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Order(3)
-record NewsPart(ArticleRecords articles, FeatureRecords features, Audience audience) implements DemonstrationPart {
+record NewsPart(ArticleRecords articles, FeatureRecords features, Audience audience)
+    implements DemonstrationPart {
 
   @Override
   public String name() {

@@ -37,7 +37,8 @@ class DeskRows {
              limit :most
             """
                 .formatted(key, way, beyond))
-        .param("state", search.state() == null ? null : search.state().name().toLowerCase(Locale.ROOT))
+        .param(
+            "state", search.state() == null ? null : search.state().name().toLowerCase(Locale.ROOT))
         .param("category", search.category() == null ? null : search.category().slug())
         .param("words", within(search.words()))
         .param("author", within(search.author()))

@@ -119,7 +119,8 @@ class HeadlineRows {
   }
 
   int last() {
-    return jdbc.sql("select coalesce(max(number), 0) from articles.article where state = 'published'")
+    return jdbc.sql(
+            "select coalesce(max(number), 0) from articles.article where state = 'published'")
         .query(Integer.class)
         .single();
   }

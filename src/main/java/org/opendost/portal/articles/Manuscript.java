@@ -62,8 +62,7 @@ public record Manuscript(
       List<String> tags,
       @Nullable String picture,
       @Nullable UUID report) {
-    this(
-        slug, category, title, lead, body, author, tags, picture, report, "", "", List.of());
+    this(slug, category, title, lead, body, author, tags, picture, report, "", "", List.of());
   }
 
   /// What is wrong even with a draft: it needs a title and a section, and nothing may be too long.

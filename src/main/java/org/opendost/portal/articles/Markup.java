@@ -9,8 +9,8 @@ import org.owasp.html.PolicyFactory;
 ///
 /// Plain text needs no knowledge of HTML: an empty line ends a paragraph, `## ` and `### ` begin a
 /// heading, `- ` a point and `1. ` a numbered point of a list, `> ` a quotation; `**bold**`,
-/// `*slanted*` and `[words](https://…)` stand within a line. Text that already holds block tags is taken as HTML. Either way only the
-/// tags below leave this class.
+/// `*slanted*` and `[words](https://…)` stand within a line. Text that already holds block tags is
+/// taken as HTML. Either way only the tags below leave this class.
 final class Markup {
 
   private static final PolicyFactory POLICY =

@@ -40,9 +40,7 @@ public class Sections {
   /// The section of that word.
   @Requires(READ)
   public Section section(Actor actor, String slug) {
-    return Category.of(slug)
-        .flatMap(rows::find)
-        .orElseThrow(() -> new NotFound("section", slug));
+    return Category.of(slug).flatMap(rows::find).orElseThrow(() -> new NotFound("section", slug));
   }
 
   /// Opens a section; the same one a second time changes nothing.

@@ -3,8 +3,8 @@
 ///
 /// Used by the portal's pages, by reports that become articles, and by the loader of the
 /// demonstration. Reports count the view `articles.report_article`. Basis: NĐ 42/2022/NĐ-CP (news
-/// and information on the portals of State bodies). Tables: `articles.section`,
-/// `articles.article`, `articles.unsaved`, `articles.rating`, `articles.rating_salt`.
+/// and information on the portals of State bodies). Tables: `articles.section`, `articles.article`,
+/// `articles.unsaved`, `articles.rating`, `articles.rating_salt`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -58,8 +58,7 @@ public class Audience {
   /// Sets the figures with which the counter begins.
   @Requires(SET)
   public void carryOver(Actor actor, CarriedOver figures) {
-    var faults =
-        new Faults().required("note", figures.note()).atMost("note", figures.note(), 300);
+    var faults = new Faults().required("note", figures.note()).atMost("note", figures.note(), 300);
     if (figures.today() > figures.month()) {
       faults.add("month", "audience.month-less-than-day");
     }

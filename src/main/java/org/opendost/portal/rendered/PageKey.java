@@ -13,7 +13,8 @@ import org.opendost.platform.page.Texts;
 /// @param theme none when it goes by the reader's machine
 record PageKey(String site, String address, String language, @Nullable String theme) {
 
-  private static final Set<String> LISTS = Set.of("/phim", "/tham-muu-tu-van", "/ky-yeu", "/du-thao");
+  private static final Set<String> LISTS =
+      Set.of("/phim", "/tham-muu-tu-van", "/ky-yeu", "/du-thao");
   private static final Set<String> FOR_ROBOTS = Set.of("/sitemap.xml", "/robots.txt");
   private static final Set<String> THEMES = Set.of("light", "dark");
   private static final String FILES = "/tin-tuc/tep/";

@@ -28,7 +28,8 @@ public class LookUps {
   ///
   /// @param file without the names of people and without its subject
   /// @param steps where it came to, and when, oldest first
-  public record Standing(CaseFile file, Procedure procedure, Progress progress, List<Reached> steps) {
+  public record Standing(
+      CaseFile file, Procedure procedure, Progress progress, List<Reached> steps) {
 
     public Standing {
       steps = List.copyOf(steps);
@@ -52,8 +53,7 @@ public class LookUps {
             .filter(move -> !move.toStep().equals(move.fromStep()))
             .map(
                 move ->
-                    new Reached(
-                        procedure.version(move.version()).step(move.toStep()), move.at()))
+                    new Reached(procedure.version(move.version()).step(move.toStep()), move.at()))
             .toList();
     return new Standing(
         bare(file), procedure, Progress.of(procedure, moves, calendar.now()), steps);

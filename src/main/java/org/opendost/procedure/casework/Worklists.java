@@ -74,7 +74,8 @@ public class Worklists {
   /// What is looked for.
   ///
   /// @param procedure its code; empty for all
-  /// @param words part of the code, the subject, the applicant's or the handler's name; may be empty
+  /// @param words part of the code, the subject, the applicant's or the handler's name; may be
+  ///   empty
   public record Search(Scope scope, Shelf shelf, String procedure, String words) {}
 
   /// A page of a worklist.

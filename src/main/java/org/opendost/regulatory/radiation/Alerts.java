@@ -3,10 +3,12 @@ package org.opendost.regulatory.radiation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
+import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,12 +23,14 @@ public class Alerts {
   private final Registers registers;
   private final News news;
   private final JdbcClient jdbc;
+  private final Audit audit;
   private final OfficeClock clock;
 
-  Alerts(Registers registers, News news, JdbcClient jdbc, OfficeClock clock) {
+  Alerts(Registers registers, News news, JdbcClient jdbc, Audit audit, OfficeClock clock) {
     this.registers = registers;
     this.news = news;
     this.jdbc = jdbc;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -45,6 +49,14 @@ public class Alerts {
               .orElseThrow();
       if (isNew(expiry.id(), expiry.expiresOn(), mark)) {
         news.expires(expiry);
+        audit.record(
+            actor,
+            expiry.what() + ".expiry-told",
+            expiry.what(),
+            expiry.id(),
+            expiry.label(),
+            null,
+            Map.of("expiresOn", expiry.expiresOn(), "daysAhead", mark));
         told++;
       }
     }

@@ -23,7 +23,8 @@
       "platform.page",
       "platform.print",
       "procedure.calendar",
-      "procedure.casework"
+      "procedure.casework",
+      "procedure.casework :: web"
     })
 package org.opendost.regulatory.radiation;
 

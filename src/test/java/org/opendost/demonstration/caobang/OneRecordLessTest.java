@@ -155,9 +155,11 @@ class OneRecordLessTest {
           case "tasks.report_task", "tasks.report_component" -> withdrawal("tasks.task");
           case "tasks.report_acceptance" -> withdrawal("tasks.acceptance");
           case "tasks.report_check" -> withdrawal("tasks.progress_check");
-          case "tasks.report_certificate" -> withdrawal("tasks.certificate");
+          case "results.report_certificate" ->
+              "update results.certificate set revoked_on = current_date, revoked_why = 'Nhập nhầm'";
           case "radiation.report_dossier" ->
-              "update radiation.dossier set issued_on = null, outcome = null, refused_for = null";
+              "update radiation.dossier set issued_on = null, outcome = null, refused_for = null,"
+                  + " result_number = null";
           case "articles.report_article" ->
               "update articles.article set state = 'withdrawn', withdrawal = 'Nhập nhầm'";
           default -> throw new IllegalStateException("no way to take a record out of " + view);

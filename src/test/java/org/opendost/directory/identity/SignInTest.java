@@ -83,7 +83,7 @@ class SignInTest {
     var account = account();
     for (var to : List.of("//example.org", "https://example.org", "/\\example.org", "")) {
       assertThat(location(signIn(account, Accounts.DEMONSTRATION_PASSWORD, to)))
-          .isEqualTo("/office/reports");
+          .isEqualTo("/office/work");
     }
   }
 

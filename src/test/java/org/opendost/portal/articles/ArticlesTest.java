@@ -166,13 +166,11 @@ class ArticlesTest {
             "chuyen-doi-so",
             new Section(Category.KY_YEU, "Chuyển đổi số", "Digital", 200, true, true, 1));
     var inside =
-        new Manuscript(
-            "", section.category(), "Trong mục", "L", "B", "A", List.of(), null, null);
+        new Manuscript("", section.category(), "Trong mục", "L", "B", "A", List.of(), null, null);
     var article = articles.draft(EDITOR, Uuid7.next(), inside);
     articles.publish(EDITOR, article.id());
     sections.change(
-        EDITOR,
-        new Section(section.category(), "Chuyển đổi số", "Digital", 200, false, false, 1));
+        EDITOR, new Section(section.category(), "Chuyển đổi số", "Digital", 200, false, false, 1));
 
     assertThatThrownBy(() -> articles.draft(EDITOR, Uuid7.next(), inside))
         .isInstanceOf(InvalidInput.class);

@@ -94,7 +94,8 @@ class WorklistsTest {
         .containsExactly(registration.id());
     assertThat(
             worklists.all(
-                me, new Search(Scope.MINE, Shelf.OPEN, "", licence.number().toLowerCase(Locale.ROOT))))
+                me,
+                new Search(Scope.MINE, Shelf.OPEN, "", licence.number().toLowerCase(Locale.ROOT))))
         .extracting(CaseFile::id)
         .containsExactly(licence.id());
     assertThat(worklists.all(me, new Search(Scope.MINE, Shelf.OPEN, "", "%"))).isEmpty();

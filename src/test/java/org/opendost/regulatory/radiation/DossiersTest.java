@@ -89,7 +89,7 @@ class DossiersTest {
     moved(way.issue(id, "2022-06-03T03:00:00Z"));
     moved(on("2022-06-03T07:00:00Z", () -> receptions.handOver(CLERK, way.deed(id, ""))));
 
-    assertThat(filed.code()).matches("000\\.10\\.18\\.H14-220516-\\d{4}");
+    assertThat(filed.code()).matches("000\\.00\\.13\\.H14-220516-\\d{4}");
     assertThat(filed.fee()).isEqualTo(new Fee(4_750_000, false));
     assertThat(received.dueOn()).as("25 days").isEqualTo("2022-06-10");
     assertThat(again.dueOn()).as("25 days from zero").isEqualTo("2022-06-24");

@@ -67,9 +67,11 @@ class ArticleFormController {
     if (!typed.isEmpty() && unsaved.isPresent()) {
       var form = Form.typed(json.readValue(unsaved.get().typed(), new TypeReference<>() {}));
       var standing = unsaved.get().version() == 0 ? null : desk.article(actor, id);
-      var overtaken = standing != null && standing.version() != unsaved.get().version();
-      var current = overtaken ? form.with("version", standing.version()) : form;
-      return page(actor, id, current, standing, overtaken, HttpStatus.OK);
+      if (standing == null || standing.version() == unsaved.get().version()) {
+        return page(actor, id, form, standing, false, HttpStatus.OK);
+      }
+      var current = form.with("version", standing.version());
+      return page(actor, id, current, standing, true, HttpStatus.OK);
     }
     var article = desk.article(actor, id);
     var form = ArticleForms.of(article);
@@ -132,12 +134,7 @@ class ArticleFormController {
                 // The same click twice: what was sent is what stands.
                 ? Shown.redirect("/office/articles/" + id, flash, "articles.saved")
                 : page(
-                    actor,
-                    id,
-                    form.with("version", now.version()),
-                    now,
-                    true,
-                    HttpStatus.CONFLICT);
+                    actor, id, form.with("version", now.version()), now, true, HttpStatus.CONFLICT);
       };
     } catch (InvalidInput refused) {
       return page(
@@ -214,5 +211,4 @@ class ArticleFormController {
             unsaved);
     return Shown.page("portal/articles/web/form", page, status);
   }
-
 }

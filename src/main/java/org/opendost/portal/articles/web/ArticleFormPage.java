@@ -37,8 +37,7 @@ public record ArticleFormPage(
   public List<Choice> sections(Frame frame) {
     return sections.stream()
         .filter(
-            section ->
-                section.open() || section.category().slug().equals(form.value("category")))
+            section -> section.open() || section.category().slug().equals(form.value("category")))
         .map(section -> new Choice(section.category().slug(), section.name(frame.language())))
         .toList();
   }

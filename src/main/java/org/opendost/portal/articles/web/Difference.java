@@ -15,7 +15,8 @@ public record Difference(String labelKey, String theirs) {
   static List<Difference> between(Form mine, Article theirs) {
     var saved = ArticleForms.of(theirs);
     var found = new ArrayList<Difference>();
-    for (var field : List.of("title", "category", "lead", "author", "tags", "body", "alt", "caption")) {
+    for (var field :
+        List.of("title", "category", "lead", "author", "tags", "body", "alt", "caption")) {
       if (!mine.text(field).equals(saved.text(field))) {
         found.add(new Difference("articles.field." + field, saved.value(field)));
       }

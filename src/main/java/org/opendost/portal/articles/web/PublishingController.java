@@ -56,7 +56,13 @@ class PublishingController {
   @PostMapping("/office/articles/{id}/publication")
   ModelAndView publish(
       Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
-    return act(actor, id, Form.empty(), flash, "articles.published", () -> articles.publish(actor, id, version));
+    return act(
+        actor,
+        id,
+        Form.empty(),
+        flash,
+        "articles.published",
+        () -> articles.publish(actor, id, version));
   }
 
   @PostMapping("/office/articles/{id}/schedule")

@@ -34,8 +34,7 @@ class SectionController {
   ModelAndView list(Actor actor) {
     var all = sections.all(actor);
     var last = all.isEmpty() ? 0 : all.getLast().place();
-    var form =
-        Form.empty().with("place", last + STEP).with("onHome", "true").with("open", "true");
+    var form = Form.empty().with("place", last + STEP).with("onHome", "true").with("open", "true");
     return page(actor, form, null, HttpStatus.OK);
   }
 
@@ -54,8 +53,7 @@ class SectionController {
   }
 
   @PostMapping("/office/sections")
-  ModelAndView add(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+  ModelAndView add(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
     var form = Form.typed(typed);
     try {
       var wanted = read(form, Category.KY_YEU, 1);
@@ -76,8 +74,7 @@ class SectionController {
     var form = Form.typed(typed);
     try {
       var version = form.number("version", new Faults());
-      var wanted =
-          read(form, standing.category(), version == null ? 0 : version.intValue());
+      var wanted = read(form, standing.category(), version == null ? 0 : version.intValue());
       sections.change(actor, wanted);
       return Shown.redirect("/office/sections", flash, "articles.section.changed", wanted.name());
     } catch (InvalidInput refused) {
@@ -99,8 +96,7 @@ class SectionController {
         version);
   }
 
-  private ModelAndView page(
-      Actor actor, Form form, @Nullable Section standing, HttpStatus status) {
+  private ModelAndView page(Actor actor, Form form, @Nullable Section standing, HttpStatus status) {
     return Shown.page(
         "portal/articles/web/sections",
         new SectionsPage(sections.all(actor), form, standing),

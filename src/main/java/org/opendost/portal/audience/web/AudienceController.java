@@ -124,9 +124,7 @@ class AudienceController implements NavigationEntries {
   }
 
   private Form period(Listing listing) {
-    return Form.empty()
-        .with("from", listing.value("from"))
-        .with("until", listing.value("until"));
+    return Form.empty().with("from", listing.value("from")).with("until", listing.value("until"));
   }
 
   private ModelAndView page(Actor actor, Listing listing, Form form, HttpStatus status) {

@@ -42,6 +42,7 @@ class FeaturesController {
 
   private ModelAndView list(Actor actor, Kind kind, String titleKey) {
     return Shown.page(
-        "portal/pages/web/features", new FeaturesPage(titleKey, features.all(actor, kind), clock.today()));
+        "portal/pages/web/features",
+        new FeaturesPage(titleKey, features.all(actor, kind), clock.today()));
   }
 }

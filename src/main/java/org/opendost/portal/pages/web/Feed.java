@@ -54,7 +54,10 @@ record Feed(String site, String title, String path, List<Headline> news) {
                 .formatted(
                     Xml.escaped(site + path),
                     Xml.escaped(title),
-                    news.stream().map(Feed::updated).max(Instant::compareTo).orElse(Instant.EPOCH)));
+                    news.stream()
+                        .map(Feed::updated)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH)));
     for (var story : news) {
       xml.append(
           """

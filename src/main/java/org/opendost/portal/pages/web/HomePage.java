@@ -54,12 +54,16 @@ public record HomePage(
 
   /// The sections with pictures.
   public List<Block> pictured() {
-    return blocks.size() <= 1 ? List.of() : blocks.subList(1, Math.min(WITH_PICTURES, blocks.size()));
+    return blocks.size() <= 1
+        ? List.of()
+        : blocks.subList(1, Math.min(WITH_PICTURES, blocks.size()));
   }
 
   /// The sections without.
   public List<Block> brief() {
-    return blocks.size() <= WITH_PICTURES ? List.of() : blocks.subList(WITH_PICTURES, blocks.size());
+    return blocks.size() <= WITH_PICTURES
+        ? List.of()
+        : blocks.subList(WITH_PICTURES, blocks.size());
   }
 
   /// Days left to comment on a draft, today included.

@@ -67,8 +67,7 @@ class OfficeFeaturesController implements NavigationEntries {
   }
 
   @PostMapping("/office/features")
-  ModelAndView add(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+  ModelAndView add(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
     var form = Form.typed(typed);
     var sent = form.id("id", new Faults());
     var id = sent == null ? Uuid7.next() : sent;

@@ -108,8 +108,7 @@ public record CaseView(
         .filter(
             form ->
                 moves.stream()
-                    .noneMatch(
-                        later -> later.seq() > move.seq() && form.tellsOf(procedure, later)))
+                    .noneMatch(later -> later.seq() > move.seq() && form.tellsOf(procedure, later)))
         .toList();
   }
 

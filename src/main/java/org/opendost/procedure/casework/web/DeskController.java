@@ -26,8 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The screens any case has: its address for good, the assignment, the re-appointment,
-/// the slips.
+/// The screens any case has: its address for good, the assignment, the re-appointment, the slips.
 @Controller
 @RequestMapping("/office/cases/{id}")
 class DeskController {

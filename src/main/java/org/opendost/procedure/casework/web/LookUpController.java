@@ -27,10 +27,7 @@ class LookUpController {
   private final LookUps lookUps;
   private final CaseViews views;
   private final Cache<String, AtomicInteger> asked =
-      Caffeine.newBuilder()
-          .expireAfterWrite(Duration.ofMinutes(1))
-          .maximumSize(ADDRESSES)
-          .build();
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(ADDRESSES).build();
 
   LookUpController(LookUps lookUps, CaseViews views) {
     this.lookUps = lookUps;

@@ -31,8 +31,7 @@ record SlipText(Slip slip, SlipFacts facts, Site site, String lookUp) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy")
-          .withZone(OfficeClock.ZONE);
+      DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy").withZone(OfficeClock.ZONE);
 
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(OfficeClock.ZONE);
@@ -147,8 +146,7 @@ record SlipText(Slip slip, SlipFacts facts, Site site, String lookUp) {
                 .field("Cơ quan giải quyết hồ sơ", site.name())
                 .table(
                     List.of(
-                        Body.Column.<CaseMove>text(
-                            "Thời gian", move -> SHORT.format(move.at())),
+                        Body.Column.<CaseMove>text("Thời gian", move -> SHORT.format(move.at())),
                         Body.Column.<CaseMove>text("Người thực hiện", CaseMove::actorName),
                         Body.Column.<CaseMove>text("Việc", this::deed),
                         Body.Column.<CaseMove>text("Ghi chú", CaseMove::note)),
@@ -183,10 +181,10 @@ record SlipText(Slip slip, SlipFacts facts, Site site, String lookUp) {
   }
 
   private Html papers() {
-    var papers = facts.papers().isEmpty() ? List.of("Hồ sơ theo quy định của thủ tục") : facts.papers();
+    var papers =
+        facts.papers().isEmpty() ? List.of("Hồ sơ theo quy định của thủ tục") : facts.papers();
     var body = new Body();
-    IntStream.range(0, papers.size())
-        .forEach(i -> body.plain((i + 1) + ". " + papers.get(i)));
+    IntStream.range(0, papers.size()).forEach(i -> body.plain((i + 1) + ". " + papers.get(i)));
     return body.html();
   }
 

@@ -23,7 +23,6 @@ import org.opendost.procedure.casework.Worklists.Search;
 import org.opendost.procedure.casework.Worklists.Shelf;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /// The officer's first page.
 @Controller
@@ -34,20 +33,14 @@ class WorkController {
   private final CaseLinks links;
   private final CaseViews views;
 
-  WorkController(
-      Worklists worklists, Procedures procedures, CaseLinks links, CaseViews views) {
+  WorkController(Worklists worklists, Procedures procedures, CaseLinks links, CaseViews views) {
     this.worklists = worklists;
     this.procedures = procedures;
     this.links = links;
     this.views = views;
   }
 
-  @GetMapping("/office")
-  ModelAndView office() {
-    return Shown.redirect("/office/work");
-  }
-
-  @GetMapping("/office/work")
+  @GetMapping({"/office", "/office/work"})
   Object work(Actor actor, HttpServletRequest request) {
     var listing = Listing.of(request);
     var language = Frame.language(request);
@@ -131,7 +124,14 @@ class WorkController {
     return new Export(
         language.equals("en") ? "work" : "viec-dang-xu-ly",
         List.of(
-            "Mã hồ sơ", "Thủ tục", "Nội dung", "Người nộp", "Người xử lý", "Bước", "Nhận đủ", "Hạn"),
+            "Mã hồ sơ",
+            "Thủ tục",
+            "Nội dung",
+            "Người nộp",
+            "Người xử lý",
+            "Bước",
+            "Nhận đủ",
+            "Hạn"),
         cases.stream().map(file -> cells(file, language)).toList());
   }
 

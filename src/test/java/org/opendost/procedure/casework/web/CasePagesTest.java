@@ -73,8 +73,7 @@ class CasePagesTest {
     var answer = send(HOA, file, "ASK", Uuid7.next(), "note-ask", "  ");
 
     assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(text(answer))
-        .contains("id=\"note-ask-fault\"", "id=\"move-ask\" open");
+    assertThat(text(answer)).contains("id=\"note-ask-fault\"", "id=\"move-ask\" open");
     assertThat(cases.get(file.id())).isEqualTo(file);
   }
 

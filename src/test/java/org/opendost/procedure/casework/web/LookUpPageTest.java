@@ -47,7 +47,8 @@ class LookUpPageTest {
   void stopsWhoeverTriesManyCodesInARow() {
     int refused = 0;
     for (int i = 0; i < 40; i++) {
-      if (browser.open(Actor.PUBLIC, "/tra-cuu?code=" + i, MOMENT, "192.0.2.7").getStatus() == 429) {
+      if (browser.open(Actor.PUBLIC, "/tra-cuu?code=" + i, MOMENT, "192.0.2.7").getStatus()
+          == 429) {
         refused++;
       }
     }

@@ -38,7 +38,8 @@ class OfficeBrowser {
         moment,
         () ->
             browser
-                .perform(get(path)
+                .perform(
+                    get(path)
                         .with(user("office"))
                         .with(
                             request -> {
@@ -50,8 +51,7 @@ class OfficeBrowser {
                 .getResponse());
   }
 
-  MockHttpServletResponse send(
-      Actor actor, String path, Map<String, String> typed, String moment) {
+  MockHttpServletResponse send(Actor actor, String path, Map<String, String> typed, String moment) {
     var browser = browser();
     var request = post(path).with(csrf()).with(user("office")).requestAttr(VISITOR, actor);
     typed.forEach(request::param);
