@@ -101,7 +101,13 @@ class MyPagesTest {
 
     moved(on(DAY, () -> askAtIntake(draft)));
     assertThat(shown("/my/radiation")).contains("cần bổ sung");
-    assertThat(shown("/my/radiation/dossiers/" + draft)).contains("Thiếu biên bản kiểm xạ");
+    assertThat(shown("/my/radiation/dossiers/" + draft))
+        .contains("Thiếu biên bản kiểm xạ", "/slips/supplement.pdf")
+        .doesNotContain("/slips/control.pdf");
+    assertThat(sent(get("/my/radiation/dossiers/" + draft + "/slips/supplement.pdf")).getStatus())
+        .isEqualTo(200);
+    assertThat(sent(get("/my/radiation/dossiers/" + draft + "/slips/control.pdf")).getStatus())
+        .isEqualTo(404);
     var supplied =
         sent(
             multipart("/my/radiation/dossiers/" + draft + "/moves/SUPPLY_AT_INTAKE")

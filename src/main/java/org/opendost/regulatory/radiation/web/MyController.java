@@ -23,10 +23,12 @@ import org.opendost.platform.page.Shown;
 import org.opendost.procedure.casework.MoveOutcome;
 import org.opendost.procedure.casework.ProcedureVersion;
 import org.opendost.procedure.casework.Procedures;
+import org.opendost.procedure.casework.SlipForm;
 import org.opendost.procedure.casework.web.CaseAnswers;
 import org.opendost.procedure.casework.web.CaseView;
 import org.opendost.procedure.casework.web.CaseViews;
 import org.opendost.procedure.casework.web.SentMove;
+import org.opendost.procedure.casework.web.SlipPrinter;
 import org.opendost.regulatory.radiation.Deed;
 import org.opendost.regulatory.radiation.Dossiers;
 import org.opendost.regulatory.radiation.Drafts;
@@ -68,6 +70,8 @@ class MyController implements NavigationEntries {
   private final CaseViews views;
   private final CaseAnswers answers;
   private final Procedures procedures;
+  private final SlipPrinter slips;
+  private final RadiationSubject subject;
   private final Files files;
   private final Downloads downloads;
   private final OfficeClock clock;
@@ -81,6 +85,8 @@ class MyController implements NavigationEntries {
       CaseViews views,
       CaseAnswers answers,
       Procedures procedures,
+      SlipPrinter slips,
+      RadiationSubject subject,
       Files files,
       Downloads downloads,
       OfficeClock clock) {
@@ -92,6 +98,8 @@ class MyController implements NavigationEntries {
     this.views = views;
     this.answers = answers;
     this.procedures = procedures;
+    this.slips = slips;
+    this.subject = subject;
     this.files = files;
     this.downloads = downloads;
     this.clock = clock;
@@ -167,6 +175,17 @@ class MyController implements NavigationEntries {
       throw new NotFound("file", file);
     }
     return downloads.answer(files.get(file), true);
+  }
+
+  /// The slips meant for the applicant; the control slip is the office's own.
+  @GetMapping("/dossiers/{id}/slips/{form}.pdf")
+  ResponseEntity<byte[]> slip(Actor actor, @PathVariable UUID id, @PathVariable String form) {
+    var file = dossiers.standing(actor, id);
+    var known =
+        SlipForm.of(form)
+            .filter(each -> each != SlipForm.CONTROL)
+            .orElseThrow(() -> new NotFound("slip", form));
+    return slips.pdf(actor, file.id(), known, subject.slipFacts(file));
   }
 
   @GetMapping("/facilities/new")
