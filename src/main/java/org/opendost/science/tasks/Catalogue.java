@@ -10,6 +10,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
+import org.opendost.platform.clock.OfficeClock;
 
 /// What the public may read of science tasks (TT 14/2014/TT-BKHCN Đ.6, 13): tasks from their
 /// contract on that are not kept back, and their budget only when the result is registered.
@@ -17,9 +18,11 @@ import org.opendost.platform.access.Requires;
 public class Catalogue {
 
   private final CatalogueRows rows;
+  private final OfficeClock clock;
 
-  Catalogue(CatalogueRows rows) {
+  Catalogue(CatalogueRows rows, OfficeClock clock) {
     this.rows = rows;
+    this.clock = clock;
   }
 
   /// One line of the list.
@@ -46,6 +49,15 @@ public class Catalogue {
   public record Listing(
       List<Line> lines, long total, @Nullable String next, Map<String, List<Count>> facets) {}
 
+  /// The published tasks by host and by programme.
+  public record Parts(List<Count> hosts, List<Count> programmes) {
+
+    public Parts {
+      hosts = List.copyOf(hosts);
+      programmes = List.copyOf(programmes);
+    }
+  }
+
   /// How many tasks have a value.
   public record Count(String value, long tasks) {}
 
@@ -60,6 +72,7 @@ public class Catalogue {
       @Nullable BigDecimal budgetState,
       @Nullable Reference parent,
       List<Reference> components,
+      List<Reference> related,
       List<Reached> course,
       List<Concluded> acceptances,
       @Nullable Certified certificate) {}
@@ -88,6 +101,18 @@ public class Catalogue {
     var last = found.get(most - 1);
     return new Listing(
         List.copyOf(found.subList(0, most)), total, last.startOn() + "_" + last.id(), facets);
+  }
+
+  /// The published tasks in figures, each of which opens to as many tasks.
+  @Requires("tasks.read")
+  public TaskFigures figures(Actor actor) {
+    return rows.figures(clock.today().getYear());
+  }
+
+  /// Hosts and programmes with their numbers of published tasks, the most first.
+  @Requires("tasks.read")
+  public Parts parts(Actor actor) {
+    return new Parts(rows.counts("host_name"), rows.counts("programme"));
   }
 
   /// A published task by the address of its page.

@@ -27,6 +27,18 @@ class CatalogueRows {
       "t.withdrawn_at is null and t.published"
           + " and t.stage not in ('proposed', 'rejected', 'listed', 'selected')";
 
+  private static final String RUNNING =
+      "(:stage = 'running' and t.stage in ('contracted', 'in_progress', 'suspended'))";
+
+  private static final String NARROWED =
+      """
+      (:host = '' or t.host_name = :host)
+         and (:accepted = '' or exists (
+              select from tasks.task_stage s
+               where s.task_id = t.id and s.stage = 'accepted' and s.withdrawn_at is null
+                 and to_char(s.happened_on, 'YYYY') = :accepted))
+      """;
+
   private static final RowMapper<Line> LINE =
       (row, n) ->
           new Line(
@@ -68,16 +80,17 @@ class CatalogueRows {
                 select t.* from tasks.task t
                  where %s
                    and t.folded like all (:patterns::text[])
+                   and %s
                    and (:level = '' or t.level = :level)
                    and (:programme = '' or t.programme = :programme)
                    and (:field = '' or t.field = :field)
-                   and (:stage = '' or t.stage = :stage)
+                   and (:stage = '' or t.stage = :stage or %s)
                    and (:year = '' or to_char(t.start_on, 'YYYY') = :year)
                    and (t.start_on, t.id) < (:afterDay, :afterId)
                  order by t.start_on desc, t.id desc
                  limit :most
                 """
-                    .formatted(PUBLIC)),
+                    .formatted(PUBLIC, NARROWED, RUNNING)),
             search)
         .param("afterDay", place.day())
         .param("afterId", place.id())
@@ -97,10 +110,10 @@ class CatalogueRows {
                          :level = '' or t.level = :level as l,
                          :programme = '' or t.programme = :programme as p,
                          :field = '' or t.field = :field as f,
-                         :stage = '' or t.stage = :stage as s,
+                         :stage = '' or t.stage = :stage or %s as s,
                          :year = '' or to_char(t.start_on, 'YYYY') = :year as y
                     from tasks.task t
-                   where %s and t.folded like all (:patterns::text[]))
+                   where %s and t.folded like all (:patterns::text[]) and %s)
                 select 'level' as facet, level as value, count(*) as tasks from m
                  where p and f and s and y group by level
                 union all
@@ -115,7 +128,7 @@ class CatalogueRows {
                 select 'total', '', count(*) from m where l and p and f and s and y
                 order by 1, 2
                 """
-                    .formatted(PUBLIC)),
+                    .formatted(RUNNING, PUBLIC, NARROWED)),
             search)
         .query(
             row -> {
@@ -179,16 +192,72 @@ class CatalogueRows {
     // TT 14/2014/TT-BKHCN: the budget is published with the result, not while the task goes on.
     var registered = !certificates.isEmpty();
     return new Published(
-        facts,
+        facts.published(registered),
         slug,
         course.getLast().stage(),
         registered ? facts.budgetTotal() : null,
         registered ? facts.budgetState() : null,
         parents.isEmpty() ? null : parents.getFirst(),
         components,
+        related(id),
         course,
         acceptances,
         certificates.isEmpty() ? null : certificates.getFirst());
+  }
+
+  /// The latest tasks of the same host, then of the same field.
+  private List<Reference> related(UUID id) {
+    return list(
+        """
+        select t.* from tasks.task t join tasks.task s on s.id = :id
+         where t.id <> s.id and t.parent_id is distinct from s.id and s.parent_id is distinct from t.id
+           and (t.host_name = s.host_name or t.field = s.field) and %s
+         order by t.host_name = s.host_name desc, t.start_on desc, t.id desc
+         limit 5
+        """
+            .formatted(PUBLIC),
+        id,
+        REFERENCE);
+  }
+
+  /// The public tasks in figures.
+  TaskFigures figures(int year) {
+    return jdbc.sql(
+            """
+            select count(*) as total, count(distinct host_name) as hosts,
+                   count(distinct programme) as programmes,
+                   count(*) filter (where stage in ('contracted', 'in_progress', 'suspended')) as running,
+                   count(*) filter (where exists (
+                     select from tasks.task_stage s
+                      where s.task_id = t.id and s.stage = 'accepted' and s.withdrawn_at is null
+                        and to_char(s.happened_on, 'YYYY') = :year)) as accepted
+              from tasks.task t where %s
+            """
+                .formatted(PUBLIC))
+        .param("year", String.valueOf(year))
+        .query(
+            (row, n) ->
+                new TaskFigures(
+                    new TaskFigures.Figure(row.getLong("total"), "/nhiem-vu"),
+                    new TaskFigures.Figure(row.getLong("running"), "/nhiem-vu?stage=running"),
+                    new TaskFigures.Figure(row.getLong("accepted"), "/nhiem-vu?accepted=" + year),
+                    new TaskFigures.Figure(row.getLong("hosts"), "/nhiem-vu/to-chuc-chu-tri"),
+                    new TaskFigures.Figure(
+                        row.getLong("programmes"), "/nhiem-vu/to-chuc-chu-tri#programmes"),
+                    year))
+        .single();
+  }
+
+  /// How many public tasks each value of a column has, the most first.
+  List<Count> counts(String column) {
+    return jdbc.sql(
+            """
+            select t.%s as value, count(*) as tasks from tasks.task t where %s
+             group by 1 order by 2 desc, 1
+            """
+                .formatted(column, PUBLIC))
+        .query((row, n) -> new Count(row.getString("value"), row.getLong("tasks")))
+        .list();
   }
 
   private <T> List<T> list(String sql, UUID id, RowMapper<T> row) {
@@ -202,7 +271,9 @@ class CatalogueRows {
         .param("programme", search.programme())
         .param("field", search.field())
         .param("stage", search.stage())
-        .param("year", search.year());
+        .param("year", search.year())
+        .param("host", search.host())
+        .param("accepted", search.accepted());
   }
 
   /// Where the page before ended; the beginning when it is not a place.

@@ -163,6 +163,50 @@ public record TaskFacts(
         more);
   }
 
+  /// What the public may read (TT 14/2014/TT-BKHCN): of a task that goes on neither budget nor
+  /// participants nor results; of one whose result is registered, these too. The leader's sex and
+  /// the way of funding are for statistics and for officers only.
+  TaskFacts published(boolean registered) {
+    return new TaskFacts(
+        code,
+        title,
+        kind,
+        level,
+        programme,
+        parentCode,
+        hostId,
+        hostName,
+        leader,
+        managingBody,
+        field,
+        fieldCode,
+        startOn,
+        endOn,
+        registered ? budgetTotal : null,
+        registered ? budgetState : null,
+        decisionNumber,
+        decisionOn,
+        selectionMode,
+        objectives,
+        contents,
+        products,
+        place,
+        published,
+        new Particulars(
+            more.nationalCode(),
+            "",
+            registered ? more.members() : "",
+            more.partners(),
+            more.method(),
+            more.application(),
+            more.objectiveCode(),
+            more.fieldList(),
+            "",
+            registered ? more.results() : "",
+            registered ? more.receiver() : "",
+            registered ? more.useAfter() : ""));
+  }
+
   private static String one(String text) {
     return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
   }

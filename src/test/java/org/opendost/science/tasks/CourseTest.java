@@ -93,6 +93,44 @@ class CourseTest {
   }
 
   @Test
+  void participantsAndResultsArePublishedOnlyWithTheResultAndTheLeadersSexNever() {
+    var id = accepted("dat");
+    var standing =
+        jdbc.sql(
+            "update tasks.task set members = 'ThS. Mơ', results = '4,6 tấn', leader_sex = 'nu'"
+                + " where id = :id");
+    standing.param("id", id).update();
+    assertThat(catalogue.open(Actor.PUBLIC, slug(id)).facts().more()).isEqualTo(Particulars.NONE);
+    tasks.recordCertificate(OFFICER, Uuid7.next(), id, "3/" + id, DAY);
+    assertThat(catalogue.open(Actor.PUBLIC, slug(id)).facts().more())
+        .returns("ThS. Mơ", Particulars::members)
+        .returns("4,6 tấn", Particulars::results)
+        .returns("", Particulars::leaderSex);
+  }
+
+  @Test
+  void everyFigureOpensToAsManyTasks() {
+    contracted();
+    accepted("dat");
+    var figures = catalogue.figures(Actor.PUBLIC);
+    assertThat(figures.total().value()).isEqualTo(total(Search.ALL));
+    assertThat(figures.running().value())
+        .isEqualTo(total(new Search("", "", "", "", "running", "", "")));
+    assertThat(figures.accepted().value())
+        .isEqualTo(
+            total(new Search("", "", "", "", "", "", "", String.valueOf(figures.year()), "")));
+    var hosts = catalogue.parts(Actor.PUBLIC).hosts();
+    assertThat(figures.hosts().value()).isEqualTo(hosts.size());
+    var host = hosts.getFirst();
+    assertThat(host.tasks())
+        .isEqualTo(total(new Search("", "", "", "", "", "", host.value(), "", "")));
+  }
+
+  private long total(Search search) {
+    return catalogue.find(Actor.PUBLIC, search, 1).total();
+  }
+
+  @Test
   void thePublicSeesATaskFromItsContractOnAndRecordsNothing() {
     var id = Uuid7.next();
     var facts = example();

@@ -38,11 +38,20 @@ class CatalogueController {
       @RequestParam(defaultValue = "") String field,
       @RequestParam(defaultValue = "") String stage,
       @RequestParam(defaultValue = "") String year,
+      @RequestParam(defaultValue = "") String host,
+      @RequestParam(defaultValue = "") String accepted,
       @RequestParam(defaultValue = "") String after) {
-    var search = new Search(q, level, programme, field, stage, year, after);
+    var search = new Search(q, level, programme, field, stage, year, host, accepted, after);
     return Shown.page(
         "science/tasks/web/catalogue",
         new CataloguePage(search, catalogue.find(actor, search, PAGE)));
+  }
+
+  /// Which organisations host tasks, and in which programmes they are.
+  @GetMapping("/nhiem-vu/to-chuc-chu-tri")
+  ModelAndView parts(Actor actor) {
+    return Shown.page(
+        "science/tasks/web/parts", new PartsPage(catalogue.figures(actor), catalogue.parts(actor)));
   }
 
   @GetMapping("/nhiem-vu/{slug:[a-z0-9-]+}")
@@ -59,11 +68,14 @@ class CatalogueController {
       @RequestParam(defaultValue = "") String field,
       @RequestParam(defaultValue = "") String stage,
       @RequestParam(defaultValue = "") String year,
+      @RequestParam(defaultValue = "") String host,
+      @RequestParam(defaultValue = "") String accepted,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     var found =
-        catalogue.find(actor, new Search(q, level, programme, field, stage, year, ""), MOST);
+        catalogue.find(
+            actor, new Search(q, level, programme, field, stage, year, host, accepted, ""), MOST);
     var file = new TaskList(texts, found.lines());
     boolean sheet = request.getRequestURI().endsWith(".xlsx");
     response.setContentType(

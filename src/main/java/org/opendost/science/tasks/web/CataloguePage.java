@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.science.tasks.Catalogue.Count;
 import org.opendost.science.tasks.Catalogue.Listing;
@@ -46,7 +47,23 @@ public record CataloguePage(Search search, Listing listing) {
 
   private Facet facet(String name, String words, String chosen) {
     var counts = listing.facets().getOrDefault(name, List.of());
+    if (name.equals("stage")) {
+      counts = withRunning(counts);
+    }
     return new Facet(name, words, chosen, name.equals("year") ? counts.reversed() : counts);
+  }
+
+  /// All that is under way, before the single stages.
+  private static List<Count> withRunning(List<Count> stages) {
+    var running =
+        stages.stream()
+            .filter(
+                count -> List.of("contracted", "in_progress", "suspended").contains(count.value()))
+            .mapToLong(Count::tasks)
+            .sum();
+    return running == 0
+        ? stages
+        : Stream.concat(Stream.of(new Count(Search.RUNNING, running)), stages.stream()).toList();
   }
 
   private String address(String path, String extra, String value) {
