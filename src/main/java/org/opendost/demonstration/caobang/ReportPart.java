@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.portal.articles.Articles;
+import org.opendost.portal.articles.Manuscript;
 import org.opendost.reporting.reports.NewReport;
 import org.opendost.reporting.reports.Reports;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The report of the founding article: drafted, signed and published from the records entered
-/// before.
+/// before; then the article itself, made of the report.
 @Component
 @Order(9)
-record ReportPart(Reports reports) implements DemonstrationPart {
+record ReportPart(Reports reports, Articles articles) implements DemonstrationPart {
 
   static final String CODE = "cb-2020-04";
 
@@ -50,5 +52,27 @@ record ReportPart(Reports reports) implements DemonstrationPart {
         () -> {
           reports.publish(Cast.DIRECTOR, CODE);
         });
+    OfficeClock.at(
+        Instant.parse("2020-05-12T02:30:00Z"),
+        () -> {
+          var made = reports.makeArticle(Cast.EDITOR, CODE);
+          var draft = articles.preview(Cast.EDITOR, made.id());
+          articles.change(Cast.EDITOR, made.id(), draft.version(), illustrated(draft.manuscript()));
+          articles.publish(Cast.EDITOR, made.id());
+        });
+  }
+
+  /// The editor's part: a picture.
+  private static Manuscript illustrated(Manuscript made) {
+    return new Manuscript(
+        made.slug(),
+        made.category(),
+        made.title(),
+        made.lead(),
+        made.body(),
+        made.author(),
+        made.tags(),
+        "mountains",
+        made.report());
   }
 }

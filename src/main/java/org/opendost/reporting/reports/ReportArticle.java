@@ -59,6 +59,8 @@ record ReportArticle(Articles articles, Site site) {
             .findFirst()
             .map(Passage::text)
             .orElse(report.title());
+    // What a report says before its list is a sentence of its own in the news.
+    first = first.replaceFirst("\\s+(như sau|sau đây)\\s*:$", ".");
     if (first.length() <= LONGEST_LEAD) {
       return first;
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opendost.FreshFolder;
 import org.opendost.platform.audit.AuditVerifier;
@@ -86,18 +87,36 @@ class DemonstrationTest {
   }
 
   @Test
+  void servesTheFoundingArticleWhoseFiguresLeadToTheirRecords() throws Exception {
+    var report = page("/bao-cao/cb-2020-04");
+    var article =
+        Pattern.compile("href=\"(/tin-tuc/hoat-dong-cua-so/ket-qua-cong-tac-[^\"]+)\"")
+            .matcher(report);
+    assertThat(article.find()).isTrue();
+    assertThat(page(article.group(1)))
+        .contains(
+            "Kết quả công tác 4 tháng đầu năm 2020",
+            "href=\"/bao-cao/cb-2020-04\"",
+            "href=\"/bao-cao/cb-2020-04/tasks.mountain\"");
+  }
+
+  @Test
   void leavesAnAuditLogThatIsWhole() {
     assertThat(verifier.verify().breaches()).isEmpty();
   }
 
   private JsonNode get(String path) throws Exception {
+    return json.readTree(page(path));
+  }
+
+  private String page(String path) throws Exception {
     try (var client = HttpClient.newHttpClient()) {
       var answer =
           client.send(
               HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
               BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
-      return json.readTree(answer.body());
+      return answer.body();
     }
   }
 }
