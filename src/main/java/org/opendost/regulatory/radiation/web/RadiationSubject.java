@@ -50,7 +50,12 @@ class RadiationSubject implements CaseSubject {
   public SlipFacts slipFacts(CaseFile file) {
     var facility = facilities.find(ASKING, dossiers.find(ASKING, file.id()).facility());
     return new SlipFacts(
-        facility.address(), facility.phone(), "", papers(dossiers.checklist(ASKING, file.id())), 1, "");
+        facility.address(),
+        facility.phone(),
+        "",
+        papers(dossiers.checklist(ASKING, file.id())),
+        1,
+        "");
   }
 
   /// What was handed in.
