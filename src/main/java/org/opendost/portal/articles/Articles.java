@@ -16,12 +16,17 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Files;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.search.SearchEntries;
+import org.opendost.platform.search.SearchEntry;
+import org.opendost.platform.search.Visibility;
 import org.opendost.portal.articles.Article.State;
 import org.opendost.portal.rendered.RenderedPages;
+import org.springframework.web.util.HtmlUtils;
 
 /// News: written and published by editors, read and rated by anyone. What editors alone look at is
 /// [Desk].
@@ -41,6 +46,7 @@ public class Articles {
   private final Access access;
   private final Audit audit;
   private final RenderedPages pages;
+  private final SearchEntries entries;
   private final Clock clock;
 
   Articles(
@@ -53,6 +59,7 @@ public class Articles {
       Access access,
       Audit audit,
       RenderedPages pages,
+      SearchEntries entries,
       Clock clock) {
     this.rows = rows;
     this.headlines = headlines;
@@ -63,6 +70,7 @@ public class Articles {
     this.access = access;
     this.audit = audit;
     this.pages = pages;
+    this.entries = entries;
     this.clock = clock;
   }
 
@@ -99,6 +107,7 @@ public class Articles {
     var after = any(id);
     if (after.state() == State.PUBLISHED) {
       pages.stale();
+      findable(after);
     }
     audit.record(
         actor,
@@ -321,6 +330,7 @@ public class Articles {
     rows.stand(before.id(), state, publishAt, publishedAt, withdrawal, now, actor.name());
     var after = any(before.id());
     pages.stale();
+    findable(after);
     audit.record(
         actor,
         deed,
@@ -330,6 +340,24 @@ public class Articles {
         new Standing(before.state(), before.publishAt(), before.withdrawal()),
         new Standing(after.state(), after.publishAt(), after.withdrawal()));
     return after;
+  }
+
+  /// Only what is on the portal can be found.
+  private void findable(Article article) {
+    if (article.state() != State.PUBLISHED) {
+      entries.remove("article", article.id());
+      return;
+    }
+    var text = HtmlUtils.htmlUnescape(article.body().replaceAll("<[^>]*>", " "));
+    entries.put(
+        new SearchEntry(
+            "article",
+            article.id(),
+            article.title(),
+            article.lead() + " " + text,
+            article.path(),
+            Visibility.everyone(),
+            article.publishedAt() == null ? null : OfficeClock.date(article.publishedAt())));
   }
 
   private void check(Manuscript manuscript, @Nullable Category before, Faults faults) {

@@ -15,6 +15,7 @@
       "platform.files",
       "platform.input",
       "platform.page",
+      "platform.search",
       "portal.rendered"
     })
 package org.opendost.portal.articles;

@@ -19,6 +19,7 @@
       "platform.files",
       "platform.input",
       "platform.page",
+      "platform.search",
       "procedure.calendar"
     })
 package org.opendost.science.tasks;
