@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class CourseRows {
 
   private final JdbcClient jdbc;
+  private final TaskEntries entries;
 
-  CourseRows(JdbcClient jdbc) {
+  CourseRows(JdbcClient jdbc, TaskEntries entries) {
     this.jdbc = jdbc;
+    this.entries = entries;
   }
 
   /// The kinds of record that can be taken back one by one.
@@ -176,6 +178,7 @@ class CourseRows {
         .param("why", why)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+    entries.refresh(tasks);
   }
 
   /// Takes back one record, and the stage that it brought about.
@@ -192,6 +195,7 @@ class CourseRows {
             """)
         .params(Map.of("id", id, "why", why, "now", now.atOffset(ZoneOffset.UTC)))
         .update();
+    entries.refresh(List.of(id));
   }
 
   /// Whether the stage is the latest one standing, and not the only one, and stands by itself.

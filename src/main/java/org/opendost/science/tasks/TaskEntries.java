@@ -1,6 +1,10 @@
 package org.opendost.science.tasks;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.UUID;
 import org.opendost.platform.search.SearchEntries;
 import org.opendost.platform.search.SearchEntry;
@@ -20,27 +24,35 @@ class TaskEntries {
     this.entries = entries;
   }
 
-  /// Brings the entry up to the task as it stands in this transaction.
-  void refresh(UUID task) {
+  /// Brings the entries up to the tasks as they stand in this transaction.
+  void refresh(Collection<UUID> tasks) {
+    var gone = new HashSet<>(tasks);
     jdbc.sql(
             """
-            select t.title, t.slug, t.start_on,
+            select t.id, t.title, t.slug, t.start_on,
                    concat_ws(' ', t.code, t.host_name, t.leader, t.place, t.objectives, t.contents) as body
               from tasks.task t
-             where t.id = :id and t.published and t.withdrawn_at is null
+             where t.id = any(:ids) and t.published and t.withdrawn_at is null
             """)
-        .param("id", task)
-        .query(
-            (row, n) ->
-                new SearchEntry(
-                    "task",
-                    task,
-                    row.getString("title"),
-                    row.getString("body"),
-                    "/nhiem-vu/" + row.getString("slug"),
-                    Visibility.everyone(),
-                    row.getObject("start_on", LocalDate.class)))
-        .optional()
-        .ifPresentOrElse(entries::put, () -> entries.remove("task", task));
+        .param("ids", tasks.toArray(UUID[]::new))
+        .query(TaskEntries::entry)
+        .list()
+        .forEach(
+            entry -> {
+              gone.remove(entry.id());
+              entries.put(entry);
+            });
+    gone.forEach(task -> entries.remove("task", task));
+  }
+
+  private static SearchEntry entry(ResultSet row, int n) throws SQLException {
+    return new SearchEntry(
+        "task",
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getString("body"),
+        "/nhiem-vu/" + row.getString("slug"),
+        Visibility.everyone(),
+        row.getObject("start_on", LocalDate.class));
   }
 }

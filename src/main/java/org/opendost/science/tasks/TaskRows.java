@@ -39,11 +39,17 @@ class TaskRows {
   private final JdbcClient jdbc;
   private final NamedParameterJdbcOperations batches;
   private final JsonMapper json;
+  private final TaskEntries findable;
 
-  TaskRows(JdbcClient jdbc, NamedParameterJdbcOperations batches, JsonMapper json) {
+  TaskRows(
+      JdbcClient jdbc,
+      NamedParameterJdbcOperations batches,
+      JsonMapper json,
+      TaskEntries findable) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.json = json;
+    this.findable = findable;
   }
 
   /// A task as it stands, for deciding what may come next.
@@ -137,6 +143,7 @@ class TaskRows {
                         .addValue("importId", entry.importId(), Types.OTHER)
                         .addValue("now", now.atOffset(ZoneOffset.UTC)))
             .toList());
+    findable.refresh(entries.stream().map(Entry::id).toList());
   }
 
   void update(UUID id, TaskFacts facts, @Nullable UUID parent) {
@@ -167,6 +174,7 @@ class TaskRows {
         tasks.entrySet().stream()
             .map(task -> parameters(task.getKey(), task.getValue(), parents.get(task.getKey())))
             .toList());
+    findable.refresh(tasks.keySet());
   }
 
   /// Moves the planned end of a task.

@@ -28,7 +28,6 @@ public class Tasks {
   private final TaskHistory history;
   private final Audit audit;
   private final OfficeClock clock;
-  private final TaskEntries entries;
 
   Tasks(
       TaskRows tasks,
@@ -36,15 +35,13 @@ public class Tasks {
       TaskReading reading,
       TaskHistory history,
       Audit audit,
-      OfficeClock clock,
-      TaskEntries entries) {
+      OfficeClock clock) {
     this.tasks = tasks;
     this.course = course;
     this.reading = reading;
     this.history = history;
     this.audit = audit;
     this.clock = clock;
-    this.entries = entries;
   }
 
   /// Registers a task that has reached a stage on a day.
@@ -75,7 +72,6 @@ public class Tasks {
     faults.orThrow();
     tasks.insert(id, facts.composed(), parent, stage, importId, clock.instant());
     tasks.enter(Uuid7.next(), id, stage, Objects.requireNonNull(since), null, clock.instant());
-    entries.refresh(id);
     audit.record(actor, "task.registered", "task", id, facts.code(), null, facts);
     return id;
   }
@@ -107,7 +103,6 @@ public class Tasks {
     var after = facts.composed();
     if (!after.equals(before)) {
       tasks.update(id, after, parent);
-      entries.refresh(id);
       audit.record(
           actor,
           TaskHistory.CHANGED,
@@ -241,7 +236,6 @@ public class Tasks {
       throw new InvalidInput("why", "tasks.fault.has-components");
     }
     course.withdrawTask(task, why.strip(), clock.instant());
-    entries.refresh(task);
     audit.record(
         actor, "task.withdrawn", "task", task, standing.code(), null, Map.of("why", why.strip()));
   }
