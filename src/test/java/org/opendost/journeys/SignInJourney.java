@@ -98,13 +98,13 @@ class SignInJourney {
   @Test
   void isShutOutAfterFiveFailuresAndToldUntilWhen() {
     try (var context = context()) {
-      var page = open(context, "/sign-in?name=bientap");
+      var page = open(context, "/sign-in?name=kythuat.ttud");
       for (int i = 0; i < 5; i++) {
         page.fill("#password", "khong phai " + i);
         submit(page, ".sign-in-form form");
       }
       assertThat(page.locator("#faults").innerText()).contains("5 lần").containsPattern("\\d\\d:");
-      assertThat(page.inputValue("#username")).isEqualTo("bientap");
+      assertThat(page.inputValue("#username")).isEqualTo("kythuat.ttud");
       isAccessible(page);
       submit(page, ".sign-in-form form");
       assertThat(page.url()).as("the right password does not help now").endsWith("/sign-in");
