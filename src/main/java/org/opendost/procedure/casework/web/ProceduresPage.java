@@ -1,0 +1,16 @@
+package org.opendost.procedure.casework.web;
+
+import java.util.List;
+import org.opendost.procedure.casework.Procedure;
+import org.opendost.procedure.casework.ProcedureVersion;
+
+/// All published procedures.
+public record ProceduresPage(List<Line> lines) {
+
+  public ProceduresPage {
+    lines = List.copyOf(lines);
+  }
+
+  /// A procedure and its version in force today.
+  public record Line(Procedure procedure, ProcedureVersion version) {}
+}
