@@ -1,7 +1,6 @@
 package org.opendost.bench;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -87,7 +86,7 @@ public final class MovesBench {
               context.getBean(DataSource.class))
           .run();
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -252,13 +251,5 @@ public final class MovesBench {
 
   private static List<Long> rounded(List<Double> values) {
     return values.stream().map(Math::round).toList();
-  }
-
-  private static void delete(Path folder) throws java.io.IOException {
-    try (var all = Files.walk(folder)) {
-      for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 }

@@ -1,19 +1,19 @@
 package org.opendost.platform.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.opendost.OfficeTest;
+import org.opendost.OpenDost;
 import org.opendost.platform.access.Actor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A hundred thousand entries: run by name (`-Dtest=SearchAtScale`), not with the other tests.
-@OfficeTest
-class SearchAtScale {
+/// A search over a hundred thousand entries, from one to four words, marks and all, beside the
+/// milliseconds that were promised.
+public final class SearchBench {
 
   private static final int ENTRIES = 100_000;
   private static final int QUESTIONS = 900;
@@ -31,14 +31,33 @@ class SearchAtScale {
   private final JdbcClient jdbc;
   private final Random random = new Random(2020);
 
-  SearchAtScale(Search search, Indexer indexer, JdbcClient jdbc) {
+  private SearchBench(Search search, Indexer indexer, JdbcClient jdbc) {
     this.search = search;
     this.indexer = indexer;
     this.jdbc = jdbc;
   }
 
-  @Test
-  void findsWithinTwentyMilliseconds() {
+  /// Runs the benchmark on a fresh folder.
+  public static void main(String[] args) throws IOException {
+    var folder = Files.createTempDirectory("opendost-bench-search");
+    try (var context =
+        new SpringApplicationBuilder(OpenDost.class)
+            .run("--opendost.mode=test", "--server.port=0", "--opendost.data-dir=" + folder)) {
+      new SearchBench(
+              context.getBean(Search.class),
+              context.getBean(Indexer.class),
+              context.getBean(JdbcClient.class))
+          .run();
+    } finally {
+      try (var all = Files.walk(folder)) {
+        for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private void run() {
     for (int n = 0; n < ENTRIES; n += 1000) {
       jdbc.sql(
               """
@@ -67,7 +86,9 @@ class SearchAtScale {
     Arrays.sort(warm);
     double p95 = warm[warm.length * 95 / 100];
     System.out.printf("p50 %.2f ms, p95 %.2f ms%n", warm[warm.length / 2], p95);
-    assertThat(p95).isLessThan(20);
+    System.out.printf(
+        "RATIO search over 100,000 entries, p95 / 20 ms %.2f (limit 1.0) %s%n",
+        p95 / 20, p95 <= 20 ? "met" : "MISSED");
   }
 
   private String[] texts(int count, int least, int most) {
