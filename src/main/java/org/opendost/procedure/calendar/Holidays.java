@@ -10,6 +10,7 @@ import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.springframework.context.ApplicationEventPublisher;
 
 /// The official holidays and swapped days, year by year.
 ///
@@ -21,11 +22,14 @@ public class Holidays {
   private final CalendarRows rows;
   private final OfficialCalendar calendar;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  Holidays(CalendarRows rows, OfficialCalendar calendar, Audit audit) {
+  Holidays(
+      CalendarRows rows, OfficialCalendar calendar, Audit audit, ApplicationEventPublisher events) {
     this.rows = rows;
     this.calendar = calendar;
     this.audit = audit;
+    this.events = events;
   }
 
   /// The special days of a year.
@@ -63,7 +67,7 @@ public class Holidays {
         new OfficialDay(id, day, kind, name.strip(), nameInEnglish.strip(), basis.strip(), true, 0);
     rows.insert(official);
     audit.record(actor, "holiday.entered", "holiday", id, label(official), null, official);
-    calendar.changed();
+    changed(actor, official);
     return official;
   }
 
@@ -97,7 +101,12 @@ public class Holidays {
       throw changedMeanwhile();
     }
     audit.record(actor, "holiday.withdrawn", "holiday", id, label(before), before, reason.strip());
+    changed(actor, before);
+  }
+
+  private void changed(Actor actor, OfficialDay day) {
     calendar.changed();
+    events.publishEvent(new CalendarChanged(label(day), actor.name()));
   }
 
   private OfficialDay found(UUID id) {

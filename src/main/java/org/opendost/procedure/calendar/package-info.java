@@ -12,7 +12,8 @@
       "platform.audit",
       "platform.clock",
       "platform.database",
-      "platform.input"
+      "platform.input",
+      "platform.page"
     })
 package org.opendost.procedure.calendar;
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.audit.Audit;
-import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +20,19 @@ import org.springframework.stereotype.Component;
 class CaseJournal {
 
   private final CaseRows rows;
-  private final OfficialCalendar calendar;
+  private final CaseClocks clocks;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CaseJournal(
       CaseRows rows,
-      OfficialCalendar calendar,
+      CaseClocks clocks,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
-    this.calendar = calendar;
+    this.clocks = clocks;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -122,7 +121,7 @@ class CaseJournal {
 
   /// The case as it stands after these moves.
   CaseFile standing(CaseFile file, Procedure procedure, List<CaseMove> moves, Handler handler) {
-    var progress = Progress.of(procedure, moves, calendar.now());
+    var progress = clocks.progress(procedure, moves);
     var due = progress.due();
     var ended = progress.step().isEnd() ? moves.getLast().at() : null;
     return new CaseFile(

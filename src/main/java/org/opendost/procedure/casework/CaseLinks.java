@@ -2,17 +2,26 @@ package org.opendost.procedure.casework;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Where the page of a case is and what it says there, as the capabilities tell by [CaseSubject].
 @Component
 public class CaseLinks {
 
-  private final Map<String, CaseSubject> byProcedure = new HashMap<>();
+  private final Supplier<Map<String, CaseSubject>> byProcedure;
 
+  /// The capabilities are asked at the first use: they stand above the case library and may need it
+  /// themselves.
   CaseLinks(ObjectProvider<CaseSubject> subjects) {
+    this.byProcedure = SingletonSupplier.of(() -> byProcedure(subjects));
+  }
+
+  private static Map<String, CaseSubject> byProcedure(ObjectProvider<CaseSubject> subjects) {
+    var byProcedure = new HashMap<String, CaseSubject>();
     for (var subject : subjects) {
       for (var procedure : subject.procedures()) {
         if (byProcedure.put(procedure, subject) != null) {
@@ -20,6 +29,7 @@ public class CaseLinks {
         }
       }
     }
+    return byProcedure;
   }
 
   /// The page on which officers work on the case.
@@ -48,11 +58,11 @@ public class CaseLinks {
 
   /// A sentence on the fee of a procedure; empty where there is none.
   public String feeOf(String procedure, String language) {
-    var subject = byProcedure.get(procedure);
+    var subject = byProcedure.get().get(procedure);
     return subject == null ? "" : subject.fee(procedure, language);
   }
 
   private @Nullable CaseSubject subject(CaseFile file) {
-    return byProcedure.get(file.procedure());
+    return byProcedure.get().get(file.procedure());
   }
 }

@@ -164,6 +164,22 @@ class CaseRows {
         == 1;
   }
 
+  /// Sets what a new count gave; nothing happened to the case itself.
+  void recount(CaseFile file) {
+    bind(
+            jdbc.sql(
+                """
+                update casework.case_file
+                set version = :version, step = :step, handler = :handler,
+                    handler_name = :handlerName, unit = :unit, received_on = :receivedOn,
+                    due_on = :dueOn, due_at = :dueAt, clock_state = :clock,
+                    waiting = :waiting, ended_at = :endedAt, outcome = :outcome
+                where id = :id and moves = :moves
+                """),
+            file)
+        .update();
+  }
+
   private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, CaseFile file) {
     return sql.param("id", file.id())
         .param("version", file.version())

@@ -30,6 +30,7 @@ public class Cases {
   private final CaseJournal journal;
   private final Procedures procedures;
   private final OfficialCalendar calendar;
+  private final CaseClocks clocks;
   private final Numbers numbers;
   private final AgencyCodes agency;
 
@@ -38,12 +39,14 @@ public class Cases {
       CaseJournal journal,
       Procedures procedures,
       OfficialCalendar calendar,
+      CaseClocks clocks,
       Numbers numbers,
       AgencyCodes agency) {
     this.rows = rows;
     this.journal = journal;
     this.procedures = procedures;
     this.calendar = calendar;
+    this.clocks = clocks;
     this.numbers = numbers;
     this.agency = agency;
   }
@@ -230,7 +233,7 @@ public class Cases {
   /// Where the case stands by its moves and today's calendar, with every day explained.
   @Transactional(propagation = Propagation.SUPPORTS)
   public Progress progress(UUID caseId) {
-    return Progress.of(procedures.get(get(caseId).procedure()), rows.moves(caseId), calendar.now());
+    return clocks.progress(procedures.get(get(caseId).procedure()), rows.moves(caseId));
   }
 
   /// The moves possible where the case stands.

@@ -13,6 +13,7 @@ final class CaseworkPermissions implements PermissionSet {
   static final String READ = "casework.read";
   static final String ASSIGN = "casework.assign";
   static final String REAPPOINT = "casework.reappoint";
+  static final String SET_LIMITS = "casework.set-limits";
   static final String TRANSFER = "casework.transfer";
 
   @Override
@@ -37,6 +38,10 @@ final class CaseworkPermissions implements PermissionSet {
             Role.HEAD,
             Role.DEPUTY,
             Role.DIRECTOR),
+        Permission.of(
+            SET_LIMITS,
+            "The administrator enters the shorter limits and the codes that the province decided",
+            Role.ADMINISTRATOR),
         Permission.of(
             TRANSFER,
             "Leaders move a pending case to a newer law, and back",

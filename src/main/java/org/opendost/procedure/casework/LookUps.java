@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
-import org.opendost.procedure.calendar.OfficialCalendar;
 
 /// How a dossier stands, for whoever holds its slip (NĐ 61/2018/NĐ-CP, Art. 17.3). The codes of a
 /// day can be guessed, so nothing is told that names a person or says what the dossier is about.
@@ -16,12 +15,12 @@ public class LookUps {
 
   private final CaseRows rows;
   private final Procedures procedures;
-  private final OfficialCalendar calendar;
+  private final CaseClocks clocks;
 
-  LookUps(CaseRows rows, Procedures procedures, OfficialCalendar calendar) {
+  LookUps(CaseRows rows, Procedures procedures, CaseClocks clocks) {
     this.rows = rows;
     this.procedures = procedures;
-    this.calendar = calendar;
+    this.clocks = clocks;
   }
 
   /// How a dossier stands.
@@ -55,8 +54,7 @@ public class LookUps {
                 move ->
                     new Reached(procedure.version(move.version()).step(move.toStep()), move.at()))
             .toList();
-    return new Standing(
-        bare(file), procedure, Progress.of(procedure, moves, calendar.now()), steps);
+    return new Standing(bare(file), procedure, clocks.progress(procedure, moves), steps);
   }
 
   private static CaseFile bare(CaseFile file) {

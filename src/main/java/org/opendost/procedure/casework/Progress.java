@@ -36,8 +36,10 @@ public record Progress(
   /// @param from the event it is counted from
   /// @param limit the time
   /// @param article where the law says so
+  /// @param local the decision of the province that made it shorter, if there is one
   /// @param pauses when it did not run
-  public record Running(Instant from, Limit limit, String article, List<Pause> pauses) {
+  public record Running(
+      Instant from, Limit limit, String article, @Nullable LocalLimit local, List<Pause> pauses) {
 
     public Running {
       pauses = List.copyOf(pauses);
@@ -45,7 +47,11 @@ public record Progress(
   }
 
   /// Replays the moves, which are in order and begin with OPENED.
-  public static Progress of(Procedure procedure, List<CaseMove> moves, WorkingCalendar calendar) {
+  public static Progress of(
+      Procedure procedure,
+      List<CaseMove> moves,
+      WorkingCalendar calendar,
+      List<LocalLimit> limits) {
     var version = procedure.version(moves.getLast().version());
     var step = version.step(moves.getLast().toStep());
     var run = new Run();
@@ -54,7 +60,8 @@ public record Progress(
     }
     var clock = step.isEnd() ? ClockState.ENDED : run.state;
     var ownDue = due(calendar, run.enteredAt, step.limit(), List.of());
-    var main = run.state == ClockState.RUNNING ? run.due(calendar, version.limit()) : null;
+    var running = run.state == ClockState.RUNNING ? run.running(procedure, version, limits) : null;
+    var main = running == null ? null : run.due(calendar, running.limit());
     return new Progress(
         version,
         step,
@@ -62,7 +69,7 @@ public record Progress(
         run.startedFirst == null ? null : OfficeClock.date(run.startedFirst),
         main != null ? main : ownDue,
         ownDue,
-        main != null ? run.running(version) : ownRunning(run.enteredAt, step),
+        running != null ? running : ownRunning(run.enteredAt, step),
         run.reappointed);
   }
 
@@ -71,7 +78,7 @@ public record Progress(
     var article = step.article();
     return entered == null || limit == null
         ? null
-        : new Running(entered, limit, article == null ? "" : article, List.of());
+        : new Running(entered, limit, article == null ? "" : article, null, List.of());
   }
 
   private static @Nullable DueDate due(
@@ -137,10 +144,25 @@ public record Progress(
       }
     }
 
-    @Nullable Running running(ProcedureVersion version) {
-      return started == null
-          ? null
-          : new Running(started, version.limit(), version.limitArticle(), pauses);
+    /// The limit of the law, or the shorter one of the province that was in force when the dossier
+    /// was first full and valid.
+    @Nullable Running running(
+        Procedure procedure, ProcedureVersion version, List<LocalLimit> limits) {
+      if (started == null || startedFirst == null) {
+        return null;
+      }
+      var received = OfficeClock.date(startedFirst);
+      var local =
+          limits.stream()
+              .filter(limit -> limit.covers(procedure.code(), version.code(), received))
+              .findFirst()
+              .orElse(null);
+      return new Running(
+          started,
+          local == null ? version.limit() : local.limit(),
+          version.limitArticle(),
+          local,
+          pauses);
     }
 
     @Nullable DueDate due(WorkingCalendar calendar, Limit limit) {

@@ -11,7 +11,6 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.numbering.Numbers;
 import org.opendost.procedure.calendar.DueDate;
-import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ public class Slips {
   private final JdbcClient jdbc;
   private final CaseRows rows;
   private final Procedures procedures;
-  private final OfficialCalendar calendar;
+  private final CaseClocks clocks;
   private final Numbers numbers;
   private final Audit audit;
   private final Clock clock;
@@ -32,14 +31,14 @@ public class Slips {
       JdbcClient jdbc,
       CaseRows rows,
       Procedures procedures,
-      OfficialCalendar calendar,
+      CaseClocks clocks,
       Numbers numbers,
       Audit audit,
       Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.procedures = procedures;
-    this.calendar = calendar;
+    this.clocks = clocks;
     this.numbers = numbers;
     this.audit = audit;
     this.clock = clock;
@@ -92,7 +91,7 @@ public class Slips {
   }
 
   private Progress progress(Procedure procedure, List<CaseMove> moves, int first) {
-    return Progress.of(procedure, moves.subList(0, first), calendar.now());
+    return clocks.progress(procedure, moves.subList(0, first));
   }
 
   private int number(Actor actor, CaseFile file, SlipForm form, CaseMove move) {

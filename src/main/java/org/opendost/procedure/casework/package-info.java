@@ -5,7 +5,8 @@
 /// keeps its facts in its own tables with a `case_id`, checks its own rules and calls [Cases] in
 /// its own transaction; permission is the capability's. Officers read [Worklists]. Basis: NĐ
 /// 61/2018/NĐ-CP, Art. 17–20; TT 01/2018/TT-VPCP, Art. 19. Tables: `casework.case_file`,
-/// `casework.move`, `casework.slip`, `casework.agency_code`.
+/// `casework.move`, `casework.slip`, `casework.agency_code`, `casework.local_limit`,
+/// `casework.recalculation`, `casework.recalculated`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

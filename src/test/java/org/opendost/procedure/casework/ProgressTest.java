@@ -46,7 +46,7 @@ class ProgressTest {
       waiting = !waiting;
     }
 
-    var progress = Progress.of(SampleProcedures.LICENCE, moves, CALENDAR);
+    var progress = Progress.of(SampleProcedures.LICENCE, moves, CALENDAR, List.of());
 
     assertThat(progress.clock()).isEqualTo(waiting ? ClockState.STOPPED : ClockState.RUNNING);
     assertThat(progress.receivedOn()).isEqualTo(OfficeClock.date(START));
@@ -66,7 +66,7 @@ class ProgressTest {
     moves.add(next(moves, stopped, "PAUSE", "CERTIFYING", "2014"));
     moves.add(next(moves, resumed, "RESUME", "CERTIFYING", "2014"));
 
-    var due = Progress.of(SampleProcedures.REGISTRATION, moves, CALENDAR).due();
+    var due = Progress.of(SampleProcedures.REGISTRATION, moves, CALENDAR, List.of()).due();
 
     var days =
         OfficeClock.date(stopped)

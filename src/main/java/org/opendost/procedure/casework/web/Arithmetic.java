@@ -9,6 +9,7 @@ import org.opendost.procedure.calendar.CountedDay.Reason;
 import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.calendar.Pause;
 import org.opendost.procedure.casework.CaseMove;
+import org.opendost.procedure.casework.LocalLimit;
 import org.opendost.procedure.casework.Progress;
 
 /// Why a case is due on its day: what the clock chip opens to.
@@ -16,6 +17,7 @@ import org.opendost.procedure.casework.Progress;
 /// @param from the event that the limit is counted from
 /// @param limit the time
 /// @param article where the law says so
+/// @param local the decision of the province that made it shorter, if there is one
 /// @param holidays public holidays and swapped days that were passed over, by name
 /// @param weekendDays how many Saturdays and Sundays were passed over
 /// @param pauses when the limit did not run
@@ -26,6 +28,7 @@ public record Arithmetic(
     Instant from,
     Limit limit,
     String article,
+    @Nullable LocalLimit local,
     List<CountedDay> holidays,
     int weekendDays,
     List<Pause> pauses,
@@ -50,6 +53,7 @@ public record Arithmetic(
         running.from(),
         running.limit(),
         running.article(),
+        running.local(),
         skipped.stream().filter(day -> day.reason() == Reason.HOLIDAY).toList(),
         (int) skipped.stream().filter(day -> day.reason() == Reason.WEEKEND).count(),
         running.pauses(),

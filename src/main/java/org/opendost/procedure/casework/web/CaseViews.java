@@ -7,6 +7,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.procedure.calendar.OfficialCalendar;
+import org.opendost.procedure.casework.CaseClocks;
 import org.opendost.procedure.casework.CaseFile;
 import org.opendost.procedure.casework.Cases;
 import org.opendost.procedure.casework.ClockState;
@@ -24,6 +25,7 @@ public class CaseViews {
   private final Cases cases;
   private final Procedures procedures;
   private final OfficialCalendar calendar;
+  private final CaseClocks clocks;
   private final OfficeClock clock;
   private final Access access;
 
@@ -31,11 +33,13 @@ public class CaseViews {
       Cases cases,
       Procedures procedures,
       OfficialCalendar calendar,
+      CaseClocks clocks,
       OfficeClock clock,
       Access access) {
     this.cases = cases;
     this.procedures = procedures;
     this.calendar = calendar;
+    this.clocks = clocks;
     this.clock = clock;
     this.access = access;
   }
@@ -45,7 +49,7 @@ public class CaseViews {
     var file = cases.get(caseId);
     var moves = cases.history(caseId);
     var procedure = procedures.find(file.procedure()).orElseThrow();
-    var progress = Progress.of(procedure, moves, calendar.now());
+    var progress = clocks.progress(procedure, moves);
     return new CaseView(
         file,
         procedure,

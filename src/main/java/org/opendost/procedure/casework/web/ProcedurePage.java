@@ -1,32 +1,42 @@
 package org.opendost.procedure.casework.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.opendost.procedure.casework.LocalLimit;
 import org.opendost.procedure.casework.Move;
 import org.opendost.procedure.casework.Procedure;
 import org.opendost.procedure.casework.ProcedureVersion;
 import org.opendost.procedure.casework.Step;
 
-/// A procedure as one of its versions has it.
+/// A procedure that prints itself.
 ///
-/// @param inForce whether the version shown is in force today
-/// @param stops its steps in order, each with the ways that lead on
+/// @param version the one shown
+/// @param current the one in force today
+/// @param local the shorter limit of the province today, if there is one
+/// @param fee a sentence on the fee; empty where there is none
 public record ProcedurePage(
-    Procedure procedure, ProcedureVersion version, boolean inForce, List<Stop> stops) {
+    Procedure procedure,
+    ProcedureVersion version,
+    ProcedureVersion current,
+    FlowChart chart,
+    @Nullable LocalLimit local,
+    String fee) {
 
-  public ProcedurePage {
-    stops = List.copyOf(stops);
+  /// A move with its number in the chart.
+  public record Numbered(int number, Move move) {}
+
+  /// The moves that lead on from a step.
+  public List<Numbered> from(Step step) {
+    var moves = version.moves();
+    return IntStream.range(0, moves.size())
+        .filter(i -> moves.get(i).from().contains(step.code()))
+        .mapToObj(i -> new Numbered(i + 1, moves.get(i)))
+        .toList();
   }
 
-  /// A step and the ways that lead on from it.
-  public record Stop(Step step, List<Move> ways) {
-
-    public Stop {
-      ways = List.copyOf(ways);
-    }
-  }
-
-  /// The title of a step of this version.
-  public String stepTitle(String code, String language) {
-    return version.step(code).title(language);
+  /// Whether what is shown is in force today.
+  public boolean isCurrent() {
+    return version.equals(current);
   }
 }

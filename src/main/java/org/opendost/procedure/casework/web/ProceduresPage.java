@@ -4,13 +4,13 @@ import java.util.List;
 import org.opendost.procedure.casework.Procedure;
 import org.opendost.procedure.casework.ProcedureVersion;
 
-/// All published procedures.
+/// The procedures of the department.
 public record ProceduresPage(List<Line> lines) {
 
   public ProceduresPage {
     lines = List.copyOf(lines);
   }
 
-  /// A procedure and its version in force today.
+  /// A procedure with the version in force today.
   public record Line(Procedure procedure, ProcedureVersion version) {}
 }

@@ -2,65 +2,66 @@ package org.opendost.procedure.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
-import org.opendost.procedure.casework.Procedures;
 
-/// Every procedure prints itself, and says what its cases are moved by.
+/// Every procedure prints itself.
 @OfficeTest
 class ProcedurePagesTest {
 
-  private static final String SPRING = "2020-05-12T02:00:00Z";
-  private static final String AFTERWARDS = "2022-05-12T02:00:00Z";
+  private static final String MOMENT = "2020-05-28T02:00:00Z";
 
-  private final Procedures procedures;
   private final OfficeBrowser browser;
 
-  ProcedurePagesTest(Procedures procedures, OfficeBrowser browser) {
-    this.procedures = procedures;
+  ProcedurePagesTest(OfficeBrowser browser) {
     this.browser = browser;
   }
 
   @Test
-  void listsEveryProcedureWithItsLimitOfTheDay() {
-    var page = OfficeBrowser.text(browser.open(Actor.PUBLIC, "/thu-tuc", SPRING));
-
-    assertThat(procedures.all()).hasSizeGreaterThan(7);
-    for (var procedure : procedures.all()) {
-      assertThat(page).contains("/thu-tuc/" + procedure.code(), procedure.title());
-    }
+  void listProceduresWithTheLimitInForce() {
+    assertThat(page("/thu-tuc")).contains("/thu-tuc/mau-cap-phep", "30 ngày", "05 ngày làm việc");
   }
 
   @Test
-  void namesEveryStepAndEveryWayOfEachVersionWithItsArticle() {
-    for (var procedure : procedures.all()) {
-      for (var version : procedure.versions()) {
-        var path = "/thu-tuc/" + procedure.code() + "?version=" + version.code();
-        var page = OfficeBrowser.text(browser.open(Actor.PUBLIC, path, SPRING));
+  void drawTheStepsAndSayTheSameInATable() {
+    var page = page("/thu-tuc/mau-cap-phep");
 
-        assertThat(page).contains(version.limit().inVietnamese(), version.limitArticle());
-        version.steps().forEach(step -> assertThat(page).contains(step.title()));
-        version.moves().forEach(move -> assertThat(page).contains(move.title(), move.article()));
-      }
-    }
+    assertThat(page)
+        .contains(
+            "Luật 18/2008/QH12, Điều 77.2.b",
+            "Đang áp dụng",
+            "role=\"img\"",
+            "1. Tiếp nhận → Đang thẩm định",
+            "NĐ 61/2018/NĐ-CP, Điều 19.8");
+    var boxes = Pattern.compile("class=\"box ").matcher(page).results().count();
+    assertThat(boxes).isEqualTo(5);
   }
 
   @Test
-  void showsTheRulesInForceOnTheDayAndSaysSoOfOthers() {
-    var several =
-        procedures.all().stream()
-            .filter(one -> one.versions().size() > 1)
-            .filter(one -> !one.versions().getFirst().isInForceOn(LocalDate.of(2022, 5, 12)))
-            .findFirst()
-            .orElseThrow();
-    var old = several.versions().getFirst();
-    var path = "/thu-tuc/" + several.code() + "?version=" + old.code();
+  void showAnotherVersionAsWhatItIs() {
+    assertThat(page("/thu-tuc/mau-cap-phep?version=2020"))
+        .contains("25 ngày", "Không áp dụng hôm nay", "Điều 62.3");
+    assertThat(browser.open(Actor.PUBLIC, "/thu-tuc/mau-cap-phep?version=1900", MOMENT).getStatus())
+        .isEqualTo(404);
+  }
 
-    assertThat(OfficeBrowser.text(browser.open(Actor.PUBLIC, path, AFTERWARDS)))
-        .contains("không phải quy định đang có hiệu lực");
-    assertThat(browser.open(Actor.PUBLIC, "/thu-tuc/khong-co", SPRING).getStatus()).isEqualTo(404);
-    assertThat(browser.open(Actor.PUBLIC, path + "x", SPRING).getStatus()).isEqualTo(404);
+  @Test
+  void areADocumentOfTheQualitySystem() throws Exception {
+    var answer = browser.open(Actor.PUBLIC, "/thu-tuc/mau-cap-phep/quy-trinh.pdf", MOMENT);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    try (var pdf = Loader.loadPDF(answer.getContentAsByteArray())) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+          .contains("QUY TRÌNH", "Mẫu: cấp giấy phép", "30 ngày", "Đang thẩm định");
+    }
+  }
+
+  private String page(String path) {
+    var answer = browser.open(Actor.PUBLIC, path, MOMENT);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return OfficeBrowser.text(answer);
   }
 }
