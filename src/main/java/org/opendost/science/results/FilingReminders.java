@@ -3,6 +3,7 @@ package org.opendost.science.results;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -57,25 +58,27 @@ class FilingReminders {
   /// Tells every host that is due to be told today and was not told before.
   @Transactional
   public void remind() {
-    for (var task : tasks.uncertified(Actor.system("filing-reminders"))) {
+    var waiting = tasks.uncertified(Actor.system("filing-reminders"));
+    var standing = dossiers.standing(waiting.stream().map(AcceptedTask::id).toList());
+    var now = terms.now();
+    for (var task : waiting) {
       var host = task.facts().hostId();
-      if (host != null && dossiers.standing(task.id()).isEmpty()) {
-        remind(task, host);
+      if (host != null && !standing.containsKey(task.id())) {
+        remind(task, host, now.lastDay(task.acceptedOn()));
       }
     }
   }
 
-  private void remind(AcceptedTask task, UUID host) {
-    var last = terms.lastDay(task.acceptedOn());
+  private void remind(AcceptedTask task, UUID host, LocalDate last) {
     var today = clock.today();
     if (today.isAfter(last)) {
-      tell(task, host, "late");
+      tell(task, host, last, "late");
     } else if (!today.isBefore(calendar.now().workingDaysBefore(last, BEFORE))) {
-      tell(task, host, "soon");
+      tell(task, host, last, "soon");
     }
   }
 
-  private void tell(AcceptedTask task, UUID host, String kind) {
+  private void tell(AcceptedTask task, UUID host, LocalDate last, String kind) {
     var first =
         jdbc.sql(
                     """
@@ -92,7 +95,7 @@ class FilingReminders {
       notifications.tell(
           Recipient.organisation(host),
           "results.notice." + kind,
-          List.of(task.facts().title(), DAY.format(terms.lastDay(task.acceptedOn()))),
+          List.of(task.facts().title(), DAY.format(last)),
           "/my/results/new?task=" + task.id());
     }
   }

@@ -20,18 +20,9 @@ class FilingTermRows {
     this.calendar = calendar;
   }
 
-  /// The last day in time for a result accepted on the day.
-  LocalDate lastDay(LocalDate acceptedOn) {
-    return calendar.now().due(acceptedOn, inForce(acceptedOn).limit()).day();
-  }
-
-  /// The one in force on the day; before the first the first.
-  FilingTerm inForce(LocalDate day) {
-    var all = all();
-    return all.stream()
-        .filter(term -> !term.from().isAfter(day))
-        .findFirst()
-        .orElseGet(all::getLast);
+  /// The terms as they stand, read once however many results are asked about.
+  FilingCalendar now() {
+    return new FilingCalendar(all(), calendar.now());
   }
 
   /// All, the newest first.

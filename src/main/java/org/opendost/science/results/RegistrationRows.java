@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.procedure.casework.CaseFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,21 @@ class RegistrationRows {
         .param("task", task)
         .query(RegistrationRows::dossier)
         .optional();
+  }
+
+  /// The same for several tasks, by task.
+  Map<UUID, Dossier> standing(List<UUID> tasks) {
+    return jdbc
+        .sql(
+            """
+            select * from results.dossier
+             where task_id = any(:tasks) and (outcome is null or outcome = 'CERTIFIED')
+            """)
+        .param("tasks", tasks.toArray(UUID[]::new))
+        .query(RegistrationRows::dossier)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Dossier::task, dossier -> dossier));
   }
 
   /// Those of a host, the newest first.

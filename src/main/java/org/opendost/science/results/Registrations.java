@@ -81,13 +81,16 @@ public class Registrations {
   /// host its own.
   @Requires("results.file")
   public List<Waiting> waiting(Actor actor) {
-    return tasks.uncertified(actor).stream().map(this::waiting).toList();
+    var waiting = tasks.uncertified(actor);
+    var standing = rows.standing(waiting.stream().map(AcceptedTask::id).toList());
+    var now = terms.now();
+    return waiting.stream().map(task -> waiting(task, now, standing.get(task.id()))).toList();
   }
 
   /// One of them, to prefill the form from.
   @Requires("results.file")
   public Waiting waiting(Actor actor, UUID task) {
-    return waiting(tasks.get(actor, task));
+    return waiting(tasks.get(actor, task), terms.now(), rows.standing(task).orElse(null));
   }
 
   /// Files a dossier; the same id again answers with the first.
@@ -122,7 +125,7 @@ public class Registrations {
             null,
             filing.channel(),
             clock.today(),
-            terms.lastDay(task.acceptedOn()),
+            terms.now().lastDay(task.acceptedOn()),
             facts.code(),
             facts.title(),
             facts.hostId(),
@@ -258,12 +261,10 @@ public class Registrations {
     return outcome;
   }
 
-  private Waiting waiting(AcceptedTask task) {
+  private static Waiting waiting(
+      AcceptedTask task, FilingCalendar terms, @Nullable Dossier standing) {
     return new Waiting(
-        task,
-        terms.lastDay(task.acceptedOn()),
-        terms.inForce(task.acceptedOn()),
-        rows.standing(task.id()).orElse(null));
+        task, terms.lastDay(task.acceptedOn()), terms.inForce(task.acceptedOn()), standing);
   }
 
   private Dossier open(UUID id) {

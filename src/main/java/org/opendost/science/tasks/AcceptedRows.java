@@ -1,12 +1,14 @@
 package org.opendost.science.tasks;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,38 +33,64 @@ class AcceptedRows {
       """;
 
   private final JdbcClient jdbc;
-  private final RowMapper<AcceptedTask> row;
+  private final TaskReading reading;
 
   AcceptedRows(JdbcClient jdbc, TaskReading reading) {
     this.jdbc = jdbc;
-    this.row =
-        (row, n) ->
-            new AcceptedTask(
-                row.getObject("id", UUID.class),
-                reading.facts(row.getObject("id", UUID.class)),
-                row.getString("slug"),
-                row.getObject("accepted_on", LocalDate.class),
-                row.getString("rating"),
-                row.getString("decision_number"),
-                row.getBoolean("certified"));
+    this.reading = reading;
   }
 
   Optional<AcceptedTask> accepted(UUID task) {
-    return jdbc.sql(ACCEPTED + " and t.id = :id").param("id", task).query(row).optional();
+    return withFacts(
+            jdbc.sql(ACCEPTED + " and t.id = :id").param("id", task).query(Line::of).list())
+        .stream()
+        .findFirst();
   }
 
   List<AcceptedTask> uncertified() {
-    return jdbc.sql(
-            ACCEPTED
-                + """
-                 and t.stage = 'accepted' and a.rating <> 'khong_dat'
-                   and t.level in ('tinh', 'co_so')
-                   and not exists (select from tasks.certificate c
-                                    where c.task_id = t.id and c.withdrawn_at is null)
-                 order by a.accepted_on, t.id
-                """)
-        .query(row)
-        .list();
+    return withFacts(
+        jdbc.sql(
+                ACCEPTED
+                    + """
+                     and t.stage = 'accepted' and a.rating <> 'khong_dat'
+                       and t.level in ('tinh', 'co_so')
+                       and not exists (select from tasks.certificate c
+                                        where c.task_id = t.id and c.withdrawn_at is null)
+                     order by a.accepted_on, t.id
+                    """)
+            .query(Line::of)
+            .list());
+  }
+
+  /// The facts of all of them are read in one go.
+  private List<AcceptedTask> withFacts(List<Line> lines) {
+    var facts = reading.facts(lines.stream().map(Line::id).toList());
+    return lines.stream()
+        .map(line -> line.with(Objects.requireNonNull(facts.get(line.id()))))
+        .toList();
+  }
+
+  private record Line(
+      UUID id,
+      String slug,
+      LocalDate acceptedOn,
+      String rating,
+      String decisionNumber,
+      boolean certified) {
+
+    static Line of(ResultSet row, int n) throws SQLException {
+      return new Line(
+          row.getObject("id", UUID.class),
+          row.getString("slug"),
+          row.getObject("accepted_on", LocalDate.class),
+          row.getString("rating"),
+          row.getString("decision_number"),
+          row.getBoolean("certified"));
+    }
+
+    AcceptedTask with(TaskFacts facts) {
+      return new AcceptedTask(id, facts, slug, acceptedOn, rating, decisionNumber, certified);
+    }
   }
 
   void withdrawCertificateOnly(UUID certificate, String why, Instant now) {

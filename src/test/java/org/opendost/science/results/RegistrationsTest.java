@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Queries;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Forbidden;
 import org.opendost.platform.access.NotFound;
@@ -60,6 +61,17 @@ class RegistrationsTest {
     this.tasks = tasks;
     this.audit = audit;
     this.jdbc = jdbc;
+  }
+
+  @Test
+  void asksTheDatabaseAsOftenForManyWaitingResultsAsForOne() {
+    AcceptedExample.in(tasks);
+    var few = Queries.of(() -> registrations.waiting(SPECIALIST)).size();
+    for (int i = 0; i < 5; i++) {
+      AcceptedExample.in(tasks);
+    }
+
+    assertThat(Queries.of(() -> registrations.waiting(SPECIALIST))).hasSize(few);
   }
 
   @Test
