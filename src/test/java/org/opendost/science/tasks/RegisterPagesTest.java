@@ -136,6 +136,9 @@ class RegisterPagesTest {
                 .param("id", id.toString()));
     assertThat(sent.getStatus()).isEqualTo(303);
     var page = "/office/tasks/imports/" + id;
+    for (int i = 0; i < 200 && text(asked(get(page))).contains("import-progress"); i++) {
+      Thread.sleep(50);
+    }
     assertThat(text(asked(get(page)))).contains(code, "Ghi vào sổ", "Cột lạ");
     assertThat(asked(post(page + "/confirmation")).getStatus()).isEqualTo(303);
     assertThat(text(asked(get(page)))).contains("Hoàn tác lần nhập này", "Hoa Ban");

@@ -52,9 +52,6 @@ class ImportController {
   private static final int MOST = 20_000;
   private static final int IMPORTS = 30;
 
-  /// A small file is read while the officer waits: this long at most.
-  private static final int PATIENCE = 20;
-
   private final Imports imports;
   private final Texts texts;
 
@@ -75,15 +72,11 @@ class ImportController {
       Actor actor,
       @RequestParam Map<String, String> typed,
       @RequestParam(required = false) @Nullable MultipartFile file,
-      HttpServletRequest request)
-      throws InterruptedException {
+      HttpServletRequest request) {
     var form = Form.typed(typed);
     try {
       var id = Objects.requireNonNullElseGet(form.id("id", new Faults()), Uuid7::next);
       imports.send(actor, id, Upload.of(file));
-      for (int i = 0; i < PATIENCE && imports.open(actor, id).isRunning(); i++) {
-        Thread.sleep(75);
-      }
       return Shown.redirect(HOME + "/" + id);
     } catch (InvalidInput invalid) {
       // The file field is empty again in every browser; the next file gets an id of its own.
