@@ -86,25 +86,15 @@ class FacilityRows {
   }
 
   void update(Equipment device) {
-    jdbc.sql(
-            """
-            update radiation.equipment set device_class = :class, model = :model, maker = :maker,
-                   country = :country, year_made = :year, tube_serial = :tube, console_serial = :console,
-                   max_kv = :kv, max_ma = :ma, room = :room, status = :status
-             where id = :id
-            """)
-        .param("id", device.id())
-        .param("class", device.deviceClass().code())
-        .param("model", device.model())
-        .param("maker", device.maker())
-        .param("country", device.country())
-        .param("year", device.year())
-        .param("tube", device.tubeSerial())
-        .param("console", device.consoleSerial())
-        .param("kv", device.maxKv())
-        .param("ma", device.maxMa())
-        .param("room", device.room())
-        .param("status", device.status().code())
+    bind(
+            jdbc.sql(
+                """
+                update radiation.equipment set device_class = :class, model = :model, maker = :maker,
+                       country = :country, year_made = :year, tube_serial = :tube,
+                       console_serial = :console, max_kv = :kv, max_ma = :ma, room = :room, status = :status
+                 where id = :id
+                """),
+            device)
         .update();
   }
 
@@ -125,28 +115,33 @@ class FacilityRows {
   }
 
   boolean insert(Equipment device) {
-    return jdbc.sql(
-                """
-                insert into radiation.equipment (id, facility_id, device_class, model, maker, country, year_made,
-                  tube_serial, console_serial, max_kv, max_ma, room, status)
-                values (:id, :facility, :class, :model, :maker, :country, :year, :tube, :console, :kv, :ma, :room,
-                  :status) on conflict (id) do nothing
-                """)
-            .param("id", device.id())
+    return bind(
+                jdbc.sql(
+                    """
+                    insert into radiation.equipment (id, facility_id, device_class, model, maker, country, year_made,
+                      tube_serial, console_serial, max_kv, max_ma, room, status)
+                    values (:id, :facility, :class, :model, :maker, :country, :year, :tube, :console, :kv, :ma, :room,
+                      :status) on conflict (id) do nothing
+                    """),
+                device)
             .param("facility", device.facility())
-            .param("class", device.deviceClass().code())
-            .param("model", device.model())
-            .param("maker", device.maker())
-            .param("country", device.country())
-            .param("year", device.year())
-            .param("tube", device.tubeSerial())
-            .param("console", device.consoleSerial())
-            .param("kv", device.maxKv())
-            .param("ma", device.maxMa())
-            .param("room", device.room())
-            .param("status", device.status().code())
             .update()
         == 1;
+  }
+
+  private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Equipment device) {
+    return sql.param("id", device.id())
+        .param("class", device.deviceClass().code())
+        .param("model", device.model())
+        .param("maker", device.maker())
+        .param("country", device.country())
+        .param("year", device.year())
+        .param("tube", device.tubeSerial())
+        .param("console", device.consoleSerial())
+        .param("kv", device.maxKv())
+        .param("ma", device.maxMa())
+        .param("room", device.room())
+        .param("status", device.status().code());
   }
 
   boolean insert(Verification verification) {
