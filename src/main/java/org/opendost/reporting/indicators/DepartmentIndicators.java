@@ -245,7 +245,7 @@ final class DepartmentIndicators implements IndicatorSet {
       case "tasks.report_task" -> List.of("level", "programme", "kind", "field", "host_name");
       case "tasks.report_component" -> List.of("field", "rating", "parent_code");
       case "tasks.report_acceptance" -> List.of("happened_on", "rating", "field", "level");
-      case "tasks.report_check", "tasks.report_certificate" ->
+      case "tasks.report_check", "results.report_certificate" ->
           List.of("happened_on", "level", "field");
       case "radiation.report_dossier" -> List.of("happened_on", "procedure", "channel", "outcome");
       case "articles.report_article" -> List.of("happened_on", "category", "author");

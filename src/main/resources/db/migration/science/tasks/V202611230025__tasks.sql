@@ -221,14 +221,6 @@ select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as ur
   left join tasks.task_at p on p.id = t.parent_id
  where a.withdrawn_at is null;
 
-create view tasks.report_certificate as
-select c.id, c.number || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, c.issued_on as happened_on,
-       c.number, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field, p.code as parent_code
-  from tasks.certificate_at c
-  join tasks.task_at t on t.id = c.task_id and t.withdrawn_at is null
-  left join tasks.task_at p on p.id = t.parent_id
- where c.withdrawn_at is null;
-
 create view tasks.report_component as
 select a.task_id as id, a.label, a.url, a.happened_on, a.rating, a.code, a.kind, a.field, a.parent_code,
        a.programme

@@ -69,7 +69,7 @@ class RememberedReportTest {
                   new String[] {
                     "update tasks.task set title = 'Tên khác', field = 'nhan_van'",
                     "update tasks.task set level = 'bo' where level = 'tinh'",
-                    "update tasks.certificate set issued_on = issued_on - 400",
+                    "update results.certificate set issued_on = issued_on - 400",
                     "update tasks.acceptance set withdrawn_at = now(), withdrawn_why = 'Nhầm'",
                     "update tasks.progress_check set checked_on = checked_on + 400",
                     "update articles.article set title = 'Tin khác', tags = '{}'",
