@@ -104,6 +104,7 @@ final class Index implements AutoCloseable {
     return SearchMapping.builder(
             AnnotatedTypeSource.fromClasses(IndexedEntry.class), MethodHandles.lookup())
         .property("hibernate.search.backend.type", "lucene")
+        .property("hibernate.search.backend.lucene_version", Version.LATEST)
         .property("hibernate.search.backend.analysis.configurer", new Analysers())
         .property("hibernate.search.backend.directory.root", folder.resolve("lucene").toString())
         .property("hibernate.search.backend.thread_pool.size", "2")
