@@ -8,17 +8,26 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /// Hears every statement that the application sends to its database, so that a test can say how
-/// many a page needs: `Queries.of(() -> browser.perform(...))`.
+/// many a page needs: `Queries.of(() -> browser.perform(...))`, or `Queries.sentByRequests()`
+/// before and after a request to the running server.
 @Component
 public final class Queries implements BeanPostProcessor {
 
   private static final ScopedValue<List<String>> HEARD = ScopedValue.newInstance();
+  private static final AtomicInteger REQUESTS = new AtomicInteger();
+
+  /// How many statements requests to the web server have sent so far. Its threads are the only
+  /// virtual ones, so jobs are left out.
+  public static int sentByRequests() {
+    return REQUESTS.get();
+  }
 
   /// The statements sent on this thread while the work was done, without those that only begin and
   /// end transactions.
@@ -48,7 +57,9 @@ public final class Queries implements BeanPostProcessor {
     @Override
     public Connection getConnection() throws SQLException {
       var connection = super.getConnection();
-      return HEARD.isBound() ? overheard(Connection.class, connection, "") : connection;
+      return HEARD.isBound() || Thread.currentThread().isVirtual()
+          ? overheard(Connection.class, connection, "")
+          : connection;
     }
   }
 
@@ -61,7 +72,7 @@ public final class Queries implements BeanPostProcessor {
               var said = arguments != null && arguments[0] instanceof String text ? text : sql;
               if (Statement.class.isAssignableFrom(type)
                   && method.getName().startsWith("execute")) {
-                HEARD.get().add(said.strip());
+                note(said.strip());
               }
               try {
                 var answer = method.invoke(real, arguments);
@@ -72,6 +83,15 @@ public final class Queries implements BeanPostProcessor {
                 throw failed.getCause();
               }
             }));
+  }
+
+  private static void note(String said) {
+    if (HEARD.isBound()) {
+      HEARD.get().add(said);
+    }
+    if (Thread.currentThread().isVirtual()) {
+      REQUESTS.incrementAndGet();
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -1,7 +1,11 @@
 package org.opendost.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opendost.directory.identity.Accounts;
 
 /// The machine's own Chromium. Where there is none the journeys are skipped, loudly; in CI they
 /// fail.
@@ -25,7 +34,39 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium launch() {
+  /// One browser for all journeys of a run; it takes the longest to start.
+  static final class Shared implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Chromium.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(Namespace.GLOBAL)
+          .computeIfAbsent(Chromium.class, key -> launch(), Chromium.class);
+    }
+  }
+
+  /// Signs in with an account of the demonstration and waits until the next page is there.
+  static void signIn(Page page, int port, String username) {
+    page.navigate("http://127.0.0.1:" + port + "/sign-in");
+    page.fill("#username", username);
+    page.fill("#password", Accounts.DEMONSTRATION_PASSWORD);
+    page.click(".sign-in-form button[type=submit]");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+  }
+
+  /// No violation by axe, with nothing switched off.
+  static void isAccessible(Page page) {
+    var found = new AxeBuilder(page).analyze().getViolations();
+    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
+  }
+
+  private static Chromium launch() {
     var program = find();
     if (program.isEmpty()) {
       var words =

@@ -1,43 +1,26 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opendost.FreshFolder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /// What an editor does with an article, from the first word to its withdrawal, and what readers see
 /// of it meanwhile.
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
-@ContextConfiguration(initializers = FreshFolder.class)
+@DemonstrationJourney
 class EditorJourney {
 
   private static final String SAVE = ".editor-actions button:not([formaction])";
-  private static Chromium chromium;
+  private final Chromium chromium;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  EditorJourney(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test
@@ -126,15 +109,11 @@ class EditorJourney {
   private BrowserContext signedIn(String username) {
     var context = context();
     var page = context.newPage();
-    go(page, "/sign-in");
-    page.fill("input[name=username]", username);
-    page.fill("input[name=password]", "khcn-2020");
-    page.click("main button[type=submit]");
-    page.waitForURL(url -> !url.contains("/sign-in"));
+    Chromium.signIn(page, port, username);
     return context;
   }
 
-  private static BrowserContext context() {
+  private BrowserContext context() {
     return chromium
         .browser()
         .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
@@ -142,10 +121,5 @@ class EditorJourney {
 
   private void go(Page page, String path) {
     page.navigate("http://127.0.0.1:" + port + path);
-  }
-
-  private static void isAccessible(Page page) {
-    var found = new AxeBuilder(page).analyze().getViolations();
-    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
   }
 }

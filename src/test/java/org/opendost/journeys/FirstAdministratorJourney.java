@@ -1,12 +1,10 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendost.FreshFolder;
@@ -27,25 +25,18 @@ import org.springframework.test.context.ContextConfiguration;
       "opendost.binaries-dir=target/postgres"
     })
 @ContextConfiguration(initializers = FreshFolder.class)
+@ExtendWith(Chromium.Shared.class)
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorJourney {
 
   private static final Pattern LINK = Pattern.compile("/sign-in/first/\\S+");
 
-  private static Chromium chromium;
+  private final Chromium chromium;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  FirstAdministratorJourney(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test
@@ -112,10 +103,5 @@ class FirstAdministratorJourney {
   private static void submit(Page page, String form) {
     page.locator(form + " button[type=submit]").first().click();
     page.waitForLoadState();
-  }
-
-  private static void isAccessible(Page page) {
-    var found = new AxeBuilder(page).analyze().getViolations();
-    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
   }
 }

@@ -1,49 +1,32 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opendost.FreshFolder;
 import org.opendost.science.tasks.Sheets;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /// An officer of the science division brings a list of tasks into the register: sees what is wrong
 /// by row and column, sends the mended list, confirms it, finds the tasks, and takes it all back.
 /// Every page on the way is without an accessibility violation.
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
-@ContextConfiguration(initializers = FreshFolder.class)
+@DemonstrationJourney
 class ImportJourney {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private static Chromium chromium;
+  private final Chromium chromium;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  ImportJourney(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test
@@ -115,20 +98,11 @@ class ImportJourney {
         chromium
             .browser()
             .newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
-    page.navigate(site("/sign-in"));
-    page.locator("input[name=username]").fill(user);
-    page.locator("input[name=password]").fill("khcn-2020");
-    page.locator("main button[type=submit]").first().click();
-    page.waitForLoadState();
+    Chromium.signIn(page, port, user);
     return page;
   }
 
   private String site(String path) {
     return "http://127.0.0.1:" + port + path;
-  }
-
-  private static void isAccessible(Page page) {
-    var found = new AxeBuilder(page).analyze().getViolations();
-    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
   }
 }

@@ -1,8 +1,8 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,42 +10,25 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opendost.FreshFolder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /// A licence from the hospital's desk to the QR code: filed online, received, supplemented,
 /// appraised, approved, signed, handed over, and checked by a stranger. Every page on the way is
 /// without an accessibility violation.
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
-@ContextConfiguration(initializers = FreshFolder.class)
+@DemonstrationJourney
 class RadiationJourney {
 
   private static final byte[] PDF =
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
 
-  private static Chromium chromium;
+  private final Chromium chromium;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  RadiationJourney(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test
@@ -183,11 +166,7 @@ class RadiationJourney {
             .newContext(
                 new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1280, 900));
     var page = context.newPage();
-    page.navigate("http://127.0.0.1:" + port + "/sign-in");
-    page.locator("input[name=username]").fill(username);
-    page.locator("input[name=password]").fill("khcn-2020");
-    page.locator("main form button[type=submit]").first().click();
-    page.waitForURL(url -> !url.contains("/sign-in"));
+    Chromium.signIn(page, port, username);
     return context;
   }
 
@@ -196,10 +175,5 @@ class RadiationJourney {
     page.navigate("http://127.0.0.1:" + port + path);
     isAccessible(page);
     return page;
-  }
-
-  private static void isAccessible(Page page) {
-    var found = new AxeBuilder(page).analyze().getViolations();
-    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
   }
 }

@@ -1,47 +1,30 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opendost.FreshFolder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /// The product's main job in a real browser: a planner drafts the report, opens its figures, the
 /// director signs and publishes it and makes an article of it, the editor publishes the article,
 /// and a reader follows a figure to its records. Every page is without an accessibility violation.
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
-@ContextConfiguration(initializers = FreshFolder.class)
+@DemonstrationJourney
 class ReportJourney {
 
   private static final String CODE = "quy-1-2020";
   private static final String TITLE = "Kết quả công tác quý I năm 2020";
 
-  private static Chromium chromium;
+  private final Chromium chromium;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  ReportJourney(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test
@@ -160,11 +143,7 @@ class ReportJourney {
   private BrowserContext signedIn(String username) {
     var context = context(1280);
     var page = context.newPage();
-    go(page, "/sign-in");
-    page.locator("input[name=username]").fill(username);
-    page.locator("input[name=password]").fill("khcn-2020");
-    page.locator("main button[type=submit]").click();
-    page.waitForURL(url -> !url.contains("/sign-in"));
+    Chromium.signIn(page, port, username);
     page.close();
     return context;
   }
@@ -188,10 +167,5 @@ class ReportJourney {
 
   private static Page.GetByRoleOptions pressed(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static void isAccessible(Page page) {
-    var found = new AxeBuilder(page).analyze().getViolations();
-    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
   }
 }

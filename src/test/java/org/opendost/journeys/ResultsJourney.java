@@ -1,28 +1,19 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opendost.FreshFolder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /// The registration of a result from end to end, by the people who do it: the host files, the
 /// officer asks for more and finds it complete, the director signs, anyone reads.
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
-@ContextConfiguration(initializers = FreshFolder.class)
+@DemonstrationJourney
 class ResultsJourney {
 
   private static final String SUMMARY = "Chọn được hai dòng gừng đá, tỷ lệ sống của cây mô 88 %.";
@@ -30,20 +21,12 @@ class ResultsJourney {
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
 
-  private static Chromium chromium;
+  private final Chromium chromium;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  ResultsJourney(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test
@@ -120,7 +103,7 @@ class ResultsJourney {
     }
   }
 
-  private static BrowserContext visitor(int width) {
+  private BrowserContext visitor(int width) {
     return chromium
         .browser()
         .newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("vi-VN"));
@@ -128,11 +111,7 @@ class ResultsJourney {
 
   private Page signIn(BrowserContext context, String user) {
     var page = context.newPage();
-    go(page, "/sign-in");
-    page.fill("#username", user);
-    page.fill("#password", "khcn-2020");
-    page.locator("main button[type=submit]").click();
-    page.waitForURL(url -> !url.contains("/sign-in"));
+    Chromium.signIn(page, port, user);
     return page;
   }
 
@@ -141,10 +120,5 @@ class ResultsJourney {
     assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .as("nothing is wider than the screen on " + path)
         .isEqualTo(true);
-  }
-
-  private static void isAccessible(Page page) {
-    var found = new AxeBuilder(page).analyze().getViolations();
-    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
   }
 }

@@ -1,8 +1,8 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,39 +10,22 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opendost.FreshFolder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /// Signing in with password and telephone, being shut out, signing out everywhere; every page on
 /// the way without an accessibility violation.
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
-@ContextConfiguration(initializers = FreshFolder.class)
+@DemonstrationJourney
 class SignInJourney {
 
   private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
-  private static Chromium chromium;
+  private final Chromium chromium;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  SignInJourney(Chromium chromium) {
+    this.chromium = chromium;
   }
 
   @Test
@@ -142,7 +125,7 @@ class SignInJourney {
     }
   }
 
-  private static BrowserContext context() {
+  private BrowserContext context() {
     return chromium
         .browser()
         .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
@@ -183,10 +166,5 @@ class SignInJourney {
     int offset = hash[hash.length - 1] & 0x0f;
     int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fffffff;
     return "%06d".formatted(number % 1_000_000);
-  }
-
-  private static void isAccessible(Page page) {
-    var found = new AxeBuilder(page).analyze().getViolations();
-    assertThat(found).as("accessibility violations of " + page.url()).isEmpty();
   }
 }

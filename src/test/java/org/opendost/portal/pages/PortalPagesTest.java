@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
-import org.opendost.Statements;
+import org.opendost.Queries;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
@@ -109,9 +109,9 @@ class PortalPagesTest {
   }
 
   private int questions(String path) throws IOException, InterruptedException {
-    int before = Statements.count();
+    int before = Queries.sentByRequests();
     assertThat(get(path + "?khac=" + before).statusCode()).isEqualTo(200);
-    return Statements.count() - before;
+    return Queries.sentByRequests() - before;
   }
 
   @Test
