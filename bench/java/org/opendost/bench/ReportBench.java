@@ -182,10 +182,10 @@ public final class ReportBench {
               from generate_series(1, 200000) n
             """,
             """
-            insert into articles.article (id, slug, category, title, lead, body, author, tags, state,
-                published_at, version, changed_at, changed_by)
-            select md5('article' || n)::uuid, 'bai-thu-' || n, 'khoa-hoc-cong-nghe', 'Bài thử ' || n, 'Dẫn', 'Thân',
-                   'Người thử', case when n % 20 = 0 then array['covid-19'] else array['thu'] end, 'published',
+            insert into articles.article (id, slug, category, title, lead, source, body, author, tags, alt, caption,
+                attachments, state, published_at, version, changed_at, changed_by)
+            select md5('article' || n)::uuid, 'bai-thu-' || n, 'khoa-hoc-cong-nghe', 'Bài thử ' || n, 'Dẫn', 'Thân', 'Thân',
+                   'Người thử', case when n % 20 = 0 then array['covid-19'] else array['thu'] end, '', '', '{}', 'published',
                    timestamptz '2012-01-01' + n % 3650 * interval '1 day' + interval '5 hours', 1, now(), 'bench'
               from generate_series(1, 200000) n
             """,
