@@ -150,14 +150,19 @@ public final class ReportBench {
         List.of(
             """
             insert into tasks.task (id, code, title, kind, level, programme, host_name, leader,
-                managing_body, field, start_on, end_on, stage, recorded_at)
+                managing_body, field, start_on, end_on, contracted_on, accepted_on, closed_on, stage,
+                recorded_at)
             select md5('task' || n)::uuid, 'BENCH.' || n, 'Nhiệm vụ thử số ' || n,
                    (array['de_tai', 'du_an', 'du_an_sxtn', 'de_an', 'du_an_khcn'])[1 + n % 5],
                    (array['tinh', 'tinh', 'co_so', 'co_so', 'bo', 'quoc_gia', 'tinh'])[1 + n % 7],
                    (array['cap_tinh', 'cap_tinh', 'nong_thon_mien_nui', 'khac', 'khac', 'khac', 'khac',
                           'khac', 'khac', 'khac', 'cap_thiet_dia_phuong'])[1 + n % 11],
                    'Tổ chức thử', 'Người thử', 'Sở', 'ky_thuat',
-                   date '2012-01-01' + n % 3650, date '2012-01-01' + n % 3650 + 730, 'in_progress', now()
+                   date '2012-01-01' + n % 3650, date '2012-01-01' + n % 3650 + 730,
+                   date '2012-01-01' + n % 3650,
+                   case when n % 4 = 0 then date '2012-01-01' + n % 3650 + 700 end,
+                   case when n % 4 = 0 then date '2012-01-01' + n % 3650 + 900 end,
+                   case when n % 4 = 0 then 'liquidated' else 'contracted' end, now()
               from generate_series(1, 200000) n
             """,
             """

@@ -23,10 +23,6 @@ record CourseDraft(
   /// A stage and the day it was entered.
   record Step(Stage stage, LocalDate on) {}
 
-  Stage last() {
-    return steps.getLast().stage();
-  }
-
   /// Reads the course out of a row and notes what does not fit together.
   static @Nullable CourseDraft of(RowDraft row, TaskFacts facts, LocalDate today) {
     var stage = Stage.of(row.text(Column.STAGE)).orElse(null);

@@ -80,7 +80,7 @@ class ImportWriting {
                         task(row),
                         facts(row),
                         parents.get(task(row)),
-                        Objects.requireNonNull(row.course()).last(),
+                        Course.of(Objects.requireNonNull(row.course()).steps()),
                         importId))
             .toList(),
         now);

@@ -108,15 +108,15 @@ class TaskRows {
       UUID id,
       TaskFacts facts,
       @Nullable UUID parent,
-      Stage stage,
+      Course course,
       @Nullable UUID importId,
       Instant now) {
-    insert(List.of(new Entry(id, facts, parent, stage, importId)), now);
+    insert(List.of(new Entry(id, facts, parent, course, importId)), now);
   }
 
   /// A task to be entered.
   record Entry(
-      UUID id, TaskFacts facts, @Nullable UUID parent, Stage stage, @Nullable UUID importId) {}
+      UUID id, TaskFacts facts, @Nullable UUID parent, Course course, @Nullable UUID importId) {}
 
   /// Enters many tasks in few round trips.
   void insert(List<Entry> entries, Instant now) {
@@ -127,19 +127,22 @@ class TaskRows {
           decision_number, decision_on, selection_mode, objectives, contents, products, place,
           published, national_code, leader_sex, members, partners, method, application,
           objective_code, field_list, lump_sum, results, receiver, use_after,
-          stage, import_id, recorded_at)
+          stage, contracted_on, accepted_on, closed_on, import_id, recorded_at)
         values (:id, :code, :title, :kind, :level, :programme, :parent, :hostId, :hostName,
           :leader, :managingBody, :field, :fieldCode, :startOn, :endOn, :budgetTotal, :budgetState,
           :decisionNumber, :decisionOn, :selectionMode, :objectives, :contents, :products::jsonb,
           :place, :published, :nationalCode, :leaderSex, :members, :partners, :method, :application,
           :objectiveCode, :fieldList, :lumpSum, :results, :receiver, :useAfter,
-          :stage, :importId, :now)
+          :stage, :contractedOn, :acceptedOn, :closedOn, :importId, :now)
         """,
         entries.stream()
             .map(
                 entry ->
                     parameters(entry.id(), entry.facts(), entry.parent())
-                        .addValue("stage", entry.stage().code())
+                        .addValue("stage", entry.course().stage().code())
+                        .addValue("contractedOn", entry.course().contractedOn(), Types.DATE)
+                        .addValue("acceptedOn", entry.course().acceptedOn(), Types.DATE)
+                        .addValue("closedOn", entry.course().closedOn(), Types.DATE)
                         .addValue("importId", entry.importId(), Types.OTHER)
                         .addValue("now", now.atOffset(ZoneOffset.UTC)))
             .toList());
@@ -276,14 +279,17 @@ class TaskRows {
             .toList());
   }
 
-  /// Lets the task stand at its latest stage that was not withdrawn.
+  /// Lets the task stand at its latest stage that was not withdrawn, see [Course].
   void standAtLatest(UUID task) {
     jdbc.sql(
             """
-            update tasks.task t
-               set stage = (select stage from tasks.task_stage s
-                             where s.task_id = t.id and s.withdrawn_at is null
-                             order by ordinal desc limit 1)
+            update tasks.task
+               set (stage, contracted_on, accepted_on, closed_on) = (
+                   select (array_agg(stage order by ordinal desc))[1],
+                          min(happened_on) filter (where stage = 'contracted'),
+                          min(happened_on) filter (where stage = 'accepted'),
+                          min(happened_on) filter (where stage in ('liquidated', 'terminated'))
+                     from tasks.task_stage where task_id = :task and withdrawn_at is null)
              where id = :task
             """)
         .param("task", task)

@@ -1,6 +1,7 @@
 package org.opendost.science.tasks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,8 +71,9 @@ public class Tasks {
     }
     var parent = parentOf(faults, facts, null);
     faults.orThrow();
-    tasks.insert(id, facts.composed(), parent, stage, importId, clock.instant());
-    tasks.enter(Uuid7.next(), id, stage, Objects.requireNonNull(since), null, clock.instant());
+    var course = Course.of(List.of(new CourseDraft.Step(stage, Objects.requireNonNull(since))));
+    tasks.insert(id, facts.composed(), parent, course, importId, clock.instant());
+    tasks.enter(Uuid7.next(), id, stage, since, null, clock.instant());
     audit.record(actor, "task.registered", "task", id, facts.code(), null, facts);
     return id;
   }

@@ -52,6 +52,9 @@ create table tasks.task (
   field_list      text not null default '' check (field_list in ('', 'qd_12_2008', 'tt_24_2025')),
   lump_sum        text not null default '' check (lump_sum in ('', 'cuoi_cung', 'tung_phan')),
   stage           text not null,
+  contracted_on   date,
+  accepted_on     date,
+  closed_on       date,
   version         int not null default 1,
   import_id       uuid,
   recorded_at     timestamptz not null,
@@ -76,6 +79,9 @@ comment on column tasks.task.budget_total is 'In đồng.';
 comment on column tasks.task.products is 'A list of {name, quantity, delivered}.';
 comment on column tasks.task.published is 'False for tasks that are never shown to the public.';
 comment on column tasks.task.stage is 'The latest standing stage of tasks.task_stage.';
+comment on column tasks.task.contracted_on is
+  'The first day tasks.task_stage has of the contract; kept here, as accepted_on and closed_on, for the reports.';
+comment on column tasks.task.closed_on is 'The day it was liquidated or terminated.';
 comment on column tasks.task.version is 'Counts the changes of the facts, so that two officers do not overwrite each other.';
 comment on column tasks.task.national_code is 'The identifier of TT 05/2021/TT-BKHCN Đ.10, where it was given.';
 comment on column tasks.task.field_list is 'The classification that field_code is taken from: QĐ 12/2008/QĐ-BKHCN or, from 15/12/2025, TT 24/2025/TT-BKHCN.';
@@ -178,54 +184,44 @@ select platform.keep_history('tasks.certificate');
 
 create view tasks.report_task as
 select t.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url,
-       s.contracted_on as from_on, s.closed_on as until_on,
-       t.code, t.level, t.programme, t.kind, t.field, t.host_name, p.code as parent_code,
-       s.stage, s.accepted_on
+       t.contracted_on as from_on, t.closed_on as until_on,
+       t.code, t.level, t.programme, t.kind, t.field, t.host_name,
+       (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code,
+       t.stage, t.accepted_on
   from tasks.task_at t
-  left join tasks.task_at p on p.id = t.parent_id
-  left join (
-       select task_id,
-              min(happened_on) filter (where stage = 'contracted') as contracted_on,
-              min(happened_on) filter (where stage in ('liquidated', 'terminated')) as closed_on,
-              min(happened_on) filter (where stage = 'accepted') as accepted_on,
-              (array_agg(stage order by ordinal desc))[1] as stage
-         from tasks.task_stage_at
-        where withdrawn_at is null
-        group by task_id) s on s.task_id = t.id
  where t.withdrawn_at is null;
 comment on view tasks.report_task is
   'One row per task; it runs from its contract (from_on) until it is liquidated or terminated (until_on).';
 
 create view tasks.report_acceptance as
 select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, a.accepted_on as happened_on,
-       a.council_level, a.rating, a.decision_number, t.id as task_id, t.code, t.level, t.programme, t.kind,
-       t.field, p.code as parent_code
+       a.council_level, a.rating, a.decision_number, t.id as task_id, t.parent_id, t.code, t.level, t.programme, t.kind,
+       t.field, (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code
   from tasks.acceptance_at a
   join tasks.task_at t on t.id = a.task_id and t.withdrawn_at is null
-  left join tasks.task_at p on p.id = t.parent_id
  where a.withdrawn_at is null;
 
 create view tasks.report_check as
 select c.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, c.checked_on as happened_on,
-       c.team, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field, p.code as parent_code
+       c.team, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field,
+       (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code
   from tasks.progress_check_at c
   join tasks.task_at t on t.id = c.task_id and t.withdrawn_at is null
-  left join tasks.task_at p on p.id = t.parent_id
  where c.withdrawn_at is null;
 
 create view tasks.report_adjustment as
 select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, a.decided_on as happened_on,
-       a.kind as adjustment, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field, p.code as parent_code
+       a.kind as adjustment, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field,
+       (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code
   from tasks.adjustment_at a
   join tasks.task_at t on t.id = a.task_id and t.withdrawn_at is null
-  left join tasks.task_at p on p.id = t.parent_id
  where a.withdrawn_at is null;
 
 create view tasks.report_component as
 select a.task_id as id, a.label, a.url, a.happened_on, a.rating, a.code, a.kind, a.field, a.parent_code,
        a.programme
   from tasks.report_acceptance a
- where a.level = 'quoc_gia' and a.parent_code is not null and a.council_level = 'nha_nuoc'
+ where a.level = 'quoc_gia' and a.parent_id is not null and a.council_level = 'nha_nuoc'
    and a.rating <> 'khong_dat';
 comment on view tasks.report_component is
   'Component tasks of national projects, on the day the State-level council accepted them.';

@@ -85,6 +85,16 @@ class CourseTest {
   }
 
   @Test
+  void theTaskKeepsWhatReportsAskOfItsStagesAlsoWhenOneIsTakenBack() {
+    var id = accepted("khong_dat");
+    var liquidation = Uuid7.next();
+    tasks.enterStage(OFFICER, liquidation, id, Stage.LIQUIDATED, DAY.plusDays(3));
+    assertThat(course(id)).isEqualTo(new Course(Stage.LIQUIDATED, DAY, DAY, DAY.plusDays(3)));
+    tasks.withdrawStage(OFFICER, liquidation, "Ghi nhầm ngày");
+    assertThat(course(id)).isEqualTo(new Course(Stage.ACCEPTED, DAY, DAY, null));
+  }
+
+  @Test
   void theBudgetIsPublishedOnlyWithTheResult() {
     var id = accepted("dat");
     assertThat(catalogue.open(Actor.PUBLIC, slug(id)).budgetTotal()).isNull();
@@ -124,6 +134,21 @@ class CourseTest {
     var host = hosts.getFirst();
     assertThat(host.tasks())
         .isEqualTo(total(new Search("", "", "", "", "", "", host.value(), "", "")));
+  }
+
+  /// As the reports see it.
+  private Course course(UUID task) {
+    return jdbc.sql(
+            "select stage, from_on, accepted_on, until_on from tasks.report_task where id = :id")
+        .param("id", task)
+        .query(
+            (row, n) ->
+                new Course(
+                    Stage.of(row.getString("stage")).orElseThrow(),
+                    row.getObject("from_on", LocalDate.class),
+                    row.getObject("accepted_on", LocalDate.class),
+                    row.getObject("until_on", LocalDate.class)))
+        .single();
   }
 
   private long total(Search search) {
