@@ -57,47 +57,54 @@ public class Search {
     try (var session = indexer.index().session()) {
       var wanted =
           new Wanted(question, Words.folded(question.words()), visibleTo(actor), clock.today());
-      var found = find(session, wanted, false);
-      return found.total() > 0 || question.words().indexOf(' ') < 0
-          ? found
-          : find(session, wanted, true);
+      var byKind = byKind(session, wanted, false);
+      boolean loosened = total(byKind, question.kind()) == 0 && question.words().indexOf(' ') >= 0;
+      if (loosened) {
+        byKind = byKind(session, wanted, true);
+      }
+      return new Found(
+          hits(session, wanted, loosened),
+          total(byKind, question.kind()),
+          new TreeMap<>(byKind),
+          indexer.isComplete(),
+          loosened);
     }
   }
 
-  private Found find(SearchSession session, Wanted wanted, boolean loosened) {
-    var kind = wanted.question().kind();
-    var result =
-        session
-            .search(IndexedEntry.class)
-            .select(
-                f ->
-                    f.composite()
-                        .from(
-                            f.field("kind", String.class),
-                            f.field("href", String.class),
-                            f.field("title", String.class),
-                            f.field("body", String.class),
-                            f.field("day", LocalDate.class))
-                        .asList(values -> hit(wanted, values)))
-            .where(f -> wanted.in(f, loosened, kind))
-            .aggregation(BY_KIND, f -> f.terms().field("kind", String.class))
-            .sort(f -> f.composite().add(f.score()).add(f.field("day").desc().missing().last()))
-            .fetch(wanted.question().offset(), Question.PAGE);
-    var byKind =
-        kind == null
-            ? result.aggregation(BY_KIND)
-            : session
-                .search(IndexedEntry.class)
-                .where(f -> wanted.in(f, loosened, null))
-                .aggregation(BY_KIND, f -> f.terms().field("kind", String.class))
-                .fetch(0)
-                .aggregation(BY_KIND);
-    return new Found(
-        result.hits(),
-        result.total().hitCount(),
-        new TreeMap<>(byKind),
-        indexer.isComplete(),
-        loosened);
+  /// Counts what matches. Asked apart from the hits, because counting needs no scores, and finding
+  /// the best needs not look at all that match.
+  private static Map<String, Long> byKind(SearchSession session, Wanted wanted, boolean loosened) {
+    return session
+        .search(IndexedEntry.class)
+        .where(f -> wanted.matching(f, loosened))
+        .aggregation(BY_KIND, f -> f.terms().field("kind", String.class))
+        .fetch(0)
+        .aggregation(BY_KIND);
+  }
+
+  private static long total(Map<String, Long> byKind, @Nullable String kind) {
+    return kind == null
+        ? byKind.values().stream().mapToLong(Long::longValue).sum()
+        : byKind.getOrDefault(kind, 0L);
+  }
+
+  private static List<Hit> hits(SearchSession session, Wanted wanted, boolean loosened) {
+    return session
+        .search(IndexedEntry.class)
+        .select(
+            f ->
+                f.composite()
+                    .from(
+                        f.field("kind", String.class),
+                        f.field("href", String.class),
+                        f.field("title", String.class),
+                        f.field("body", String.class),
+                        f.field("day", LocalDate.class))
+                    .asList(values -> hit(wanted, values)))
+        .where(f -> wanted.ranked(f, loosened))
+        .sort(f -> f.composite().add(f.score()).add(f.field("day").desc().missing().last()))
+        .totalHitCountThreshold(Question.PAGE)
+        .fetchHits(wanted.question().offset(), Question.PAGE);
   }
 
   private static Hit hit(Wanted wanted, List<?> values) {
@@ -122,8 +129,16 @@ public class Search {
   private record Wanted(
       Question question, Set<String> folded, Set<String> visible, LocalDate today) {
 
-    PredicateFinalStep in(SearchPredicateFactory f, boolean loosened, @Nullable String kind) {
+    /// What the actor may see of what has the words, of any kind.
+    PredicateFinalStep matching(SearchPredicateFactory f, boolean loosened) {
+      return f.bool()
+          .filter(f.terms().field("visibility").matchingAny(visible))
+          .filter(words(f, loosened));
+    }
+
+    PredicateFinalStep ranked(SearchPredicateFactory f, boolean loosened) {
       var words = question.words();
+      var kind = question.kind();
       return f.bool()
           .with(
               all -> {
@@ -131,7 +146,7 @@ public class Search {
                 if (kind != null) {
                   all.filter(f.match().field("kind").matching(kind));
                 }
-                all.must(loosened ? most(f, words) : every(f, words));
+                all.must(words(f, loosened));
                 if (Words.accented(words)) {
                   all.should(asWritten(f, words).constantScore().boost(AS_WRITTEN));
                 }
@@ -140,6 +155,10 @@ public class Search {
                 all.should(since(f, today.minusMonths(3)).constantScore().boost(0.5f));
                 all.should(since(f, today.minusYears(1)).constantScore().boost(0.5f));
               });
+    }
+
+    private PredicateFinalStep words(SearchPredicateFactory f, boolean loosened) {
+      return loosened ? most(f, question.words()) : every(f, question.words());
     }
 
     /// Every word, in the title or in the text.
