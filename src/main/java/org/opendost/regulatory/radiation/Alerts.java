@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Facade
 public class Alerts {
 
-  private static final List<Integer> DAYS = List.of(60, 45);
+  private static final List<Integer> DAYS = List.of(Expiry.DAYS, 45);
+  private static final Ask ALL = new Ask(Map.of(), "expires", false, null, Ask.FILE);
 
   private final Registers registers;
   private final News news;
@@ -39,7 +40,7 @@ public class Alerts {
   public int tell(Actor actor) {
     int told = 0;
     var today = clock.today();
-    for (var expiry : registers.expiring(actor, DAYS.getFirst())) {
+    for (var expiry : registers.expiring(actor, ALL).lines()) {
       // The nearer mark that has been passed; one that was missed is not told of afterwards.
       int mark =
           DAYS.stream()

@@ -59,15 +59,13 @@ class DossierRows {
         .param("version", file.version())
         .param("step", file.step())
         .update();
-    for (var device : filing.equipment()) {
-      jdbc.sql(
-              """
-              insert into radiation.dossier_equipment (dossier_id, equipment_id) values (:id, :device)
-              """)
-          .param("id", filing.id())
-          .param("device", device)
-          .update();
-    }
+    jdbc.sql(
+            """
+            insert into radiation.dossier_equipment (dossier_id, equipment_id) select :id, unnest(:devices)
+            """)
+        .param("id", filing.id())
+        .param("devices", filing.equipment().toArray(UUID[]::new))
+        .update();
   }
 
   /// Repeats where the case stands.

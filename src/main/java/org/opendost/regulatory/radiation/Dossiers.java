@@ -27,6 +27,8 @@ public class Dossiers {
   private final FilingRules rules;
   private final Ownership ownership;
   private final FacilityRows facilities;
+  private final EquipmentRows devices;
+  private final WorkerRows workers;
   private final Cases cases;
   private final Procedures procedures;
   private final Audit audit;
@@ -39,6 +41,8 @@ public class Dossiers {
       FilingRules rules,
       Ownership ownership,
       FacilityRows facilities,
+      EquipmentRows devices,
+      WorkerRows workers,
       Cases cases,
       Procedures procedures,
       Audit audit,
@@ -49,6 +53,8 @@ public class Dossiers {
     this.rules = rules;
     this.ownership = ownership;
     this.facilities = facilities;
+    this.devices = devices;
+    this.workers = workers;
     this.cases = cases;
     this.procedures = procedures;
     this.audit = audit;
@@ -64,7 +70,7 @@ public class Dossiers {
       return filed.get();
     }
     var fee = rules.check(filing, clock.today());
-    var facility = facilities.facility(filing.facility()).orElseThrow();
+    var facility = facilities.find(filing.facility()).orElseThrow();
     var procedure = procedures.find(filing.kind().procedure()).orElseThrow();
     var file =
         cases.open(
@@ -179,11 +185,11 @@ public class Dossiers {
     var dossier = rows.withResultCode(read).orElseThrow(() -> new NotFound("result", read));
     return ResultCheck.of(
         dossier,
-        facilities.facility(dossier.facility()).orElseThrow(),
-        facilities.equipment(dossier.facility()).stream()
+        facilities.find(dossier.facility()).orElseThrow(),
+        devices.of(dossier.facility()).stream()
             .filter(device -> dossier.equipment().contains(device.id()))
             .toList(),
-        facilities.workers(dossier.facility()).stream()
+        workers.of(dossier.facility()).stream()
             .filter(worker -> worker.id().equals(dossier.worker()))
             .findFirst()
             .orElse(null),
@@ -198,7 +204,7 @@ public class Dossiers {
 
   private String title(Filing filing, String procedure) {
     var worker =
-        facilities.workers(filing.facility()).stream()
+        workers.of(filing.facility()).stream()
             .filter(each -> each.id().equals(filing.worker()))
             .map(each -> ": " + each.name())
             .findFirst()

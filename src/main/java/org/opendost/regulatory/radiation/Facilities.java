@@ -18,12 +18,22 @@ import org.opendost.platform.input.Faults;
 public class Facilities {
 
   private final FacilityRows rows;
+  private final EquipmentRows devices;
+  private final WorkerRows workers;
   private final Ownership ownership;
   private final Audit audit;
   private final OfficeClock clock;
 
-  Facilities(FacilityRows rows, Ownership ownership, Audit audit, OfficeClock clock) {
+  Facilities(
+      FacilityRows rows,
+      EquipmentRows devices,
+      WorkerRows workers,
+      Ownership ownership,
+      Audit audit,
+      OfficeClock clock) {
     this.rows = rows;
+    this.devices = devices;
+    this.workers = workers;
     this.ownership = ownership;
     this.audit = audit;
     this.clock = clock;
@@ -68,11 +78,11 @@ public class Facilities {
   public Equipment addEquipment(Actor actor, Equipment device) {
     var facility = ownership.require(actor, device.facility());
     RegisterRules.device(device, clock.today()).orThrow();
-    if (rows.insert(actor.isOfficer() || actor.is(Role.SYSTEM) ? device : device.declared())) {
+    if (devices.insert(actor.isOfficer() || actor.is(Role.SYSTEM) ? device : device.declared())) {
       audit.record(
           actor, "equipment.added", "facility", facility.id(), facility.name(), null, device);
     }
-    return rows.device(device.id()).orElseThrow();
+    return devices.find(device.id()).orElseThrow();
   }
 
   /// Corrects a device, or says what became of it.
@@ -82,12 +92,12 @@ public class Facilities {
   public Equipment correctEquipment(Actor actor, Equipment device, String seen) {
     RegisterRules.device(device, clock.today()).orThrow();
     var before =
-        rows.lockDevice(device.id()).orElseThrow(() -> new NotFound("equipment", device.id()));
+        devices.lock(device.id()).orElseThrow(() -> new NotFound("equipment", device.id()));
     if (before.equals(device)) {
       return before;
     }
     Edition.check(before, seen);
-    rows.update(device);
+    devices.update(device);
     audit.record(
         actor,
         "equipment.corrected",
@@ -96,13 +106,13 @@ public class Facilities {
         get(before.facility()).name(),
         before,
         device);
-    return rows.device(device.id()).orElseThrow();
+    return devices.find(device.id()).orElseThrow();
   }
 
   /// One device.
   @Requires("radiation.own")
   public Equipment device(Actor actor, UUID id) {
-    var device = rows.device(id).orElseThrow(() -> new NotFound("equipment", id));
+    var device = devices.find(id).orElseThrow(() -> new NotFound("equipment", id));
     ownership.require(actor, device.facility());
     return device;
   }
@@ -122,9 +132,10 @@ public class Facilities {
     }
     faults.orThrow();
     var device =
-        rows.device(verification.equipment())
+        devices
+            .find(verification.equipment())
             .orElseThrow(() -> new NotFound("equipment", verification.equipment()));
-    if (rows.insert(verification)) {
+    if (devices.insert(verification)) {
       audit.record(
           actor,
           "equipment.verified",
@@ -141,7 +152,7 @@ public class Facilities {
   public void addWorker(Actor actor, Worker worker) {
     RegisterRules.worker(worker, clock.today()).orThrow();
     var facility = ownership.require(actor, worker.facility());
-    if (rows.insert(worker)) {
+    if (workers.insert(worker)) {
       audit.record(actor, "worker.added", "facility", facility.id(), facility.name(), null, worker);
     }
   }
@@ -152,13 +163,12 @@ public class Facilities {
   @Requires("radiation.register")
   public void correctWorker(Actor actor, Worker worker, String seen) {
     RegisterRules.worker(worker, clock.today()).orThrow();
-    var before =
-        rows.lockWorker(worker.id()).orElseThrow(() -> new NotFound("worker", worker.id()));
+    var before = workers.lock(worker.id()).orElseThrow(() -> new NotFound("worker", worker.id()));
     if (before.equals(worker)) {
       return;
     }
     Edition.check(before, seen);
-    rows.update(worker);
+    workers.update(worker);
     audit.record(
         actor,
         "worker.corrected",
@@ -172,7 +182,7 @@ public class Facilities {
   /// One radiation worker.
   @Requires("radiation.own")
   public Worker worker(Actor actor, UUID id) {
-    var worker = rows.worker(id).orElseThrow(() -> new NotFound("worker", id));
+    var worker = workers.find(id).orElseThrow(() -> new NotFound("worker", id));
     ownership.require(actor, worker.facility());
     return worker;
   }
@@ -180,7 +190,7 @@ public class Facilities {
   /// All facilities by name.
   @Requires("radiation.read")
   public List<Facility> list(Actor actor) {
-    return rows.facilities();
+    return rows.all();
   }
 
   /// One facility.
@@ -192,32 +202,47 @@ public class Facilities {
   /// The facilities of the applicant's own organisation.
   @Requires("radiation.file")
   public List<Facility> own(Actor actor) {
-    return actor.organisation() == null ? List.of() : rows.facilitiesOf(actor.organisation());
+    return actor.organisation() == null ? List.of() : rows.of(actor.organisation());
   }
 
   /// The devices of a facility, in the order they were entered.
   @Requires("radiation.own")
   public List<Equipment> equipment(Actor actor, UUID facility) {
     ownership.require(actor, facility);
-    return rows.equipment(facility);
+    return devices.of(facility);
+  }
+
+  /// The devices of the applicant's own organisation.
+  @Requires("radiation.own")
+  public List<Equipment> ownEquipment(Actor actor) {
+    return actor.organisation() == null ? List.of() : devices.ofOrganisation(actor.organisation());
   }
 
   /// The verifications of a facility's devices, the one that lasts longest first.
   @Requires("radiation.own")
   public List<Verification> verifications(Actor actor, UUID facility) {
-    ownership.require(actor, facility);
-    return rows.verifications(facility);
+    return verifications(equipment(actor, facility));
+  }
+
+  /// The verifications of the devices of the applicant's own organisation, likewise.
+  @Requires("radiation.own")
+  public List<Verification> ownVerifications(Actor actor) {
+    return verifications(ownEquipment(actor));
   }
 
   /// The workers of a facility.
   @Requires("radiation.own")
   public List<Worker> workers(Actor actor, UUID facility) {
     ownership.require(actor, facility);
-    return rows.workers(facility);
+    return workers.of(facility);
+  }
+
+  private List<Verification> verifications(List<Equipment> of) {
+    return devices.verifications(of.stream().map(Equipment::id).toList());
   }
 
   private Facility get(UUID id) {
-    return rows.facility(id).orElseThrow(() -> new NotFound("facility", id));
+    return rows.find(id).orElseThrow(() -> new NotFound("facility", id));
   }
 
   private static Faults faults(Facility facility) {

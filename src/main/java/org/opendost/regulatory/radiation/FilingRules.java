@@ -14,14 +14,20 @@ class FilingRules {
 
   private static final int LOSS_DAYS = 30;
 
-  private final FacilityRows facilities;
+  private final EquipmentRows devices;
+  private final WorkerRows workers;
   private final LicenceRows licences;
   private final DossierRows dossiers;
   private final TariffRows tariffs;
 
   FilingRules(
-      FacilityRows facilities, LicenceRows licences, DossierRows dossiers, TariffRows tariffs) {
-    this.facilities = facilities;
+      EquipmentRows devices,
+      WorkerRows workers,
+      LicenceRows licences,
+      DossierRows dossiers,
+      TariffRows tariffs) {
+    this.devices = devices;
+    this.workers = workers;
     this.licences = licences;
     this.dossiers = dossiers;
     this.tariffs = tariffs;
@@ -35,9 +41,8 @@ class FilingRules {
       throw new InvalidInput("", "radiation.fault.no-such-procedure");
     }
     papers(filing.kind(), filing.papers(), faults);
-    var devices = facilities.equipment(filing.facility());
-    var chosen =
-        devices.stream().filter(device -> filing.equipment().contains(device.id())).toList();
+    var known = devices.of(filing.facility());
+    var chosen = known.stream().filter(device -> filing.equipment().contains(device.id())).toList();
     if (chosen.size() != filing.equipment().stream().distinct().count()) {
       faults.add("equipment", "radiation.fault.other-facility");
     }
@@ -47,7 +52,7 @@ class FilingRules {
     if (filing.kind() == Kind.RSO_CERTIFICATE) {
       faults.required("worker", filing.worker());
       if (filing.worker() != null
-          && facilities.workers(filing.facility()).stream()
+          && workers.of(filing.facility()).stream()
               .noneMatch(worker -> Objects.equals(worker.id(), filing.worker()))) {
         faults.add("worker", "radiation.fault.other-facility");
       }

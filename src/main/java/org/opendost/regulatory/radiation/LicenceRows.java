@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The tables of licences.
+/// The tables of licences. Whatever is issued, replaced or revoked is found as it stands.
 @Component
 class LicenceRows {
 
@@ -23,9 +23,11 @@ class LicenceRows {
       """;
 
   private final JdbcClient jdbc;
+  private final RadiationEntries findable;
 
-  LicenceRows(JdbcClient jdbc) {
+  LicenceRows(JdbcClient jdbc, RadiationEntries findable) {
     this.jdbc = jdbc;
+    this.findable = findable;
   }
 
   void insert(Licence licence, int year, int numberInYear) {
@@ -49,15 +51,14 @@ class LicenceRows {
         .param("signer", licence.signer())
         .param("post", licence.signerPost())
         .update();
-    for (var device : licence.equipment()) {
-      jdbc.sql(
-              """
-              insert into radiation.licence_equipment (licence_id, equipment_id) values (:licence, :device)
-              """)
-          .param("licence", licence.id())
-          .param("device", device)
-          .update();
-    }
+    jdbc.sql(
+            """
+            insert into radiation.licence_equipment (licence_id, equipment_id) select :licence, unnest(:devices)
+            """)
+        .param("licence", licence.id())
+        .param("devices", licence.equipment().toArray(UUID[]::new))
+        .update();
+    findable.licence(licence.id());
   }
 
   /// Whether a licence of that year already has the number.
@@ -74,30 +75,36 @@ class LicenceRows {
 
   /// False when it was no longer in force.
   boolean replace(UUID id, UUID successor, LocalDate day) {
-    return jdbc.sql(
-                """
-                update radiation.licence set state = 'replaced', replaced_by = :successor, ended_on = :day
-                 where id = :id and state = 'in_force'
-                """)
-            .param("id", id)
-            .param("successor", successor)
-            .param("day", day)
-            .update()
-        == 1;
+    var ended =
+        jdbc.sql(
+                    """
+                    update radiation.licence set state = 'replaced', replaced_by = :successor, ended_on = :day
+                     where id = :id and state = 'in_force'
+                    """)
+                .param("id", id)
+                .param("successor", successor)
+                .param("day", day)
+                .update()
+            == 1;
+    findable.licence(id);
+    return ended;
   }
 
   /// False when it was no longer in force.
   boolean revoke(UUID id, String reason, LocalDate day) {
-    return jdbc.sql(
-                """
-                update radiation.licence set state = 'revoked', revoked_for = :reason, ended_on = :day
-                 where id = :id and state = 'in_force'
-                """)
-            .param("id", id)
-            .param("reason", reason)
-            .param("day", day)
-            .update()
-        == 1;
+    var ended =
+        jdbc.sql(
+                    """
+                    update radiation.licence set state = 'revoked', revoked_for = :reason, ended_on = :day
+                     where id = :id and state = 'in_force'
+                    """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("day", day)
+                .update()
+            == 1;
+    findable.licence(id);
+    return ended;
   }
 
   Optional<Licence> licence(UUID id) {
@@ -126,6 +133,19 @@ class LicenceRows {
   List<Licence> of(UUID facility) {
     return jdbc.sql(LICENCE + "where facility_id = :facility order by issued_on desc, id desc")
         .param("facility", facility)
+        .query(LicenceRows::licence)
+        .list();
+  }
+
+  /// The licences of an organisation's facilities, the newest first.
+  List<Licence> ofOrganisation(UUID organisation) {
+    return jdbc.sql(
+            LICENCE
+                + """
+                where facility_id in (select id from radiation.facility where organisation = :organisation)
+                order by issued_on desc, id desc
+                """)
+        .param("organisation", organisation)
         .query(LicenceRows::licence)
         .list();
   }

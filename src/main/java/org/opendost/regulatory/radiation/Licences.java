@@ -24,6 +24,8 @@ public class Licences {
 
   private final LicenceRows rows;
   private final FacilityRows facilities;
+  private final EquipmentRows devices;
+  private final WorkerRows workers;
   private final Ownership ownership;
   private final Numbers numbers;
   private final Audit audit;
@@ -32,12 +34,16 @@ public class Licences {
   Licences(
       LicenceRows rows,
       FacilityRows facilities,
+      EquipmentRows devices,
+      WorkerRows workers,
       Ownership ownership,
       Numbers numbers,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
     this.facilities = facilities;
+    this.devices = devices;
+    this.workers = workers;
     this.ownership = ownership;
     this.numbers = numbers;
     this.audit = audit;
@@ -120,19 +126,19 @@ public class Licences {
     var licence = rows.withCode(read).orElseThrow(() -> new NotFound("licence", read));
     var today = clock.today();
     var successor = licence.replacedBy();
-    var holder = facilities.facility(licence.facility()).orElseThrow();
+    var holder = facilities.find(licence.facility()).orElseThrow();
     return new LicenceCheck(
         licence,
         licence.on(today),
         today,
         holder.name(),
         holder.phone(),
-        facilities.workers(holder.id()).stream()
+        workers.of(holder.id()).stream()
             .filter(Worker::safetyOfficer)
             .map(Worker::name)
             .findFirst()
             .orElse(null),
-        facilities.equipment(licence.facility()).stream()
+        devices.of(licence.facility()).stream()
             .filter(device -> licence.equipment().contains(device.id()))
             .toList(),
         rows.before(licence.id()).orElse(null),
@@ -152,6 +158,12 @@ public class Licences {
   public List<Licence> of(Actor actor, UUID facility) {
     ownership.require(actor, facility);
     return rows.of(facility);
+  }
+
+  /// The licences of the applicant's own organisation, the newest first.
+  @Requires("radiation.own")
+  public List<Licence> own(Actor actor) {
+    return actor.organisation() == null ? List.of() : rows.ofOrganisation(actor.organisation());
   }
 
   /// Licences in force that expire within so many days from today.
@@ -188,7 +200,7 @@ public class Licences {
   }
 
   private Faults faults(LicencePaper paper) {
-    if (facilities.facility(paper.facility()).isEmpty()) {
+    if (facilities.find(paper.facility()).isEmpty()) {
       throw new NotFound("facility", paper.facility());
     }
     var faults =
@@ -200,10 +212,9 @@ public class Licences {
     if (paper.equipment().isEmpty()) {
       faults.add("equipment", "input.required");
     }
-    for (var device : paper.equipment()) {
-      if (facilities.device(device).filter(d -> d.facility().equals(paper.facility())).isEmpty()) {
-        faults.add("equipment", "radiation.fault.other-facility");
-      }
+    var known = devices.of(paper.facility()).stream().map(Equipment::id).toList();
+    if (!known.containsAll(paper.equipment())) {
+      faults.add("equipment", "radiation.fault.other-facility");
     }
     if (paper.term().from().isAfter(clock.today())) {
       faults.add("issuedOn", "radiation.fault.in-the-future");

@@ -36,7 +36,7 @@ class News {
   }
 
   /// Tells a facility and whoever last dealt with radiation dossiers.
-  void expires(Registers.Expiry expiry) {
+  void expires(Expiry expiry) {
     var words = List.of(expiry.label(), expiry.facilityName(), DAY.format(expiry.expiresOn()));
     var key = "radiation.news.expires." + expiry.what();
     if (expiry.organisation() != null) {

@@ -18,7 +18,7 @@ class Ownership {
 
   /// The facility, if the actor may act for it.
   Facility require(Actor actor, UUID id) {
-    var facility = facilities.facility(id).orElseThrow(() -> new NotFound("facility", id));
+    var facility = facilities.find(id).orElseThrow(() -> new NotFound("facility", id));
     if (actor.isOfficer() || actor.is(Role.SYSTEM)) {
       return facility;
     }

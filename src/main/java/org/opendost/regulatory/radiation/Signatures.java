@@ -23,6 +23,7 @@ public class Signatures {
   private final DossierRows rows;
   private final DossierMoves moves;
   private final FacilityRows facilities;
+  private final EquipmentRows devices;
   private final LicenceRows licenceRows;
   private final Licences licences;
   private final Numbers numbers;
@@ -33,6 +34,7 @@ public class Signatures {
       DossierRows rows,
       DossierMoves moves,
       FacilityRows facilities,
+      EquipmentRows devices,
       LicenceRows licenceRows,
       Licences licences,
       Numbers numbers,
@@ -41,6 +43,7 @@ public class Signatures {
     this.rows = rows;
     this.moves = moves;
     this.facilities = facilities;
+    this.devices = devices;
     this.licenceRows = licenceRows;
     this.licences = licences;
     this.numbers = numbers;
@@ -72,7 +75,7 @@ public class Signatures {
               : paper(dossier, signing, today);
       rows.issued(dossier.id(), issued, dossier.dueOn());
       // What was declared by the facility now stands in the register.
-      dossier.equipment().forEach(facilities::confirm);
+      devices.confirm(dossier.equipment());
       audit.record(
           actor, "dossier.issued", "radiation-dossier", dossier.id(), dossier.code(), null, issued);
     }
@@ -106,7 +109,7 @@ public class Signatures {
                 signing.id(),
                 dossier.facility(),
                 Licence.X_RAY_WORK,
-                facilities.facility(dossier.facility()).orElseThrow().address(),
+                facilities.find(dossier.facility()).orElseThrow().address(),
                 term(dossier.kind(), former, today),
                 signing.signer(),
                 signing.signerPost(),

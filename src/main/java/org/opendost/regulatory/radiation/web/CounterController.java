@@ -1,18 +1,14 @@
 package org.opendost.regulatory.radiation.web;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Shown;
-import org.opendost.procedure.casework.ProcedureVersion;
-import org.opendost.procedure.casework.Procedures;
 import org.opendost.regulatory.radiation.Ask;
 import org.opendost.regulatory.radiation.Facilities;
-import org.opendost.regulatory.radiation.Kind;
+import org.opendost.regulatory.radiation.FacilityLine;
 import org.opendost.regulatory.radiation.Registers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +23,12 @@ class CounterController {
 
   private final Registers registers;
   private final Facilities facilities;
-  private final Procedures procedures;
-  private final OfficeClock clock;
+  private final OpenProcedures open;
 
-  CounterController(
-      Registers registers, Facilities facilities, Procedures procedures, OfficeClock clock) {
+  CounterController(Registers registers, Facilities facilities, OpenProcedures open) {
     this.registers = registers;
     this.facilities = facilities;
-    this.procedures = procedures;
-    this.clock = clock;
+    this.open = open;
   }
 
   @GetMapping("/office/radiation/dossiers/new")
@@ -43,7 +36,7 @@ class CounterController {
       Actor actor,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable UUID facility) {
-    List<Registers.FacilityLine> found =
+    List<FacilityLine> found =
         facility != null
             ? List.of()
             : registers
@@ -52,19 +45,6 @@ class CounterController {
     return Shown.page(
         "regulatory/radiation/web/counter",
         new CounterPage(
-            q, found, facility == null ? null : facilities.find(actor, facility), starts()));
-  }
-
-  private Map<Kind, ProcedureVersion> starts() {
-    var today = clock.today();
-    var starts = new EnumMap<Kind, ProcedureVersion>(Kind.class);
-    for (var kind : Kind.values()) {
-      procedures
-          .find(kind.procedure())
-          .map(procedure -> procedure.inForce(today))
-          .filter(version -> version.isInForceOn(today))
-          .ifPresent(version -> starts.put(kind, version));
-    }
-    return starts;
+            q, found, facility == null ? null : facilities.find(actor, facility), open.today()));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opendost.procedure.casework.ProcedureVersion;
 import org.opendost.regulatory.radiation.Facility;
+import org.opendost.regulatory.radiation.FacilityLine;
 import org.opendost.regulatory.radiation.Kind;
-import org.opendost.regulatory.radiation.Registers;
 
 /// The beginning of a dossier at the counter: who stands there, and for what.
 ///
@@ -16,7 +16,7 @@ import org.opendost.regulatory.radiation.Registers;
 /// @param starts what can be filed today
 public record CounterPage(
     String asked,
-    List<Registers.FacilityLine> found,
+    List<FacilityLine> found,
     @Nullable Facility chosen,
     Map<Kind, ProcedureVersion> starts) {
 

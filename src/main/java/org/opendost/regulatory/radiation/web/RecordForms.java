@@ -1,6 +1,7 @@
 package org.opendost.regulatory.radiation.web;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Faults;
@@ -12,6 +13,8 @@ import org.opendost.regulatory.radiation.EquipmentClass;
 import org.opendost.regulatory.radiation.Facility;
 import org.opendost.regulatory.radiation.Verification;
 import org.opendost.regulatory.radiation.Worker;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Between the forms of the registers and their records.
 final class RecordForms {
@@ -21,6 +24,18 @@ final class RecordForms {
   /// A form for something new, with the id it will have.
   static Form empty() {
     return Form.empty().with("id", Uuid7.next());
+  }
+
+  /// Saves what a form says; what is refused is shown again with all that was typed.
+  static ModelAndView saved(
+      Form form, Function<Form, ModelAndView> save, Function<Form, ModelAndView> again) {
+    try {
+      return save.apply(form);
+    } catch (InvalidInput refused) {
+      var shown = again.apply(form.refused(refused));
+      shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return shown;
+    }
   }
 
   static Form of(Facility facility) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Frame;
 import org.opendost.platform.page.Heading;
 import org.opendost.platform.page.Listing;
-import org.opendost.regulatory.radiation.Registers;
+import org.opendost.regulatory.radiation.Counts;
 
 /// One of the lists of radiation safety.
 ///
@@ -17,7 +17,7 @@ public record RegisterPage(
     Listing listing,
     List<Column> columns,
     List<List<Cell>> rows,
-    Registers.@Nullable Counts counts,
+    @Nullable Counts counts,
     @Nullable String after) {
 
   public RegisterPage {

@@ -2,78 +2,37 @@ package org.opendost.regulatory.radiation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
-import org.opendost.platform.page.Export;
-import org.opendost.platform.page.Listing;
-import org.opendost.platform.page.NavigationEntries;
-import org.opendost.platform.page.NavigationEntry;
-import org.opendost.platform.page.Shown;
-import org.opendost.platform.page.Texts;
-import org.opendost.regulatory.radiation.Ask;
-import org.opendost.regulatory.radiation.DossierSteps;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.EquipmentClass;
-import org.opendost.regulatory.radiation.Kind;
 import org.opendost.regulatory.radiation.Registers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The lists of radiation safety, on the screen and as files.
+/// What is registered: facilities, equipment, workers, licences.
 @Controller
-class RegistersController implements NavigationEntries {
+class RegistersController {
 
   private static final String BASE = "/office/radiation";
-  private static final UUID NO_ID = new UUID(0, 0);
 
   private final Registers registers;
-  private final Texts texts;
+  private final RegisterAnswers answers;
   private final OfficeClock clock;
 
-  RegistersController(Registers registers, Texts texts, OfficeClock clock) {
+  RegistersController(Registers registers, RegisterAnswers answers, OfficeClock clock) {
     this.registers = registers;
-    this.texts = texts;
+    this.answers = answers;
     this.clock = clock;
-  }
-
-  @Override
-  public List<NavigationEntry> entries() {
-    return List.of(NavigationEntry.office("radiation.title", BASE, "radiation.read", 200));
-  }
-
-  @GetMapping(BASE)
-  Object dossiers(Actor actor, HttpServletRequest request) {
-    var today = clock.today();
-    return list(
-        request,
-        "dossiers",
-        List.of(
-            Column.of("radiation.code").sorts("code").filters("code"),
-            Column.of("radiation.procedure")
-                .among(
-                    "kind",
-                    "radiation.procedure.",
-                    Arrays.stream(Kind.values()).map(Kind::code).toList()),
-            Column.of("radiation.facility").sorts("facility").filters("facility"),
-            Column.of("radiation.submitted").sorts("submitted"),
-            Column.of("radiation.step").among("step", "radiation.step.", DossierSteps.ALL),
-            Column.of("radiation.due").sorts("due"),
-            Column.of("radiation.handler").filters("handler")),
-        ask -> registers.dossiers(actor, ask),
-        line -> dossier(line, today),
-        registers.counts(actor));
   }
 
   @GetMapping(BASE + "/facilities")
   Object facilities(Actor actor, HttpServletRequest request) {
     var today = clock.today();
-    return list(
+    return answers.list(
         request,
         "facilities",
         List.of(
@@ -93,14 +52,13 @@ class RegistersController implements NavigationEntries {
                 Cell.of(line.phone()),
                 Cell.of(line.devices()),
                 Cell.of(line.workers()),
-                expiry(line.licensedUntil(), today)),
-        null);
+                expiry(line.licensedUntil(), today)));
   }
 
   @GetMapping(BASE + "/equipment")
   Object equipment(Actor actor, HttpServletRequest request) {
     var today = clock.today();
-    return list(
+    return answers.list(
         request,
         "equipment",
         List.of(
@@ -130,13 +88,12 @@ class RegistersController implements NavigationEntries {
                 Cell.of(line.room()),
                 Cell.key(Keys.status(line.status())),
                 expiry(line.verifiedUntil(), today),
-                Cell.of(line.licence())),
-        null);
+                Cell.of(line.licence())));
   }
 
   @GetMapping(BASE + "/workers")
   Object workers(Actor actor, HttpServletRequest request) {
-    return list(
+    return answers.list(
         request,
         "workers",
         List.of(
@@ -155,13 +112,12 @@ class RegistersController implements NavigationEntries {
                 Cell.of(line.facilityName()).to(BASE + "/facilities/" + line.facility()),
                 Cell.of(line.position()),
                 Cell.of(line.trainingCertificate()),
-                Cell.key("radiation.yes." + line.safetyOfficer())),
-        null);
+                Cell.key("radiation.yes." + line.safetyOfficer())));
   }
 
   @GetMapping(BASE + "/licences")
   Object licences(Actor actor, HttpServletRequest request) {
-    return list(
+    return answers.list(
         request,
         "licences",
         List.of(
@@ -183,94 +139,7 @@ class RegistersController implements NavigationEntries {
                 Cell.of(line.issuedOn()),
                 Cell.of(line.expiresOn()),
                 Cell.of(line.devices()),
-                Cell.key(Keys.standing(line.standing())).toned(Keys.tone(line.standing()))),
-        null);
-  }
-
-  @GetMapping(BASE + "/expiring")
-  Object expiring(Actor actor, HttpServletRequest request) {
-    var today = clock.today();
-    return list(
-        request,
-        "expiring",
-        List.of(
-            Column.of("radiation.expires-on"),
-            Column.of("radiation.days-left").ofFigures(),
-            Column.of("radiation.what"),
-            Column.of("radiation.subject"),
-            Column.of("radiation.facility")),
-        ask -> new Ask.Page<>(registers.expiring(actor, 60), null),
-        line ->
-            List.of(
-                Cell.of(line.expiresOn()),
-                Cell.of(today.until(line.expiresOn(), ChronoUnit.DAYS)),
-                Cell.key("radiation.what." + line.what()),
-                Cell.of(line.label())
-                    .to(
-                        BASE
-                            + (line.what().equals("licence") ? "/licences/" : "/equipment/")
-                            + line.id()),
-                Cell.of(line.facilityName()).to(BASE + "/facilities/" + line.facility())),
-        null);
-  }
-
-  private <T> Object list(
-      HttpServletRequest request,
-      String tab,
-      List<Column> columns,
-      Function<Ask, Ask.Page<T>> read,
-      Function<T, List<Cell>> cells,
-      Registers.@Nullable Counts counts) {
-    var listing = Listing.of(request);
-    var format = listing.value("format");
-    var page = read.apply(ask(listing, format.isEmpty() ? Ask.SCREEN : Ask.FILE));
-    var rows = page.lines().stream().map(cells).toList();
-    if (!format.isEmpty()) {
-      return new Export(
-              "an-toan-buc-xa-" + tab,
-              columns.stream().map(column -> texts.text("vi", column.key())).toList(),
-              rows.stream()
-                  .map(row -> row.stream().map(cell -> cell.exported(texts)).toList())
-                  .toList())
-          .answer(format);
-    }
-    var after = page.after();
-    return Shown.page(
-        "regulatory/radiation/web/register",
-        new RegisterPage(
-            tab, listing, columns, rows, counts, after == null ? null : after.toString()));
-  }
-
-  private static Ask ask(Listing listing, int most) {
-    return new Ask(
-        listing.parameters(),
-        listing.value("sort"),
-        listing.descending(),
-        id(listing.after()),
-        most);
-  }
-
-  /// The id of the last line of the page before; one that is none leads to an empty page.
-  private static @Nullable UUID id(@Nullable String after) {
-    if (after == null) {
-      return null;
-    }
-    try {
-      return UUID.fromString(after);
-    } catch (IllegalArgumentException notOne) {
-      return NO_ID;
-    }
-  }
-
-  private static List<Cell> dossier(Registers.DossierLine line, LocalDate today) {
-    return List.of(
-        Cell.of(line.code()).to(BASE + "/dossiers/" + line.id()),
-        Cell.key(Keys.kind(line.kind())),
-        Cell.of(line.facilityName()).to(BASE + "/facilities/" + line.facility()),
-        Cell.of(OfficeClock.date(line.submittedAt())),
-        Cell.key(Keys.step(line.step())).toned(Keys.tone(line.step())),
-        line.isLate(today) ? Cell.of(line.dueOn()).toned("late") : Cell.of(line.dueOn()),
-        Cell.of(line.handlerName()));
+                Cell.key(Keys.standing(line.standing())).toned(Keys.tone(line.standing()))));
   }
 
   private static Cell expiry(@Nullable LocalDate day, LocalDate today) {
