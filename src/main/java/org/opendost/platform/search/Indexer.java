@@ -15,7 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Lets the index follow the table, on a thread of its own: no request waits for it.
+/// Lets the index follow the table, on a thread of its own: no request waits for it, for the index
+/// can be searched while it grows.
 ///
 /// It follows by the numbers of transactions: a row is brought in once every transaction up to its
 /// own has ended, so that none is passed over however long it took to commit; and it asks again
@@ -34,10 +35,11 @@ class Indexer implements SmartLifecycle {
   private final EntryRows rows;
   private final Path folder;
   private final Semaphore news = new Semaphore(0);
+  private final Object opening = new Object();
   private volatile boolean running;
   private volatile boolean complete;
   private @Nullable Thread thread;
-  private @Nullable Index index;
+  private volatile @Nullable Index index;
 
   Indexer(EntryRows rows, DatabaseSettings settings) {
     this.rows = rows;
@@ -55,16 +57,25 @@ class Indexer implements SmartLifecycle {
   }
 
   /// The index, opened now if nobody has yet.
-  synchronized Index index() {
-    if (index == null) {
-      try {
-        rows.adopt();
-        index = Index.open(folder, rows.generation(), rows.settled());
-      } catch (IOException unusable) {
-        throw new UncheckedIOException(unusable);
+  Index index() {
+    var open = index;
+    return open == null ? opened() : open;
+  }
+
+  private Index opened() {
+    synchronized (opening) {
+      var open = index;
+      if (open == null) {
+        try {
+          rows.adopt();
+          open = Index.open(folder, rows.generation(), rows.settled());
+          index = open;
+        } catch (IOException unusable) {
+          throw new UncheckedIOException(unusable);
+        }
       }
+      return open;
     }
-    return index;
   }
 
   /// Brings in everything that is settled.
@@ -144,10 +155,15 @@ class Indexer implements SmartLifecycle {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
-    synchronized (this) {
-      if (index != null) {
-        index.close();
-        index = null;
+    close();
+  }
+
+  private synchronized void close() {
+    synchronized (opening) {
+      var open = index;
+      index = null;
+      if (open != null) {
+        open.close();
       }
     }
   }

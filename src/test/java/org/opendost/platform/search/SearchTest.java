@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -19,6 +21,7 @@ import org.opendost.platform.database.DatabaseSettings;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.search.Found.Hit;
 import org.opendost.platform.search.Found.Piece;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +37,7 @@ class SearchTest {
   private final EntryRows rows;
   private final Indexer indexer;
   private final Path folder;
+  private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
   SearchTest(
@@ -42,11 +46,13 @@ class SearchTest {
       EntryRows rows,
       Indexer indexer,
       DatabaseSettings settings,
+      JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     this.search = search;
     this.entries = entries;
     this.rows = rows;
     this.indexer = indexer;
+    this.jdbc = jdbc;
     this.folder = settings.folder().resolve("search");
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -272,6 +278,38 @@ class SearchTest {
     try (var another = Index.open(other, "another database", rows.settled())) {
       assertThat(another.followed()).as("made anew for another database").isZero();
     }
+  }
+
+  /// While the table is locked, what follows it stands still, as it would on a large table.
+  @Test
+  void answersWhileTheIndexStillFollows() throws Exception {
+    put("Sẵn sàng zqs", "");
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+      var found =
+          transaction.execute(
+              status -> {
+                jdbc.sql("lock table search.entry in access exclusive mode").update();
+                var following = people.submit(indexer::follow);
+                while (waiting() == 0 && !following.isDone()) {
+                  Thread.onSpinWait();
+                }
+                var answer = people.submit(() -> titles("zqs"));
+                try {
+                  return answer.get(20, TimeUnit.SECONDS);
+                } catch (Exception late) {
+                  return List.of();
+                }
+              });
+      assertThat(found).isEqualTo(List.of("Sẵn sàng zqs"));
+    }
+  }
+
+  private long waiting() {
+    return jdbc.sql(
+            "select count(*) from pg_locks where relation = 'search.entry'::regclass and not"
+                + " granted")
+        .query(Long.class)
+        .single();
   }
 
   @Test
