@@ -18,12 +18,16 @@ import org.opendost.platform.files.Content.WithMacro;
 import org.opendost.platform.files.Content.WithUnsafeEntry;
 
 /// Looks into what lies in a ZIP: office documents (ISO/IEC 29500, 26300) or an archive. Only the
-/// list of entries and one small entry are read, so an archive that unpacks to terabytes does no
-/// harm.
+/// list of entries, one small entry and a bounded part of what is embedded are read, so an archive
+/// that unpacks to terabytes does no harm.
 final class Archive {
 
   private static final int MOST_ENTRIES = 20_000;
   private static final int MOST_TYPES = 4 << 20;
+
+  /// Of everything embedded in one document together: a second's work.
+  private static final long MOST_EMBEDDED = 64L << 20;
+
   private static final String TYPES = "[Content_Types].xml";
   private static final Map<String, FileKind> MAIN_PARTS =
       Map.of(
@@ -57,6 +61,7 @@ final class Archive {
   }
 
   private static Content officeDocument(ZipFile zip) throws IOException {
+    long left = MOST_EMBEDDED;
     for (var entry : Collections.list(zip.entries())) {
       var name = entry.getName().toLowerCase(Locale.ROOT);
       if (name.endsWith("vbaproject.bin")
@@ -67,8 +72,13 @@ final class Archive {
       }
       if (name.contains("embeddings/") && name.endsWith(".bin")) {
         try (var embedded = zip.getInputStream(entry)) {
-          if (CompoundFile.hasMacro(embedded)) {
+          var scan = CompoundFile.scan(embedded, left);
+          if (scan.macro()) {
             return new WithMacro();
+          }
+          left -= scan.bytes();
+          if (left <= 0) {
+            return new Broken();
           }
         }
       }

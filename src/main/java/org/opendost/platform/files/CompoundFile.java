@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.opendost.platform.files.Content.Known;
 import org.opendost.platform.files.Content.Locked;
@@ -25,7 +26,7 @@ final class CompoundFile {
 
   static Content look(Path file) throws IOException {
     try (var stream = Files.newInputStream(file)) {
-      var scan = new Scan(stream);
+      var scan = scan(stream, Long.MAX_VALUE);
       if (scan.macro()) {
         return new WithMacro();
       }
@@ -39,26 +40,30 @@ final class CompoundFile {
     }
   }
 
-  static boolean hasMacro(InputStream stream) throws IOException {
-    return new Scan(stream).macro();
+  /// Looks at the first so many bytes.
+  static Scan scan(InputStream stream, long most) throws IOException {
+    return new Scan(stream, most);
   }
 
   /// One pass, a few bytes in memory.
-  private static final class Scan {
+  static final class Scan {
 
     /// An Excel 4 macro sheet: record BOUNDSHEET (0x0085) with sheet type 1 (MS-XLS 2.4.28).
     private static final int SHEET_BYTES = 10;
 
     private final byte[][] names =
         NAMES.stream().map(name -> name.getBytes(StandardCharsets.UTF_16LE)).toArray(byte[][]::new);
+    private final int[][] borders = Arrays.stream(names).map(Scan::bordersOf).toArray(int[][]::new);
     private final int[] matched = new int[names.length];
     private final boolean[] found = new boolean[names.length];
     private final int[] last = new int[SHEET_BYTES];
     private boolean macroSheet;
+    private long bytes;
 
-    Scan(InputStream stream) throws IOException {
+    private Scan(InputStream stream, long most) throws IOException {
       var buffered = new BufferedInputStream(stream, 1 << 16);
-      for (int b = buffered.read(); b >= 0; b = buffered.read()) {
+      for (int b = buffered.read(); b >= 0 && bytes < most; b = buffered.read()) {
+        bytes++;
         for (int i = 0; i < names.length; i++) {
           step(i, b);
         }
@@ -80,17 +85,42 @@ final class CompoundFile {
       return found[NAMES.indexOf(name)];
     }
 
+    /// How many bytes were looked at.
+    long bytes() {
+      return bytes;
+    }
+
+    /// Knuth, Morris and Pratt: after a byte that does not fit, the longest beginning of the name
+    /// that the bytes so far end with still counts, so that no name hides in a half-repeated one.
     private void step(int i, int b) {
       var name = names[i];
-      if ((name[matched[i]] & 0xff) == b) {
-        matched[i]++;
-      } else {
-        matched[i] = (name[0] & 0xff) == b ? 1 : 0;
+      int fits = matched[i];
+      while (fits > 0 && (name[fits] & 0xff) != b) {
+        fits = borders[i][fits - 1];
       }
-      if (matched[i] == name.length) {
+      if ((name[fits] & 0xff) == b) {
+        fits++;
+      }
+      if (fits == name.length) {
         found[i] = true;
-        matched[i] = 0;
+        fits = borders[i][fits - 1];
       }
+      matched[i] = fits;
+    }
+
+    /// For each beginning of the name, the longest shorter one that it ends with.
+    private static int[] bordersOf(byte[] name) {
+      var borders = new int[name.length];
+      for (int end = 1, border = 0; end < name.length; end++) {
+        while (border > 0 && name[border] != name[end]) {
+          border = borders[border - 1];
+        }
+        if (name[border] == name[end]) {
+          border++;
+        }
+        borders[end] = border;
+      }
+      return borders;
     }
 
     private boolean isMacroSheet() {

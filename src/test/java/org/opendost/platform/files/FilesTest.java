@@ -232,11 +232,27 @@ class FilesTest {
                     "word/embeddings/oleObject1.bin",
                     compound(new byte[0], "WordDocument", "_VBA_PROJECT"))),
             compound(new byte[0], "WordDocument", "_VBA_PROJECT"),
+            compound(new byte[0], "WordDocument", "_VBA_VBA_PROJECT"),
             compound(macroSheet, "Workbook"));
 
     for (var content : withMacro) {
       assertThat(refusal(upload("a.docx", content), DOCUMENTS).key()).isEqualTo("files.macro");
     }
+  }
+
+  /// Each of them is within the bound; a hundred kilobytes of ZIP hold them all.
+  @Test
+  void unpacksNoMoreOfWhatIsEmbeddedThanAPersonWouldEmbed() {
+    var part = new byte[30 << 20];
+    var bomb =
+        office(
+            SampleFiles.WORD_PART,
+            Map.of(
+                "word/embeddings/oleObject1.bin", part,
+                "word/embeddings/oleObject2.bin", part,
+                "word/embeddings/oleObject3.bin", part));
+
+    assertThat(refusal(upload("a.docx", bomb), DOCUMENTS).key()).isEqualTo("files.broken");
   }
 
   @Test
