@@ -16,6 +16,11 @@ public final class VietnameseInput {
   /// The largest amount taken, in đồng: under ten to the fifteenth.
   public static final long MOST = 999_999_999_999_999L;
 
+  /// Longer is no amount, whatever it is; what is longer is not even looked at.
+  private static final int LONGEST_AMOUNT = 60;
+
+  private static final int MOST_DIGITS = 18;
+
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}(?:([. \u00a0])\\d{3}(?:\\1\\d{3})*)?");
@@ -47,16 +52,24 @@ public final class VietnameseInput {
   /// An amount in whole đồng: `1.500.000`, `1500000`, `1 500 000 đồng`. Points group by three or
   /// are refused, so that `1.5` is never taken for fifteen; a comma is refused.
   public static Optional<Long> money(String typed) {
-    return number(UNIT.matcher(typed.strip()).replaceFirst(""));
+    var text = typed.strip();
+    return text.length() > LONGEST_AMOUNT
+        ? Optional.empty()
+        : number(UNIT.matcher(text).replaceFirst(""));
   }
 
   /// A whole number from 0 to [#MOST], grouped by points or spaces, or not grouped.
   public static Optional<Long> number(String typed) {
     var text = typed.strip();
-    if (!GROUPED.matcher(text).matches() && !PLAIN.matcher(text).matches()) {
+    if (text.length() > LONGEST_AMOUNT
+        || (!GROUPED.matcher(text).matches() && !PLAIN.matcher(text).matches())) {
       return Optional.empty();
     }
-    var value = Long.parseLong(text.replaceAll("[. \u00a0]", ""));
+    var digits = text.replaceAll("[. \u00a0]", "");
+    if (digits.length() > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    var value = Long.parseLong(digits);
     return value <= MOST ? Optional.of(value) : Optional.empty();
   }
 

@@ -53,10 +53,19 @@ class VietnameseInputTest {
         "1e6",
         "một triệu",
         "",
-        "9999999999999999999"
+        "9999999999999999999",
+        "999.999.999.999.999.999.999"
       })
   void guessesNoAmount(String typed) {
     assertThat(VietnameseInput.money(typed)).isEmpty();
+  }
+
+  @Test
+  void readsNothingOfEndlessText() {
+    for (var part : new String[] {".000", " ", "0", " đ"}) {
+      assertThat(VietnameseInput.money("1" + part.repeat(100_000) + "x1")).isEmpty();
+      assertThat(VietnameseInput.number("1" + part.repeat(100_000) + "0")).isEmpty();
+    }
   }
 
   @Test
