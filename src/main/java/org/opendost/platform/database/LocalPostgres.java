@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// Each step is finished by an atomic rename, so that one interrupted half-way is begun anew. A
 /// server left running by a killed process of ours is stopped in order before the next is started;
-/// its pid file is removed only where the process it names is provably not a PostgreSQL.
+/// its pid file is removed only where the process it names provably is another. A PostgreSQL that
+/// serves another folder is never touched.
 final class LocalPostgres implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
@@ -47,7 +48,7 @@ final class LocalPostgres implements AutoCloseable {
       Path home, Path binaries, @Nullable FileChannel lockFile, int port, String password) {
     this.home = home;
     this.binaries = binaries;
-    this.data = home.resolve("cluster");
+    this.data = home.resolve("cluster").toAbsolutePath().normalize();
     this.lockFile = lockFile;
     this.port = port;
     this.password = password;
@@ -185,8 +186,10 @@ final class LocalPostgres implements AutoCloseable {
     Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// Stops a server that a killed process of ours left behind. A pid file whose process began at
-  /// another moment and is no PostgreSQL is what a reboot leaves: only then is it removed.
+  /// Stops a server that a killed process of ours left behind. After a sudden reboot the pid file
+  /// may name any process, another PostgreSQL too: one that began at another moment and does not
+  /// say that it serves this folder. Then the file is removed; where nothing is sure, it stays and
+  /// PostgreSQL itself refuses to start.
   private void stopOrphan() throws IOException {
     var pidFile = data.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
@@ -200,18 +203,28 @@ final class LocalPostgres implements AutoCloseable {
     if (process == null) {
       return;
     }
-    var command = process.info().command().orElse("");
-    if (command.isEmpty() || command.endsWith("postgres")) {
+    var info = process.info();
+    var command = info.command().orElse("");
+    var written = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+    boolean sameMoment =
+        info.startInstant()
+            .map(began -> Duration.between(began, written).abs().toSeconds() <= 5)
+            .orElse(false);
+    boolean mayBePostgres = command.isEmpty() || command.endsWith("postgres");
+    if (mayBePostgres && (sameMoment || servesThisFolder(info))) {
       log.info("Stopping the database server that an interrupted run left behind");
       stop(process);
-      return;
-    }
-    var written = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-    var began = process.info().startInstant().orElse(Instant.MAX);
-    if (Duration.between(began, written).abs().compareTo(Duration.ofSeconds(5)) > 0) {
+    } else if (!sameMoment && (!mayBePostgres || info.arguments().isPresent())) {
       log.info("Removing the pid file of a server that is gone; its number belongs to {}", command);
       Files.delete(pidFile);
     }
+  }
+
+  /// A server says with `-D` which folder it serves.
+  private boolean servesThisFolder(ProcessHandle.Info process) {
+    var arguments = List.of(process.arguments().orElse(new String[0]));
+    int folder = arguments.indexOf("-D") + 1;
+    return folder > 0 && folder < arguments.size() && Path.of(arguments.get(folder)).equals(data);
   }
 
   /// A server that dies by itself while it is being stopped is stopped as well.

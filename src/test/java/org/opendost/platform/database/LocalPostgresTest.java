@@ -91,6 +91,26 @@ class LocalPostgresTest {
     }
   }
 
+  /// After a sudden reboot the number of our server may belong to another one's.
+  @Test
+  void touchesNoServerOfAnotherFolderThatNowHasTheNumber() throws Exception {
+    var other = new DatabaseSettings(FreshFolder.make(), false, BINARIES);
+    try (var foreign = LocalPostgres.start(other)) {
+      LocalPostgres.start(settings).close();
+      var number =
+          Files.readAllLines(other.folder().resolve("postgres/cluster/postmaster.pid")).getFirst();
+      var cluster = settings.folder().resolve("postgres/cluster");
+      Files.writeString(
+          cluster.resolve("postmaster.pid"),
+          number + "\n" + cluster + "\n1000000000\n5432\n\n127.0.0.1\n");
+
+      try (var server = LocalPostgres.start(settings)) {
+        assertThat(show(server, "fsync")).isEqualTo("on");
+        assertThat(show(foreign, "fsync")).isEqualTo("on");
+      }
+    }
+  }
+
   /// Lets another process write until some rows are acknowledged, kills it, and counts those rows.
   private int killedAmidTheWork(boolean serverToo) throws Exception {
     var process =
