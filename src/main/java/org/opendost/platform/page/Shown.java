@@ -30,6 +30,8 @@ public final class Shown {
     }
     var view = new RedirectView(path);
     view.setExposeModelAttributes(false);
+    // What readers typed into an address may hold braces.
+    view.setExpandUriTemplateVariables(false);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return new ModelAndView(view);
   }

@@ -3,16 +3,22 @@ package org.opendost.platform.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendost.OfficeTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OfficeTest
+@ExtendWith(OutputCaptureExtension.class)
 class PagesTest {
 
   private final int port;
@@ -95,6 +101,66 @@ class PagesTest {
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("json");
+  }
+
+  @Test
+  void refusesWhatNoKeyboardWritesInsteadOfFailing() throws Exception {
+    for (var path : new String[] {"/nhiem-vu?q=%00", "/bao-cao?q=a%00", "/tra-cuu?code=%00b"}) {
+      var answer = get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(400);
+      assertThat(answer.body()).contains("<html lang=\"vi\"", "Máy chủ không hiểu yêu cầu này");
+    }
+  }
+
+  @Test
+  void takesABrokenSessionCookieForNone() throws Exception {
+    for (var cookie : new String[] {"AAAA", "%00", "=", "ñ", "x".repeat(5_000)}) {
+      assertThat(get("/sign-in", "Cookie", "opendost=" + cookie).statusCode())
+          .as(cookie)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void writesNothingIntoTheLogForAParameterThatCannotBeDecoded(CapturedOutput output)
+      throws Exception {
+    for (var path : new String[] {"/search?q=%ff", "/nhiem-vu?q=%ff", "/tra-cuu?code=%ff"}) {
+      assertThat(get(path).statusCode()).as(path).isEqualTo(400);
+    }
+    assertThat(output).doesNotContain("InvalidParameterException");
+  }
+
+  @Test
+  void saysInVietnameseWhatTheContainerRefusesByItself() throws Exception {
+    for (var request :
+        new String[] {
+          "GET /% HTTP/1.1\r\n",
+          "GET /a|b HTTP/1.1\r\n",
+          "GET / HTTP/1.1\r\nX: " + "x".repeat(9_000)
+        }) {
+      assertThat(raw(request))
+          .startsWith("HTTP/1.1 400")
+          .contains("<html lang=\"vi\"", "Máy chủ không hiểu yêu cầu này")
+          .contains("Content-Security-Policy: default-src 'none'")
+          .doesNotContain("HTTP Status", "Tomcat");
+    }
+  }
+
+  @Test
+  void leadsBackToAnAddressWithBracesInIt() throws Exception {
+    var answer = get("/language?to=en&back=/search%3Fq=%257Bx%257D%7By%7D");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).contains("/search?q=%7Bx%7D{y}");
+  }
+
+  private String raw(String request) throws IOException {
+    try (var socket = new Socket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write((request + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private HttpResponse<String> get(String path, String... headers)
