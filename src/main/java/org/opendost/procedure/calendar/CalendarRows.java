@@ -50,11 +50,13 @@ class CalendarRows {
         .optional();
   }
 
-  void insert(OfficialDay day) {
-    jdbc.sql(
+  /// False when the id or the day is taken.
+  boolean insert(OfficialDay day) {
+    return jdbc.sql(
             """
             insert into calendar.day (id, day, kind, name, name_en, basis, confirmed)
             values (:id, :day, :kind, :name, :nameEn, :basis, :confirmed)
+            on conflict do nothing
             """)
         .param("id", day.id())
         .param("day", day.day())
@@ -63,7 +65,8 @@ class CalendarRows {
         .param("nameEn", day.nameInEnglish())
         .param("basis", day.basis())
         .param("confirmed", day.confirmed())
-        .update();
+        .update()
+        == 1;
   }
 
   /// Whether the row was still at that revision.

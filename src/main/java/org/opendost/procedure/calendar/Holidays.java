@@ -59,13 +59,12 @@ public class Holidays {
             .required("basis", basis)
             .atMost("basis", basis, 500)
             .atMost("nameInEnglish", nameInEnglish, 200);
-    if (!rows.between(day, day).isEmpty()) {
-      faults.add("day", "calendar.day-taken", day);
-    }
     faults.orThrow();
     var official =
         new OfficialDay(id, day, kind, name.strip(), nameInEnglish.strip(), basis.strip(), true, 0);
-    rows.insert(official);
+    if (!rows.insert(official)) {
+      return rows.byId(id).orElseThrow(() -> refused(day));
+    }
     audit.record(actor, "holiday.entered", "holiday", id, label(official), null, official);
     changed(actor, official);
     return official;
@@ -107,6 +106,12 @@ public class Holidays {
   private void changed(Actor actor, OfficialDay day) {
     calendar.changed();
     events.publishEvent(new CalendarChanged(label(day), actor.name()));
+  }
+
+  private InvalidInput refused(LocalDate day) {
+    return rows.between(day, day).isEmpty()
+        ? new InvalidInput("", "calendar.withdrawn")
+        : new InvalidInput("day", "calendar.day-taken", day);
   }
 
   private OfficialDay found(UUID id) {

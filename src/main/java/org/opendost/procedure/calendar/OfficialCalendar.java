@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class OfficialCalendar {
 
   /// How long another node may count by an older calendar, at most.
-  private static final long FRESH = Duration.ofSeconds(30).toNanos();
+  public static final Duration FRESH = Duration.ofSeconds(30);
 
   private static final LocalDate FIRST = LocalDate.of(1945, 9, 2);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -29,7 +29,7 @@ public class OfficialCalendar {
   /// The calendar as it is known now.
   public WorkingCalendar now() {
     var known = read;
-    if (known == null || System.nanoTime() - known.at() > FRESH) {
+    if (known == null || System.nanoTime() - known.at() > FRESH.toNanos()) {
       known = new Read(fresh(), System.nanoTime());
       read = known;
     }

@@ -1,6 +1,5 @@
 package org.opendost.procedure.casework;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class CaseClocks {
 
   /// How long another node may count by older limits, at most.
-  private static final long FRESH = Duration.ofSeconds(30).toNanos();
+  private static final long FRESH = OfficialCalendar.FRESH.toNanos();
 
   private final OfficialCalendar calendar;
   private final LocalLimitRows rows;
@@ -31,6 +30,11 @@ public class CaseClocks {
   /// Where a case stands by its moves.
   public Progress progress(Procedure procedure, List<CaseMove> moves) {
     return Progress.of(procedure, moves, calendar.now(), limits());
+  }
+
+  /// Whether a case kept its time.
+  public Kept kept(Procedure procedure, List<CaseMove> moves) {
+    return Progress.kept(procedure, moves, calendar.now(), limits());
   }
 
   /// The shorter limit of the province for dossiers that are full and valid on the day.

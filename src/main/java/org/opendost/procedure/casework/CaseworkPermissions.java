@@ -11,6 +11,7 @@ final class CaseworkPermissions implements PermissionSet {
 
   static final String LOOK_UP = "casework.look-up";
   static final String READ = "casework.read";
+  static final String PRINT = "casework.print-slips";
   static final String ASSIGN = "casework.assign";
   static final String REAPPOINT = "casework.reappoint";
   static final String SET_LIMITS = "casework.set-limits";
@@ -24,6 +25,14 @@ final class CaseworkPermissions implements PermissionSet {
             "Whoever holds a dossier's code sees how it stands, without names; everyone reads the"
                 + " procedures"),
         Permission.officers(READ, "Officers see which cases are theirs, due soon and overdue"),
+        Permission.of(
+            PRINT,
+            "Who deals with cases prints their slips, which take a number of the year's series",
+            Role.CLERK,
+            Role.SPECIALIST,
+            Role.HEAD,
+            Role.DEPUTY,
+            Role.DIRECTOR),
         Permission.of(
             ASSIGN,
             "Leaders give a case to an officer (NĐ 61/2018/NĐ-CP, Art. 19.1)",

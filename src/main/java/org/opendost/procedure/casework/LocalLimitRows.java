@@ -53,12 +53,14 @@ class LocalLimitRows {
     jdbc.sql("lock table casework.local_limit in share row exclusive mode").update();
   }
 
-  void insert(LocalLimit limit) {
-    jdbc.sql(
+  /// False when the id is taken, as by a limit that was withdrawn.
+  boolean insert(LocalLimit limit) {
+    return jdbc.sql(
             """
             insert into casework.local_limit
               (id, procedure, version, amount, unit, valid_from, valid_to, basis, confirmed)
             values (:id, :procedure, :version, :amount, :unit, :from, :to, :basis, :confirmed)
+            on conflict do nothing
             """)
         .param("id", limit.id())
         .param("procedure", limit.procedure())
@@ -69,7 +71,8 @@ class LocalLimitRows {
         .param("to", limit.until())
         .param("basis", limit.basis())
         .param("confirmed", limit.confirmed())
-        .update();
+        .update()
+        == 1;
   }
 
   void withdraw(UUID id, String because) {

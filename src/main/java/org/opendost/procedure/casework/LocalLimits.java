@@ -133,7 +133,9 @@ public class LocalLimits {
             until,
             basis.strip(),
             confirmed);
-    rows.insert(limit);
+    if (!rows.insert(limit)) {
+      throw new InvalidInput("", "casework.limit.withdrawn");
+    }
     changed(actor, "limit.shortened", limit, null, limit);
     return limit;
   }

@@ -73,6 +73,26 @@ public record Progress(
         run.reappointed);
   }
 
+  /// Whether an ended case kept its time, judged where its clock ran last: what stopped it, as the
+  /// signature does long before the result is fetched, was in time or was not.
+  static Kept kept(
+      Procedure procedure,
+      List<CaseMove> moves,
+      WorkingCalendar calendar,
+      List<LocalLimit> limits) {
+    if (!of(procedure, moves, calendar, limits).step().isEnd()) {
+      return Kept.OPEN;
+    }
+    for (int made = moves.size() - 1; made > 0; made--) {
+      var progress = of(procedure, moves.subList(0, made), calendar, limits);
+      var due = progress.due();
+      if (progress.clock() == ClockState.RUNNING && due != null) {
+        return moves.get(made).at().isBefore(due.at()) ? Kept.IN_TIME : Kept.LATE;
+      }
+    }
+    return Kept.UNTIMED;
+  }
+
   private static @Nullable Running ownRunning(@Nullable Instant entered, Step step) {
     var limit = step.limit();
     var article = step.article();

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.procedure.calendar.CalendarChanged;
+import org.opendost.procedure.calendar.OfficialCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Recalculations {
 
+  /// When every node has read a change, and the transaction that made it has ended.
+  private static final Duration KNOWN_EVERYWHERE = OfficialCalendar.FRESH.plusSeconds(10);
+
   private static final int BATCH = 100;
   private static final int SHOWN = 100;
 
@@ -35,6 +41,7 @@ class Recalculations {
   private final CaseJournal journal;
   private final Procedures procedures;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Recalculations(
@@ -43,12 +50,14 @@ class Recalculations {
       CaseJournal journal,
       Procedures procedures,
       Audit audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.journal = journal;
     this.procedures = procedures;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -74,15 +83,19 @@ class Recalculations {
   private record Open(UUID id, String because, @Nullable UUID cursor) {}
 
   /// Counts the next cases; false when nothing is left to do.
+  ///
+  /// @param askedBefore leaves later changes for another time: some node may not know them yet, and
+  ///   count, or open cases, by what was before
   @Transactional
-  public boolean goOn() {
+  public boolean goOn(Instant askedBefore) {
     var open =
         jdbc.sql(
                 """
                 select id, because, cursor from casework.recalculation
-                where finished_at is null order by asked_at, id limit 1
+                where finished_at is null and asked_at < :before order by asked_at, id limit 1
                 for update skip locked
                 """)
+            .param("before", CaseRows.utc(askedBefore))
             .query(
                 (row, n) ->
                     new Open(
@@ -138,6 +151,7 @@ class Recalculations {
       return;
     }
     rows.recount(after);
+    events.publishEvent(new CaseRecounted(id, before.procedure()));
     jdbc.sql(
             """
             insert into casework.recalculated (recalculation, case_id, number, due_before, due_after)
@@ -224,13 +238,13 @@ class Recalculations {
   static class Jobs {
 
     @Bean
-    Task<Void> casesToCountAnew(Recalculations recalculations) {
+    Task<Void> casesToCountAnew(Recalculations recalculations, Clock clock) {
       return Tasks.recurring("case-recalculation", Schedules.fixedDelay(Duration.ofSeconds(10)))
           .execute(
               (instance, context) -> {
                 boolean more;
                 do {
-                  more = recalculations.goOn();
+                  more = recalculations.goOn(clock.instant().minus(KNOWN_EVERYWHERE));
                 } while (more);
               });
     }

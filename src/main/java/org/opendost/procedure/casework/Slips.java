@@ -51,6 +51,7 @@ public class Slips {
   /// @param before what was due before that move; null when nothing was
   /// @param then the case's progress right after that move
   /// @param moves all that happened to the case
+  /// @param kept whether the case kept its time
   public record Slip(
       SlipForm form,
       int number,
@@ -59,7 +60,8 @@ public class Slips {
       CaseMove move,
       @Nullable DueDate before,
       Progress then,
-      List<CaseMove> moves) {
+      List<CaseMove> moves,
+      Kept kept) {
 
     public Slip {
       moves = List.copyOf(moves);
@@ -87,7 +89,8 @@ public class Slips {
         told,
         told.seq() == 1 ? null : progress(procedure, moves, told.seq() - 1).due(),
         progress(procedure, moves, told.seq()),
-        moves);
+        moves,
+        clocks.kept(procedure, moves));
   }
 
   private Progress progress(Procedure procedure, List<CaseMove> moves, int first) {

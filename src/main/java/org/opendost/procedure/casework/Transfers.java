@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +32,7 @@ public class Transfers {
   /// What a transfer would change.
   ///
   /// @param article the transition rule; null where the law has none
-  /// @param possible whether the rule exists and the new version knows the step
+  /// @param possible whether the new version is in force, has such a rule and knows the step
   public record Preview(
       ProcedureVersion before,
       ProcedureVersion after,
@@ -69,7 +70,13 @@ public class Transfers {
         possible);
   }
 
-  /// Moves the case to the version, if that has a transition rule and knows the step.
+  /// Whether there is a version the case could move to now.
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public boolean isOffered(CaseFile file, Procedure procedure) {
+    return procedure.versions().stream().anyMatch(target -> isPossible(file, procedure, target));
+  }
+
+  /// Moves the case to the version, if that is in force, has a transition rule and knows the step.
   public MoveOutcome transfer(
       Actor actor, UUID caseId, int expectedMoves, UUID moveId, String version, String reason) {
     var held = journal.hold(caseId);
@@ -116,9 +123,10 @@ public class Transfers {
         null);
   }
 
-  private static boolean isPossible(CaseFile file, Procedure procedure, ProcedureVersion target) {
+  private boolean isPossible(CaseFile file, Procedure procedure, ProcedureVersion target) {
     return !file.isEnded()
         && target.transition() != null
+        && !target.from().isAfter(OfficeClock.date(journal.now()))
         && target.from().isAfter(procedure.version(file.version()).from())
         && target.findStep(file.step()).isPresent();
   }

@@ -1,6 +1,8 @@
 package org.opendost.regulatory.radiation;
 
+import java.util.UUID;
 import org.opendost.procedure.casework.CaseMoved;
+import org.opendost.procedure.casework.CaseRecounted;
 import org.opendost.procedure.casework.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,17 @@ class DossierMirror {
 
   @EventListener
   void on(CaseMoved moved) {
-    if (Kind.ofProcedure(moved.procedure()).isPresent()) {
-      rows.mirror(cases.get(moved.caseId()));
+    mirror(moved.caseId(), moved.procedure());
+  }
+
+  @EventListener
+  void on(CaseRecounted recounted) {
+    mirror(recounted.caseId(), recounted.procedure());
+  }
+
+  private void mirror(UUID caseId, String procedure) {
+    if (Kind.ofProcedure(procedure).isPresent()) {
+      rows.mirror(cases.get(caseId));
     }
   }
 }

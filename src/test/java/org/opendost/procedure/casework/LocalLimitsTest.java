@@ -6,6 +6,7 @@ import static org.opendost.procedure.casework.SampleCases.HOA;
 import static org.opendost.procedure.casework.SampleCases.moved;
 import static org.opendost.procedure.casework.SampleCases.officer;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,18 +31,21 @@ class LocalLimitsTest {
   private final LocalLimits limits;
   private final Recalculations recalculations;
   private final Holidays holidays;
+  private final Clock clock;
 
   LocalLimitsTest(
       SampleCases office,
       Cases cases,
       LocalLimits limits,
       Recalculations recalculations,
-      Holidays holidays) {
+      Holidays holidays,
+      Clock clock) {
     this.office = office;
     this.cases = cases;
     this.limits = limits;
     this.recalculations = recalculations;
     this.holidays = holidays;
+    this.clock = clock;
   }
 
   @Test
@@ -82,6 +86,34 @@ class LocalLimitsTest {
                         assertThat(change.after()).isEqualTo("2031-05-12");
                       });
             });
+  }
+
+  @Test
+  void waitUntilEveryNodeKnowsTheChangeBeforeTheyCountAnew() {
+    var id = shorten(2, "2031-09-01", "2031-09-30");
+    limits.withdraw(ADMINISTRATOR, id, "Nhập nhầm");
+    assertThat(recalculations.goOn(clock.instant().minusSeconds(30))).isFalse();
+    countAll();
+  }
+
+  @Test
+  void areNotEnteredAgainUnderTheFormOfOneThatWasWithdrawn() {
+    var id = shorten(3, "2035-01-01", "2035-01-31");
+    limits.withdraw(ADMINISTRATOR, id, "Nhập nhầm");
+    assertThatThrownBy(
+            () ->
+                limits.shorten(
+                    ADMINISTRATOR,
+                    id,
+                    "mau-dang-ky",
+                    "2014",
+                    3,
+                    LocalDate.parse("2035-01-01"),
+                    null,
+                    "QĐ 99/QĐ-UBND",
+                    false))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("limit.withdrawn");
   }
 
   @Test
@@ -161,7 +193,7 @@ class LocalLimitsTest {
   private void countAll() {
     boolean open;
     do {
-      boolean more = recalculations.goOn();
+      boolean more = recalculations.goOn(clock.instant().plusSeconds(1));
       open = more || limits.recalculations(HOA).stream().anyMatch(run -> run.finishedAt() == null);
     } while (open);
   }

@@ -91,6 +91,7 @@ class SampleProcedures {
             Step.office("FILED", "Chờ tiếp nhận", "Filed"),
             Step.office("APPRAISING", "Đang thẩm định", "Appraising"),
             Step.applicant("SUPPLEMENT", "Chờ bổ sung", "Waiting for a supplement"),
+            Step.office("SIGNED", "Chờ trả", "To be handed over"),
             Step.ended("ISSUED", "Đã cấp", "Issued"),
             Step.ended("REFUSED", "Từ chối", "Refused"))
         .moves(
@@ -114,6 +115,15 @@ class SampleProcedures {
                 .from("APPRAISING")
                 .to("ISSUED")
                 .by("Luật 18/2008/QH12, Điều 77"),
+            Move.of("SIGN", "Ký", "Sign")
+                .from("APPRAISING")
+                .to("SIGNED")
+                .by("Luật 18/2008/QH12, Điều 77")
+                .clock(ClockEffect.STOPS),
+            Move.of("HAND_OVER", "Trả kết quả", "Hand over")
+                .from("SIGNED")
+                .to("ISSUED")
+                .by("NĐ 61/2018/NĐ-CP, Điều 20"),
             Move.of("REFUSE", "Từ chối", "Refuse")
                 .from("APPRAISING")
                 .to("REFUSED")

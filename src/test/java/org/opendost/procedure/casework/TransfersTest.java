@@ -2,6 +2,7 @@ package org.opendost.procedure.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.procedure.casework.SampleCases.HOA;
+import static org.opendost.procedure.casework.SampleCases.at;
 import static org.opendost.procedure.casework.SampleCases.moved;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,25 @@ class TransfersTest {
     this.office = office;
     this.cases = cases;
     this.transfers = transfers;
+  }
+
+  @Test
+  void takesNobodyOverToALawThatIsNotInForceYet() {
+    var filed = office.open(SampleProcedures.LICENCE, "2021-01-20T02:00:00Z");
+    var file = moved(office.move(filed, "RECEIVE", "", "2021-01-21T02:00:00Z"));
+    assertThat(at("2021-01-31T02:00:00Z", () -> transfers.preview(file.id(), "2020").possible()))
+        .isFalse();
+    assertThat(
+            at(
+                "2021-01-31T02:00:00Z",
+                () ->
+                    office.in(
+                        () ->
+                            transfers.transfer(
+                                HOA, file.id(), file.moves(), Uuid7.next(), "2020", "Sớm"))))
+        .isInstanceOf(MoveOutcome.NotPossible.class);
+    assertThat(at("2021-02-01T02:00:00Z", () -> transfers.preview(file.id(), "2020").possible()))
+        .isTrue();
   }
 
   @Test

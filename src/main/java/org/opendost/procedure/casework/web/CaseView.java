@@ -41,10 +41,10 @@ public record CaseView(
     SentMove sent) {
 
   /// What the reader may do on the screens that any case has.
-  public record Desk(boolean assigns, boolean reappoints, boolean transfers) {
+  public record Desk(boolean assigns, boolean reappoints, boolean transfers, boolean prints) {
 
     /// Nothing.
-    public static final Desk CLOSED = new Desk(false, false, false);
+    public static final Desk CLOSED = new Desk(false, false, false, false);
   }
 
   public CaseView {

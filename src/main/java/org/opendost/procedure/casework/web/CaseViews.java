@@ -15,6 +15,7 @@ import org.opendost.procedure.casework.Procedure;
 import org.opendost.procedure.casework.ProcedureVersion;
 import org.opendost.procedure.casework.Procedures;
 import org.opendost.procedure.casework.Progress;
+import org.opendost.procedure.casework.Transfers;
 import org.springframework.stereotype.Component;
 
 /// Makes the view of a case for the pages of the capabilities, which have checked that the reader
@@ -26,6 +27,7 @@ public class CaseViews {
   private final Procedures procedures;
   private final OfficialCalendar calendar;
   private final CaseClocks clocks;
+  private final Transfers transfers;
   private final OfficeClock clock;
   private final Access access;
 
@@ -34,12 +36,14 @@ public class CaseViews {
       Procedures procedures,
       OfficialCalendar calendar,
       CaseClocks clocks,
+      Transfers transfers,
       OfficeClock clock,
       Access access) {
     this.cases = cases;
     this.procedures = procedures;
     this.calendar = calendar;
     this.clocks = clocks;
+    this.transfers = transfers;
     this.clock = clock;
     this.access = access;
   }
@@ -56,7 +60,7 @@ public class CaseViews {
         progress,
         moves,
         offers(progress.version(), file.step()),
-        chip(file),
+        file.isEnded() ? ClockChip.ended(clocks.kept(procedure, moves)) : chip(file),
         Arithmetic.of(progress),
         desk(actor, file, procedure, progress),
         null,
@@ -75,8 +79,9 @@ public class CaseViews {
   }
 
   private CaseView.Desk desk(Actor actor, CaseFile file, Procedure procedure, Progress progress) {
+    boolean prints = access.allows(actor, "casework.print-slips");
     if (file.isEnded()) {
-      return CaseView.Desk.CLOSED;
+      return new CaseView.Desk(false, false, false, prints);
     }
     return new CaseView.Desk(
         access.allows(actor, "casework.assign"),
@@ -84,11 +89,7 @@ public class CaseViews {
             && progress.reappointed() == null
             && access.allows(actor, "casework.reappoint"),
         access.allows(actor, "casework.transfer")
-            && procedure.versions().stream()
-                .anyMatch(
-                    version ->
-                        version.transition() != null
-                            && version.from().isAfter(progress.version().from())
-                            && version.findStep(file.step()).isPresent()));
+            && transfers.isOffered(file, procedure),
+        prints);
   }
 }

@@ -9,6 +9,7 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Frame;
 import org.opendost.procedure.calendar.WorkingCalendar;
 import org.opendost.procedure.casework.CaseFile;
+import org.opendost.procedure.casework.Kept;
 
 /// How a clock stands, in three or four words: "còn 3 ngày làm việc".
 ///
@@ -20,6 +21,8 @@ public record ClockChip(String tone, String key, List<Object> arguments) {
   /// From so many working days on it is soon.
   private static final int SOON = 3;
 
+  private static final ClockChip ENDED = new ClockChip("plain", "casework.clock.ended", List.of());
+
   public ClockChip {
     arguments = List.copyOf(arguments);
   }
@@ -29,7 +32,7 @@ public record ClockChip(String tone, String key, List<Object> arguments) {
     var dueOn = file.dueOn();
     var dueAt = file.dueAt();
     if (file.isEnded()) {
-      return ended(file, now);
+      return ENDED;
     }
     if (dueOn == null || dueAt == null) {
       return file.waiting()
@@ -46,13 +49,13 @@ public record ClockChip(String tone, String key, List<Object> arguments) {
         : late(calendar.workingDaysBetween(dueOn, today));
   }
 
-  private static ClockChip ended(CaseFile file, Instant now) {
-    if (file.dueAt() == null) {
-      return new ClockChip("plain", "casework.clock.ended", List.of());
-    }
-    return file.isOverdue(now)
-        ? new ClockChip("late", "casework.clock.ended-late", List.of())
-        : new ClockChip("good", "casework.clock.ended-in-time", List.of());
+  /// The chip of a case that has ended.
+  static ClockChip ended(Kept kept) {
+    return switch (kept) {
+      case LATE -> new ClockChip("late", "casework.clock.ended-late", List.of());
+      case IN_TIME -> new ClockChip("good", "casework.clock.ended-in-time", List.of());
+      case OPEN, UNTIMED -> ENDED;
+    };
   }
 
   private static ClockChip left(

@@ -3,6 +3,7 @@ package org.opendost.procedure.casework.web;
 import java.util.Map;
 import java.util.UUID;
 import org.opendost.directory.identity.Officers;
+import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
@@ -42,6 +43,7 @@ class DeskController {
   private final SlipPrinter printer;
   private final OfficialCalendar calendar;
   private final OfficeClock clock;
+  private final Access access;
 
   DeskController(
       CaseDesk desk,
@@ -51,7 +53,8 @@ class DeskController {
       Officers officers,
       SlipPrinter printer,
       OfficialCalendar calendar,
-      OfficeClock clock) {
+      OfficeClock clock,
+      Access access) {
     this.desk = desk;
     this.views = views;
     this.answers = answers;
@@ -60,6 +63,7 @@ class DeskController {
     this.printer = printer;
     this.calendar = calendar;
     this.clock = clock;
+    this.access = access;
   }
 
   @GetMapping
@@ -136,6 +140,7 @@ class DeskController {
 
   @GetMapping("/slips/{form}.pdf")
   ResponseEntity<byte[]> slip(Actor actor, @PathVariable UUID id, @PathVariable String form) {
+    access.require(actor, "casework.print-slips");
     var file = desk.find(actor, id);
     return printer.pdf(
         actor,

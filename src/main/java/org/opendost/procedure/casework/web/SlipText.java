@@ -16,7 +16,6 @@ import org.opendost.platform.print.Paper;
 import org.opendost.platform.print.QrCode;
 import org.opendost.platform.print.Signature;
 import org.opendost.procedure.calendar.Limit;
-import org.opendost.procedure.casework.CaseFile;
 import org.opendost.procedure.casework.CaseMove;
 import org.opendost.procedure.casework.SlipFacts;
 import org.opendost.procedure.casework.Slips.Slip;
@@ -211,11 +210,12 @@ record SlipText(Slip slip, SlipFacts facts, Site site, String lookUp) {
   }
 
   private String result() {
-    CaseFile file = slip.file();
-    if (!file.isEnded() || file.endedAt() == null) {
-      return "đang giải quyết";
-    }
-    return file.isOverdue(file.endedAt()) ? "quá hạn" : "đúng hạn hoặc trước hạn";
+    return switch (slip.kept()) {
+      case OPEN -> "đang giải quyết";
+      case LATE -> "quá hạn";
+      case IN_TIME -> "đúng hạn hoặc trước hạn";
+      case UNTIMED -> "đã kết thúc";
+    };
   }
 
   private String promised() {

@@ -3,16 +3,19 @@ package org.opendost.procedure.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.procedure.casework.SampleCases.HOA;
 import static org.opendost.procedure.casework.SampleCases.at;
+import static org.opendost.procedure.casework.SampleCases.officer;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.procedure.casework.CaseFile;
 import org.opendost.procedure.casework.Cases;
@@ -117,6 +120,34 @@ class SlipsTest {
 
     assertThat(words(file, "control"))
         .contains("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", "Tiếp nhận → Đang thẩm định");
+  }
+
+  @Test
+  void saysOnTheControlSlipWhetherTheTimeWasKeptThoughTheSignatureStoppedTheClock()
+      throws Exception {
+    var inTime = office.received();
+    office.move(inTime, "SIGN", "", "2020-06-01T02:00:00Z");
+    var late = office.received();
+    office.move(late, "SIGN", "", "2020-06-02T02:00:00Z");
+    for (var file : List.of(inTime, late)) {
+      office.move(cases.get(file.id()), "HAND_OVER", "", "2020-07-01T02:00:00Z");
+    }
+
+    assertThat(words(inTime, "control")).contains("Kết quả: đúng hạn");
+    assertThat(words(late, "control")).contains("Kết quả: quá hạn");
+    assertThat(browser.open(HOA, "/office/cases/" + late.id(), MOMENT).getContentAsString())
+        .contains("quá hạn");
+  }
+
+  @Test
+  void printsForWhoeverDealsWithCasesOnly() throws Exception {
+    var file = office.received();
+    var auditor = officer("Nông Kiểm", Role.AUDITOR);
+    var address = "/office/cases/" + file.id();
+    assertThat(browser.open(auditor, address + "/slips/receipt.pdf", MOMENT).getStatus())
+        .isEqualTo(403);
+    assertThat(browser.open(auditor, address, MOMENT).getContentAsString())
+        .doesNotContain("/slips/");
   }
 
   @Test
