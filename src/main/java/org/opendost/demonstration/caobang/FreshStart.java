@@ -1,6 +1,5 @@
 package org.opendost.demonstration.caobang;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Takes away a demonstration that was interrupted while it was first entered, so that it is
 /// entered anew. Until it is whole no page was served: there is nothing in it that anyone did.
+/// Refuses a database in which people work.
 @Component
 @ConditionalOnProperty(name = "opendost.mode", havingValue = "demonstration")
 final class FreshStart implements FlywayMigrationStrategy {
@@ -26,8 +26,15 @@ final class FreshStart implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
-    if (isOurs()) {
-      clear(flyway.getConfiguration().getDataSource());
+    var jdbc = JdbcClient.create(flyway.getConfiguration().getDataSource());
+    switch (Loaded.in(jdbc)) {
+      case OFFICE -> throw WrongDatabase.holdsAnOffice();
+      case HALF_A_DEMONSTRATION -> {
+        if (isOurs()) {
+          clear(jdbc);
+        }
+      }
+      case NOTHING, DEMONSTRATION -> {}
     }
     flyway.migrate();
   }
@@ -37,11 +44,7 @@ final class FreshStart implements FlywayMigrationStrategy {
     return environment.getProperty("spring.datasource.url", "").isBlank();
   }
 
-  private static void clear(DataSource database) {
-    var jdbc = JdbcClient.create(database);
-    if (!isInterrupted(jdbc)) {
-      return;
-    }
+  private static void clear(JdbcClient jdbc) {
     LOG.warn("The demonstration was interrupted while it was first entered: entering it anew");
     for (var schema :
         jdbc.sql(
@@ -53,16 +56,5 @@ final class FreshStart implements FlywayMigrationStrategy {
             .list()) {
       jdbc.sql("drop schema if exists " + schema + " cascade").update();
     }
-  }
-
-  private static boolean isInterrupted(JdbcClient jdbc) {
-    boolean begun =
-        jdbc.sql("select to_regclass('demonstration.loading') is not null")
-            .query(Boolean.class)
-            .single();
-    return begun
-        && jdbc.sql("select exists (select from demonstration.loading where finished_at is null)")
-            .query(Boolean.class)
-            .single();
   }
 }
