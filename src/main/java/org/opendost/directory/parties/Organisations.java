@@ -14,6 +14,7 @@ import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.SentForms;
 
 /// The register of organisations.
 @Facade
@@ -23,20 +24,21 @@ public class Organisations {
 
   private final OrganisationRows rows;
   private final OrganisationTies ties;
+  private final SentForms forms;
   private final Audit audit;
 
-  Organisations(OrganisationRows rows, OrganisationTies ties, Audit audit) {
+  Organisations(OrganisationRows rows, OrganisationTies ties, SentForms forms, Audit audit) {
     this.rows = rows;
     this.ties = ties;
+    this.forms = forms;
     this.audit = audit;
   }
 
-  /// Enters an organisation; entering the same id again answers with what stands.
+  /// Enters an organisation; the same form again answers with what stands.
   @Requires("parties.write")
   public Organisation register(Actor actor, Organisation typed) {
-    var known = rows.find(typed.id());
-    if (known.isPresent()) {
-      return known.get();
+    if (!forms.isFirst(typed.id(), typed)) {
+      return rows.find(typed.id()).orElseThrow();
     }
     var organisation = typed.tidied();
     check(organisation);

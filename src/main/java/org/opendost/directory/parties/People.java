@@ -14,6 +14,7 @@ import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.SentForms;
 
 /// People and the posts they hold.
 @Facade
@@ -21,25 +22,28 @@ public class People {
 
   private final PostRows rows;
   private final MemberRows members;
+  private final SentForms forms;
   private final Audit audit;
 
-  People(PostRows rows, MemberRows members, Audit audit) {
+  People(PostRows rows, MemberRows members, SentForms forms, Audit audit) {
     this.rows = rows;
     this.members = members;
+    this.forms = forms;
     this.audit = audit;
   }
 
   /// Enters a person; entering the same id again answers with what stands.
   @Requires("parties.organise")
   public Person enter(Actor actor, Person typed) {
+    if (!forms.isFirst(typed.id(), typed)) {
+      return get(actor, typed.id());
+    }
     var person = new Person(typed.id(), Words.tidy(typed.name()), Words.tidy(typed.degree()));
     var faults = new Faults();
     faults.required("name", person.name()).atMost("name", person.name(), 200).orThrow();
-    if (rows.insert(person)) {
-      audit.record(actor, "person.entered", "person", person.id(), person.name(), null, person);
-      return person;
-    }
-    return get(actor, person.id());
+    rows.insert(person);
+    audit.record(actor, "person.entered", "person", person.id(), person.name(), null, person);
+    return person;
   }
 
   /// Enters a person with a first post; entering the same ids again changes nothing.
@@ -53,6 +57,9 @@ public class People {
   /// Gives a person a post; giving the same id again changes nothing.
   @Requires("parties.organise")
   public Post appoint(Actor actor, Post post) {
+    if (!forms.isFirst(post.id(), post)) {
+      return rows.post(post.id()).orElseThrow();
+    }
     var faults = new Faults();
     faults.required("title", post.title()).atMost("title", post.title(), 300);
     if (post.to() != null && post.to().isBefore(post.from())) {
@@ -60,10 +67,9 @@ public class People {
     }
     faults.orThrow();
     var person = get(actor, post.personId());
-    if (rows.insert(post)) {
-      audit.record(actor, "post.given", "person", person.id(), person.name(), null, post);
-    }
-    return rows.post(post.id()).orElseThrow();
+    rows.insert(post);
+    audit.record(actor, "post.given", "person", person.id(), person.name(), null, post);
+    return post;
   }
 
   /// Ends a post on its last day.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -14,6 +15,7 @@ import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.SentForms;
 
 /// The department's units over time.
 @Facade
@@ -22,29 +24,28 @@ public class Units {
   private final UnitRows rows;
   private final PostRows posts;
   private final MemberRows members;
+  private final SentForms forms;
   private final Audit audit;
 
-  Units(UnitRows rows, PostRows posts, MemberRows members, Audit audit) {
+  Units(UnitRows rows, PostRows posts, MemberRows members, SentForms forms, Audit audit) {
     this.rows = rows;
     this.posts = posts;
     this.members = members;
+    this.forms = forms;
     this.audit = audit;
   }
 
-  /// Begins a unit; beginning the same id again answers with what stands.
+  /// Begins a unit; the same form again answers with what stands.
   @Requires("parties.organise")
   public Unit begin(Actor actor, Unit typed) {
-    var known = rows.find(typed.id());
-    if (known.isPresent()) {
-      return known.get();
+    if (!forms.isFirst(typed.id(), typed)) {
+      return get(actor, typed.id());
     }
     var unit = tidied(typed);
     check(unit);
-    if (rows.insert(unit)) {
-      audit.record(actor, "unit.begun", "unit", unit.id(), unit.name(), null, unit);
-      return unit;
-    }
-    return get(actor, unit.id());
+    rows.insert(unit);
+    audit.record(actor, "unit.begun", "unit", unit.id(), unit.name(), null, unit);
+    return unit;
   }
 
   /// Ends units on the day before `on`, and begins their successor on it. Posts held in the units
@@ -55,9 +56,8 @@ public class Units {
   /// @param decision number and date of the deciding document
   @Requires("parties.organise")
   public Unit merge(Actor actor, Set<UUID> ended, Unit successor, LocalDate on, String decision) {
-    var known = rows.find(successor.id());
-    if (known.isPresent()) {
-      return known.get();
+    if (!forms.isFirst(successor.id(), List.of(new TreeSet<>(ended), successor, on, decision))) {
+      return get(actor, successor.id());
     }
     var begun =
         tidied(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.audit.Audit;
+import org.opendost.platform.input.InvalidInput;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +94,9 @@ class CaseJournal {
             ? handler
             : new Handler(before.handler(), before.handlerName(), before.unit());
     var after = standing(before, procedure, moves, who);
-    rows.insert(move);
+    if (!rows.insert(move)) {
+      throw new InvalidInput("", "input.sent-before");
+    }
     if (!rows.update(after)) {
       throw new IllegalStateException("a held case was moved by somebody else: " + before.number());
     }
@@ -113,7 +116,9 @@ class CaseJournal {
     var nobody = new Handler(null, null, opened.unit());
     var file = standing(opened, procedure, List.of(move), nobody);
     rows.insert(file);
-    rows.insert(move);
+    if (!rows.insert(move)) {
+      throw new IllegalStateException("a new case begins with a new move: " + file.number());
+    }
     audit.record(actor, "case.opened", "case", file.id(), file.number(), null, Standing.of(file));
     publish(file, move);
     return file;

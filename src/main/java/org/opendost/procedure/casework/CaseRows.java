@@ -100,13 +100,15 @@ class CaseRows {
         .list();
   }
 
-  void insert(CaseMove move) {
-    jdbc.sql(
+  /// False when some case has a move of that id.
+  boolean insert(CaseMove move) {
+    return jdbc.sql(
             """
             insert into casework.move (id, case_id, seq, at, actor_id, actor_name, move, version,
                                        from_step, to_step, promised_on, note)
             values (:id, :caseId, :seq, :at, :actorId, :actorName, :move, :version,
                     :fromStep, :toStep, :promisedOn, :note)
+            on conflict (id) do nothing
             """)
         .param("id", move.id())
         .param("caseId", move.caseId())
@@ -120,7 +122,8 @@ class CaseRows {
         .param("toStep", move.toStep())
         .param("promisedOn", move.promisedOn())
         .param("note", move.note())
-        .update();
+        .update()
+        == 1;
   }
 
   void insert(CaseFile file) {

@@ -1,6 +1,7 @@
 package org.opendost.science.tasks;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.SentForms;
 import org.opendost.science.tasks.CourseRows.Kind;
 import org.opendost.science.tasks.TaskRows.Standing;
 
@@ -27,6 +29,7 @@ public class Tasks {
   private final CourseRows course;
   private final TaskReading reading;
   private final TaskHistory history;
+  private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -35,19 +38,21 @@ public class Tasks {
       CourseRows course,
       TaskReading reading,
       TaskHistory history,
+      SentForms forms,
       Audit audit,
       OfficeClock clock) {
     this.tasks = tasks;
     this.course = course;
     this.reading = reading;
     this.history = history;
+    this.forms = forms;
     this.audit = audit;
     this.clock = clock;
   }
 
   /// Registers a task that has reached a stage on a day.
   ///
-  /// @param id of the task to be; a second call with it changes nothing
+  /// @param id of the task to be; the same form a second time changes nothing
   @Requires("tasks.record")
   public UUID register(
       Actor actor, UUID id, TaskFacts facts, Stage stage, @Nullable LocalDate since) {
@@ -61,7 +66,7 @@ public class Tasks {
       Stage stage,
       @Nullable LocalDate since,
       @Nullable UUID importId) {
-    if (tasks.exists(id)) {
+    if (!forms.isFirst(id, Arrays.asList(facts, stage, since))) {
       return id;
     }
     var faults = TaskCheck.of(facts);

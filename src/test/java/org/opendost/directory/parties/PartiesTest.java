@@ -95,12 +95,22 @@ class PartiesTest {
   @Test
   void answersADoubleClickWithTheFirstRecord() {
     var id = Uuid7.next();
-    var first = organisations.register(ACTOR, organisation(id, "Trạm  Y tế ", taxCode()));
-    var second = organisations.register(ACTOR, organisation(id, "Trạm Y tế", null));
+    var typed = organisation(id, "Trạm  Y tế ", taxCode());
+    var first = organisations.register(ACTOR, typed);
 
-    assertThat(second).isEqualTo(first);
+    assertThat(organisations.register(ACTOR, typed)).isEqualTo(first);
     assertThat(first.name()).isEqualTo("Trạm Y tế");
     assertThat(audit.of(id)).hasSize(1);
+  }
+
+  @Test
+  void refusesOtherWordsUnderAFormThatWasSavedAndKeepsWhatStands() {
+    var id = Uuid7.next();
+    var first = organisations.register(ACTOR, organisation(id, "Trạm Y tế xã", taxCode()));
+    assertThatThrownBy(() -> organisations.register(ACTOR, organisation(id, "Trạm Y tế", null)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("input.sent-before");
+    assertThat(organisations.get(ACTOR, id)).isEqualTo(first);
   }
 
   @Test

@@ -88,7 +88,7 @@ class CasesTest {
             no ->
                 assertThat(no.allowed())
                     .extracting(Move::code)
-                    .containsExactly("ASK", "ISSUE", "REFUSE"));
+                    .containsExactly("ASK", "ISSUE", "SIGN", "REFUSE"));
   }
 
   @Test
