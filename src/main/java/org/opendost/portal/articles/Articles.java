@@ -3,6 +3,7 @@ package org.opendost.portal.articles;
 import static org.opendost.portal.articles.ArticlesPermissions.PUBLISH;
 import static org.opendost.portal.articles.ArticlesPermissions.RATE;
 import static org.opendost.portal.articles.ArticlesPermissions.READ;
+import static org.opendost.portal.articles.ArticlesPermissions.READ_ALL;
 import static org.opendost.portal.articles.ArticlesPermissions.WRITE;
 
 import java.time.Clock;
@@ -215,8 +216,8 @@ public class Articles {
         .orElseThrow(() -> new NotFound("article", number));
   }
 
-  /// The article in any state, for those who write.
-  @Requires(WRITE)
+  /// The article in any state, for those who may read all.
+  @Requires(READ_ALL)
   public Article preview(Actor actor, UUID id) {
     return any(id);
   }
@@ -258,10 +259,10 @@ public class Articles {
     return article.attachments().isEmpty() ? List.of() : files.get(article.attachments());
   }
 
-  /// A picture or an attachment: of an article on the portal for anyone, any for those who write.
+  /// A picture or an attachment: of an article on the portal for anyone, any for those who may read all.
   @Requires(READ)
   public StoredFile file(Actor actor, UUID id) {
-    if (!rows.isPublic(id) && !access.allows(actor, WRITE)) {
+    if (!rows.isPublic(id) && !access.allows(actor, READ_ALL)) {
       throw new NotFound("file", id);
     }
     return files.get(id);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 final class ArticlesPermissions implements PermissionSet {
 
   static final String READ = "articles.read";
+  static final String READ_ALL = "articles.read-all";
   static final String RATE = "articles.rate";
   static final String WRITE = "articles.write";
   static final String PUBLISH = "articles.publish";
@@ -19,10 +20,17 @@ final class ArticlesPermissions implements PermissionSet {
   public List<Permission> permissions() {
     return List.of(
         Permission.everyone(READ, "Read what stands on the portal."),
+        Permission.of(
+            READ_ALL,
+            "Read articles of every state and what they were before.",
+            Role.EDITOR,
+            Role.DIRECTOR,
+            Role.DEPUTY,
+            Role.AUDITOR),
         Permission.everyone(RATE, "Give an article one to five stars."),
         Permission.of(
             WRITE,
-            "Write and change articles, see drafts.",
+            "Write and change articles.",
             Role.EDITOR,
             Role.DIRECTOR,
             Role.DEPUTY),

@@ -1,5 +1,6 @@
 package org.opendost.portal.articles;
 
+import static org.opendost.portal.articles.ArticlesPermissions.READ_ALL;
 import static org.opendost.portal.articles.ArticlesPermissions.WRITE;
 
 import java.time.Clock;
@@ -55,7 +56,7 @@ public class Desk {
   }
 
   /// The article in any state.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public Article article(Actor actor, UUID id) {
     return rows.find(id).orElseThrow(() -> new NotFound("article", id));
   }
@@ -97,19 +98,19 @@ public class Desk {
   }
 
   /// What is looked for, at most so many.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public List<Article> find(Actor actor, ArticleSearch search, int most) {
     return desk.find(search, most);
   }
 
   /// Every version of an article that stood, the newest first.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public List<Version> versions(Actor actor, UUID id) {
     return desk.versions(id);
   }
 
   /// An article as it was.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public Article version(Actor actor, UUID id, int version) {
     return desk.version(id, version).orElseThrow(() -> new NotFound("version", version));
   }
@@ -131,7 +132,7 @@ public class Desk {
   }
 
   /// The files of those ids.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public List<StoredFile> files(Actor actor, List<UUID> ids) {
     return ids.isEmpty() ? List.of() : files.get(ids);
   }
@@ -153,7 +154,7 @@ public class Desk {
   }
 
   /// New articles that the editor began and never saved.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public List<Unsaved.Begun> begun(Actor actor) {
     return desk.begun(actor.id());
   }

@@ -1,6 +1,7 @@
 package org.opendost.portal.pages;
 
 import static org.opendost.portal.pages.PagesPermissions.READ;
+import static org.opendost.portal.pages.PagesPermissions.READ_ALL;
 import static org.opendost.portal.pages.PagesPermissions.WRITE;
 
 import java.util.List;
@@ -91,13 +92,13 @@ public class Features {
   }
 
   /// All of every kind, shown or not.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public List<Feature> everything(Actor actor) {
     return rows.everything();
   }
 
   /// The feature, shown or not.
-  @Requires(WRITE)
+  @Requires(READ_ALL)
   public Feature feature(Actor actor, UUID id) {
     return rows.find(id).orElseThrow(() -> new NotFound("feature", id));
   }

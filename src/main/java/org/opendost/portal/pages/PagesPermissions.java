@@ -10,12 +10,18 @@ import org.springframework.stereotype.Component;
 final class PagesPermissions implements PermissionSet {
 
   static final String READ = "pages.read";
+  static final String READ_ALL = "pages.read-all";
   static final String WRITE = "pages.write";
 
   @Override
   public List<Permission> permissions() {
     return List.of(
         Permission.everyone(READ, "See films, advisory work, the yearbook and links."),
+        Permission.of(
+            READ_ALL,
+            "See what is kept of them, shown to readers or not.",
+            Role.EDITOR,
+            Role.AUDITOR),
         Permission.of(WRITE, "Keep films, advisory work, the yearbook and links.", Role.EDITOR));
   }
 }

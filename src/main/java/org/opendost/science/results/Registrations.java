@@ -79,7 +79,7 @@ public class Registrations {
 
   /// The accepted tasks without certificate, the longest accepted first: for officers all, for a
   /// host its own.
-  @Requires("results.file")
+  @Requires("results.waiting")
   public List<Waiting> waiting(Actor actor) {
     var waiting = tasks.uncertified(actor);
     var standing = rows.standing(waiting.stream().map(AcceptedTask::id).toList());

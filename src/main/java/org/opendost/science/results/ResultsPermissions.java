@@ -2,6 +2,7 @@ package org.opendost.science.results;
 
 import static org.opendost.platform.access.Role.ADMINISTRATOR;
 import static org.opendost.platform.access.Role.APPLICANT;
+import static org.opendost.platform.access.Role.AUDITOR;
 import static org.opendost.platform.access.Role.CLERK;
 import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
@@ -23,6 +24,16 @@ final class ResultsPermissions implements PermissionSet {
         Permission.officers("results.read-all", "Reads dossiers and certificates of results."),
         Permission.of(
             "results.follow", "A host reads the dossiers of its own organisation.", APPLICANT),
+        Permission.of(
+            "results.waiting",
+            "Sees which results wait to be registered, a host those of its own organisation.",
+            APPLICANT,
+            CLERK,
+            SPECIALIST,
+            HEAD,
+            DEPUTY,
+            DIRECTOR,
+            AUDITOR),
         Permission.of(
             "results.file",
             "Files, supplements and withdraws a dossier, a host for its own organisation only.",

@@ -74,7 +74,7 @@ public class Imports {
   }
 
   /// An import as it stands.
-  @Requires("tasks.import")
+  @Requires("tasks.read-all")
   public Import open(Actor actor, UUID id) {
     return rows.find(id).orElseThrow(() -> new NotFound("import of tasks", id));
   }
@@ -83,13 +83,13 @@ public class Imports {
   ///
   /// @param outcome `create`, `change`, `unchanged`, `wrong` or `kept`; empty for all
   /// @param after the number of the last row of the page before, 0 for the beginning
-  @Requires("tasks.import")
+  @Requires("tasks.read-all")
   public List<ImportRow> rows(Actor actor, UUID id, String outcome, int after, int most) {
     return rows.look(id, outcome, after, most);
   }
 
   /// Imports, the latest first.
-  @Requires("tasks.import")
+  @Requires("tasks.read-all")
   public List<Import> list(Actor actor, @Nullable UUID after, int most) {
     return rows.list(after, most);
   }

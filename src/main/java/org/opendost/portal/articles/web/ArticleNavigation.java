@@ -17,7 +17,7 @@ class ArticleNavigation {
     return () ->
         List.of(
             NavigationEntry.office(
-                "articles.navigation", "/office/articles", "articles.write", ARTICLES),
+                "articles.navigation", "/office/articles", "articles.read-all", ARTICLES),
             NavigationEntry.office(
                 "articles.sections", "/office/sections", "articles.sections", SECTIONS));
   }

@@ -39,7 +39,7 @@ class OfficeFeaturesController implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        NavigationEntry.office("pages.features", "/office/features", "pages.write", PLACE));
+        NavigationEntry.office("pages.features", "/office/features", "pages.read-all", PLACE));
   }
 
   @GetMapping("/office/features")

@@ -1,12 +1,12 @@
-// An import that is being read shows how far it is, and then its result. Without script the page's
-// link does the same.
-const progress = document.getElementById("import-progress");
+// A job that runs shows how far it is, and then its result. Without script the page's link does the
+// same.
+const progress = document.querySelector("[data-running]");
 
 async function look() {
   try {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const now = page.getElementById("import-progress");
+    const now = page.querySelector("[data-running]");
     if (!answer.ok || !now) {
       location.reload();
       return;
