@@ -6,8 +6,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The whole application. `java -jar opendost.jar` serves; `java -jar opendost.jar verify-audit`
-/// reads the audit log through and exits with 0 when it is whole, 1 when it is not, 2 when it
-/// cannot be read; `verify-files` does the same with the files people sent in.
+/// reads the audit log through, or with `--extract=FILE` an extract of it, and exits with 0 when it
+/// is whole, 1 when it is not, 2 when it cannot be read; `verify-files` does the same with the
+/// files people sent in.
 @SpringBootApplication
 public class OpenDost {
 

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes down what was done, in the transaction that does it.
@@ -66,7 +68,8 @@ public class Audit {
                 subjectType,
                 subjectId,
                 subjectLabel,
-                detail.isEmpty() ? "{}" : json.writeValueAsString(detail)));
+                detail.isEmpty() ? "{}" : json.writeValueAsString(detail),
+                address(actor)));
   }
 
   /// What was done to one record, oldest first.
@@ -88,6 +91,14 @@ public class Audit {
         .param("moment", moment.atOffset(ZoneOffset.UTC))
         .query(AuditEntry.ROW)
         .list();
+  }
+
+  /// Where an officer or an applicant sits; of the public no address is kept, jobs have none.
+  private static String address(Actor actor) {
+    return !actor.isPublic()
+            && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+        ? web.getRequest().getRemoteAddr()
+        : "";
   }
 
   /// The newest entries before a place in the chain, newest first.
@@ -121,7 +132,8 @@ public class Audit {
       String subjectType,
       UUID subjectId,
       String subjectLabel,
-      String detail) {
+      String detail,
+      String address) {
 
     Map<String, Object> asJson() {
       return Map.of(
@@ -132,7 +144,8 @@ public class Audit {
           "subjectType", subjectType,
           "subjectId", subjectId,
           "subjectLabel", subjectLabel,
-          "detail", detail);
+          "detail", detail,
+          "address", address);
     }
   }
 

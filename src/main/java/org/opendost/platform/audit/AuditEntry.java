@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.RowMapper;
 ///
 /// @param seq its place, from 1 without gaps
 /// @param detail JSON with the values before and after
+/// @param address the network address it was asked from; empty for jobs and the public
 /// @param previousHash the hash of the entry before it, in hexadecimal digits
 /// @param hash SHA-256 of `previousHash` and the canonical text of everything else, in hexadecimal
 ///   digits
@@ -28,6 +29,7 @@ public record AuditEntry(
     UUID subjectId,
     String subjectLabel,
     String detail,
+    String address,
     String previousHash,
     String hash) {
 
@@ -45,8 +47,14 @@ public record AuditEntry(
               row.getObject("subject_id", UUID.class),
               row.getString("subject_label"),
               row.getString("detail"),
+              row.getString("address"),
               HEX.formatHex(row.getBytes("previous_hash")),
               HEX.formatHex(row.getBytes("hash")));
+
+  /// Whether the content is what was written in its place.
+  public boolean holds() {
+    return isGenuineAt(seq);
+  }
 
   /// Whether the hash is that of this content at the given place of the chain.
   boolean isGenuineAt(long place) {
@@ -75,7 +83,8 @@ public record AuditEntry(
             subjectType,
             subjectId.toString(),
             subjectLabel,
-            detail)
+            detail,
+            address)
         .stream()
         .map(value -> value.getBytes(StandardCharsets.UTF_8).length + ":" + value)
         .collect(Collectors.joining(","));

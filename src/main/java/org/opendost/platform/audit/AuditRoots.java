@@ -9,10 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.DatabaseSettings;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,6 @@ public class AuditRoots {
   }
 
   /// Publishes today's root, if the day has none yet.
-  @EventListener(ApplicationReadyEvent.class)
   @Transactional
   public void publish() {
     jdbc.sql(
@@ -66,10 +64,31 @@ public class AuditRoots {
         .ifPresent(this::writeDown);
   }
 
-  /// The newest published roots, newest first.
-  public List<Root> newest(int most) {
-    return jdbc.sql("select day, seq, hash from audit.root order by day desc limit :most")
+  /// The roots of the days after one, oldest first.
+  List<Root> after(LocalDate day, int most) {
+    return jdbc.sql(
+            "select day, seq, hash from audit.root where day > :day order by day limit :most")
+        .param("day", day)
         .param("most", most)
+        .query(Root.ROW)
+        .list();
+  }
+
+  /// The first root that holds the entry, with all that came before it.
+  Optional<Root> holding(long seq) {
+    return jdbc.sql(
+            "select day, seq, hash from audit.root where seq >= :seq order by seq, day limit 1")
+        .param("seq", seq)
+        .query(Root.ROW)
+        .optional();
+  }
+
+  /// The roots that fall between two places of the chain, both included.
+  List<Root> between(long first, long last) {
+    return jdbc.sql(
+            "select day, seq, hash from audit.root where seq between :first and :last order by day")
+        .param("first", first)
+        .param("last", last)
         .query(Root.ROW)
         .list();
   }

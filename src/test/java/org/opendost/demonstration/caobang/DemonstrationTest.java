@@ -11,7 +11,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opendost.FreshFolder;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.audit.AuditLog;
 import org.opendost.platform.audit.AuditVerifier;
+import org.opendost.platform.audit.web.AuditWords;
+import org.opendost.platform.page.Texts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,11 +36,16 @@ class DemonstrationTest {
 
   private final JsonMapper json;
   private final AuditVerifier verifier;
+  private final AuditLog log;
+  private final AuditWords words;
   @LocalServerPort private int port;
 
-  DemonstrationTest(JsonMapper json, AuditVerifier verifier) {
+  DemonstrationTest(
+      JsonMapper json, AuditVerifier verifier, AuditLog log, AuditWords words) {
     this.json = json;
     this.verifier = verifier;
+    this.log = log;
+    this.words = words;
   }
 
   @Test
@@ -103,6 +112,17 @@ class DemonstrationTest {
   @Test
   void leavesAnAuditLogThatIsWhole() {
     assertThat(verifier.verify().breaches()).isEmpty();
+  }
+
+  @Test
+  void hasPlainWordsForEverythingInItsAuditLog() {
+    var auditor = Actor.system("test");
+    for (var language : Texts.LANGUAGES) {
+      assertThat(log.actions(auditor)).isNotEmpty().allMatch(
+          code -> !words.action(language, code).equals(code), "has words in " + language);
+      assertThat(log.subjectTypes(auditor)).isNotEmpty().allMatch(
+          code -> !words.kind(language, code).equals(code), "has words in " + language);
+    }
   }
 
   private JsonNode get(String path) throws Exception {

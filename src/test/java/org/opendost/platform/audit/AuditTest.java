@@ -125,7 +125,7 @@ class AuditTest {
         """
         update audit.entry set action = 'thing.unmade' where seq = %1$d;
         update audit.entry set hash = sha256(previous_hash || audit.canonical(seq, at, actor_id, actor_name,
-            action, subject_type, subject_id, subject_label, detail)) where seq = %1$d
+            action, subject_type, subject_id, subject_label, detail, address)) where seq = %1$d
         """
             .formatted(seq),
         breaches -> assertThat(breaches).containsExactly(new Unlinked(seq + 1)));
