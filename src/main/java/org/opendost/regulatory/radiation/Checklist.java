@@ -28,7 +28,9 @@ public record Checklist(List<Line> lines) {
   /// What was handed in.
   ///
   /// @param file none for a sheet of paper
-  public record Handed(String item, @Nullable UUID file, Instant at, String by) {}
+  /// @param dossier the code of a dossier that was filed with this one in its stead
+  public record Handed(
+      String item, @Nullable UUID file, Instant at, String by, @Nullable String dossier) {}
 
   /// The checklist of a kind under a regime.
   static Checklist of(Kind kind, Regime regime, List<Handed> handed) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param code the official code
 /// @param worker the person of a safety officer's certificate
 /// @param previousLicence the licence to be renewed, amended, supplemented or issued again
+/// @param merged further licences that an amendment merges with it
+/// @param alongside the licence dossier with which this one for a certificate was filed
 /// @param receivedOn when it was first full and valid
 /// @param dueOn the last day in time; null while no time runs
 /// @param appraisal what the appraisal found
@@ -26,6 +28,8 @@ public record Dossier(
     List<UUID> equipment,
     @Nullable UUID worker,
     @Nullable UUID previousLicence,
+    List<UUID> merged,
+    @Nullable UUID alongside,
     Channel channel,
     String note,
     Filing.@Nullable Loss loss,
@@ -40,9 +44,10 @@ public record Dossier(
     @Nullable String appraisal,
     @Nullable Result result) {
 
-  /// Copies the list.
+  /// Copies the lists.
   public Dossier {
     equipment = List.copyOf(equipment);
+    merged = List.copyOf(merged);
   }
 
   /// How it came in.
@@ -86,6 +91,18 @@ public record Dossier(
   /// What was issued, if anything.
   public Result.@Nullable Issued issued() {
     return result instanceof Result.Issued issued ? issued : null;
+  }
+
+  /// Whether the applicant was told a fee: the papers were found full and valid.
+  public boolean feeIsTold() {
+    return fee.amount() > 0 && (receivedOn != null || step.equals(DossierSteps.FEE_DUE));
+  }
+
+  /// Whether it is neither settled nor given up.
+  public boolean isOnItsWay() {
+    return result == null
+        && !step.equals(DossierSteps.DECLINED)
+        && !step.equals(DossierSteps.WITHDRAWN);
   }
 
   /// Whether a fee is due that was not paid.

@@ -1,5 +1,6 @@
 package org.opendost.regulatory.radiation;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
@@ -62,19 +63,41 @@ class DossierMoves {
   Checklist checklist(Dossier dossier) {
     var waiting = dossier.receivedOn() == null && !standing(dossier.id()).isEnded();
     var regime = waiting ? Regime.on(clock.today()) : dossier.regime();
-    return Checklist.of(dossier.kind(), regime, papers.of(dossier.id()));
+    return checklist(dossier, regime);
   }
 
   /// Refuses to go on while a paper is missing that the regime lists.
   void complete(Dossier dossier, Regime regime) {
-    var handed = papers.items(dossier.id());
     var faults = new Faults();
-    for (var paper : RequiredPapers.of(dossier.kind(), regime)) {
-      if (paper.always() && !handed.contains(paper.code())) {
-        faults.add("", "radiation.fault.paper-missing", paper.title(), paper.article());
-      }
+    for (var paper : checklist(dossier, regime).missing()) {
+      faults.add("", "radiation.fault.paper-missing", paper.title(), paper.article());
     }
     faults.orThrow();
+  }
+
+  /// A dossier for the safety officer's certificate that was filed with this one stands for the
+  /// certificate (TT 08/2010, Art. 11.8; NĐ 142/2020, Art. 20.4).
+  private Checklist checklist(Dossier dossier, Regime regime) {
+    var handed = new ArrayList<>(papers.of(dossier.id()));
+    rows.alongside(dossier.id())
+        .ifPresent(
+            other ->
+                handed.add(
+                    new Checklist.Handed(
+                        RequiredPapers.CERTIFICATE, null, other.submittedAt(), "", other.code())));
+    return Checklist.of(dossier.kind(), regime, handed);
+  }
+
+  /// Refuses to license before the certificate that was asked for with it is given: who is in
+  /// charge of safety must have one (TT 08/2010, Art. 7.1.c, 11.8; NĐ 142/2020, Art. 20.4).
+  void certified(Dossier dossier) {
+    rows.alongside(dossier.id())
+        .filter(other -> other.issued() == null)
+        .filter(_ -> !papers.items(dossier.id()).contains(RequiredPapers.CERTIFICATE))
+        .ifPresent(
+            other -> {
+              throw new InvalidInput("", "radiation.fault.certificate-first", other.code());
+            });
   }
 
   /// Refuses to go on while the fee is not paid.

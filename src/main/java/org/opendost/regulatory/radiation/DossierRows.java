@@ -24,7 +24,9 @@ class DossierRows {
   private static final String DOSSIER =
       """
       select dossier.*, array(select equipment_id from radiation.dossier_equipment
-                               where dossier_id = dossier.id order by equipment_id) as equipment
+                               where dossier_id = dossier.id order by equipment_id) as equipment,
+             array(select licence_id from radiation.dossier_merged
+                    where dossier_id = dossier.id order by licence_id) as merged
         from radiation.dossier
       """;
 
@@ -38,9 +40,9 @@ class DossierRows {
     var loss = filing.loss();
     jdbc.sql(
             """
-            insert into radiation.dossier (id, code, procedure, facility_id, worker_id, previous_licence_id, channel,
+            insert into radiation.dossier (id, code, procedure, facility_id, worker_id, previous_licence_id, alongside_id, channel,
               note, lost, loss_noticed_on, fee, fee_confirmed, submitted_at, version, step)
-            values (:id, :code, :procedure, :facility, :worker, :previous, :channel, :note, :lost, :noticed, :fee,
+            values (:id, :code, :procedure, :facility,   :worker, :previous, :alongside, :channel, :note, :lost, :noticed, :fee,
               :confirmed, :at, :version, :step)
             """)
         .param("id", filing.id())
@@ -49,6 +51,7 @@ class DossierRows {
         .param("facility", filing.facility())
         .param("worker", filing.worker(), Types.OTHER)
         .param("previous", filing.previousLicence(), Types.OTHER)
+        .param("alongside", filing.alongside(), Types.OTHER)
         .param("channel", filing.channel().code())
         .param("note", filing.note())
         .param("lost", loss != null)
@@ -65,6 +68,13 @@ class DossierRows {
             """)
         .param("id", filing.id())
         .param("devices", filing.equipment().toArray(UUID[]::new))
+        .update();
+    jdbc.sql(
+            """
+            insert into radiation.dossier_merged (dossier_id, licence_id) select :id, unnest(:licences)
+            """)
+        .param("id", filing.id())
+        .param("licences", filing.merged().toArray(UUID[]::new))
         .update();
   }
 
@@ -156,6 +166,20 @@ class DossierRows {
         .optional();
   }
 
+  /// The dossier for a certificate that was filed with the licence dossier, if there is one that
+  /// was not given up or refused.
+  Optional<Dossier> alongside(UUID licenceDossier) {
+    return jdbc.sql(
+            DOSSIER
+                + """
+                where alongside_id = :licence and step not in ('REFUSED', 'DECLINED', 'WITHDRAWN')
+                order by submitted_at desc, id limit 1
+                """)
+        .param("licence", licenceDossier)
+        .query(DossierRows::dossier)
+        .optional();
+  }
+
   /// The dossiers of a facility, newest first.
   List<Dossier> of(UUID facility) {
     return jdbc.sql(DOSSIER + "where facility_id = :facility order by submitted_at desc, id desc")
@@ -182,7 +206,9 @@ class DossierRows {
     return jdbc.sql(
             """
             select code from radiation.dossier
-             where previous_licence_id = :licence
+             where (previous_licence_id = :licence
+                    or exists (select from radiation.dossier_merged
+                                where dossier_id = dossier.id and licence_id = :licence))
                and step not in ('AT_DESK', 'RETURNED', 'REFUSED', 'DECLINED', 'WITHDRAWN')
              order by submitted_at limit 1
             """)
@@ -201,6 +227,8 @@ class DossierRows {
         Stream.of((UUID[]) row.getArray("equipment").getArray()).toList(),
         row.getObject("worker_id", UUID.class),
         row.getObject("previous_licence_id", UUID.class),
+        Stream.of((UUID[]) row.getArray("merged").getArray()).toList(),
+        row.getObject("alongside_id", UUID.class),
         Dossier.Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
         row.getString("note"),
         row.getBoolean("lost")

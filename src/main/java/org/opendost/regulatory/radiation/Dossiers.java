@@ -2,6 +2,7 @@ package org.opendost.regulatory.radiation;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
@@ -71,7 +72,7 @@ public class Dossiers {
     }
     var fee = rules.check(filing, clock.today());
     var facility = facilities.find(filing.facility()).orElseThrow();
-    var procedure = procedures.find(filing.kind().procedure()).orElseThrow();
+    var procedure = procedures.find(procedure(filing)).orElseThrow();
     var file =
         cases.open(
             actor,
@@ -172,6 +173,14 @@ public class Dossiers {
     return rows.of(facility);
   }
 
+  /// The dossier filed with it: for a licence's, that for the certificate, and the other way round;
+  /// null where it was filed alone.
+  @Requires("radiation.own")
+  public @Nullable Dossier companion(Actor actor, UUID id) {
+    var with = find(actor, id).alongside();
+    return (with == null ? rows.alongside(id) : rows.dossier(with)).orElse(null);
+  }
+
   /// The dossiers of the applicant's own organisation, newest first.
   @Requires("radiation.own")
   public List<Dossier> own(Actor actor) {
@@ -194,6 +203,12 @@ public class Dossiers {
             .findFirst()
             .orElse(null),
         clock.today());
+  }
+
+  private String procedure(Filing filing) {
+    return filing.alongside() != null && Regime.on(clock.today()) == Regime.TT_08_2010
+        ? Kind.CERTIFICATE_ALONGSIDE
+        : filing.kind().procedure();
   }
 
   private void handIn(Actor actor, UUID dossier, List<HandedPaper> brought) {

@@ -2,8 +2,11 @@ package org.opendost.regulatory.radiation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -57,11 +60,18 @@ class FilingRules {
         faults.add("worker", "radiation.fault.other-facility");
       }
     }
+    if (filing.alongside() != null) {
+      alongside(filing, filing.alongside(), faults);
+    }
+    if (!filing.merged().isEmpty() && filing.kind() != Kind.LICENCE_AMENDMENT) {
+      faults.add("merged", "radiation.fault.no-merging");
+    }
     if (filing.kind().buildsOnALicence()) {
       licence(filing, today, faults);
     }
     faults.orThrow();
-    return fee(filing.kind(), chosen.stream().map(Equipment::deviceClass).toList(), today);
+    var classes = chosen.stream().map(Equipment::deviceClass).toList();
+    return FeeBill.of(filing.kind(), classes, tariffs.on(today)).fee();
   }
 
   private void licence(Filing filing, LocalDate today, Faults faults) {
@@ -69,14 +79,13 @@ class FilingRules {
     if (filing.previousLicence() == null) {
       return;
     }
-    var former = licences.licence(filing.previousLicence()).orElse(null);
-    if (former == null || !former.facility().equals(filing.facility())) {
-      faults.add("previousLicence", "radiation.fault.other-facility");
+    var former = standing(filing.previousLicence(), "previousLicence", filing, today, faults);
+    if (former == null) {
       return;
     }
-    if (former.on(today) != Licence.Standing.IN_FORCE) {
-      faults.add("previousLicence", "radiation.fault.not-in-force", former.number());
-      return;
+    var covered = new HashSet<>(former.equipment());
+    for (var further : merged(filing, today, faults)) {
+      covered.addAll(further.equipment());
     }
     // TT 08/2010, Art. 26.1; NĐ 142/2020, Art. 30.1: too late is a new licence with its full fee.
     var window = RenewalWindow.of(former.expiresOn(), Regime.on(today));
@@ -88,19 +97,72 @@ class FilingRules {
       if (filing.equipment().stream().anyMatch(former.equipment()::contains)) {
         faults.add("equipment", "radiation.fault.on-licence-already", former.number());
       }
-    } else if (!former.equipment().containsAll(filing.equipment())) {
+    } else if (!covered.containsAll(filing.equipment())) {
       // TT 08/2010, Art. 27.1: an amendment may drop devices; a device more is another dossier.
       faults.add("equipment", "radiation.fault.not-on-licence", former.number());
     }
     if (filing.kind() == Kind.LICENCE_REISSUE) {
       loss(filing, today, faults);
     }
+  }
+
+  /// A licence of the facility in force, about which no other dossier is on its way.
+  private @Nullable Licence standing(
+      UUID id, String field, Filing filing, LocalDate today, Faults faults) {
+    var licence = licences.licence(id).orElse(null);
+    if (licence == null || !licence.facility().equals(filing.facility())) {
+      faults.add(field, "radiation.fault.other-facility");
+      return null;
+    }
+    if (licence.on(today) != Licence.Standing.IN_FORCE) {
+      faults.add(field, "radiation.fault.not-in-force", licence.number());
+      return null;
+    }
     dossiers
-        .openAbout(former.id())
+        .openAbout(id)
         .ifPresent(
-            code ->
+            code -> faults.add(field, "radiation.fault.open-dossier", licence.number(), code));
+    return licence;
+  }
+
+  /// NĐ 142/2020, Art. 31.1.e: several licences in force, given by one authority, become one. They
+  /// must be of one term (TT 02/2022, Art. 4.1), which licences for X-ray equipment all are: three
+  /// years (Art. 37.1.đ). TT 08/2010, Art. 27.1 knows no such case.
+  private List<Licence> merged(Filing filing, LocalDate today, Faults faults) {
+    if (!filing.merged().isEmpty() && Regime.on(today) == Regime.TT_08_2010) {
+      faults.add("merged", "radiation.fault.no-merging");
+      return List.of();
+    }
+    if (filing.merged().contains(filing.previousLicence())) {
+      faults.add("merged", "radiation.fault.merges-itself");
+    }
+    return filing.merged().stream()
+        .map(id -> standing(id, "merged", filing, today, faults))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// TT 08/2010, Art. 11.8; NĐ 142/2020, Art. 20.4: where the safety officer has no certificate,
+  /// its dossier is filed with that for the licence.
+  private void alongside(Filing filing, UUID with, Faults faults) {
+    var licence = dossiers.dossier(with).orElse(null);
+    if (filing.kind() != Kind.RSO_CERTIFICATE
+        || licence == null
+        || licence.kind() != Kind.LICENCE_NEW
+        || !licence.facility().equals(filing.facility())
+        || !licence.isOnItsWay()) {
+      faults.add("alongside", "radiation.fault.not-alongside");
+      return;
+    }
+    dossiers
+        .alongside(licence.id())
+        .ifPresent(
+            first ->
                 faults.add(
-                    "previousLicence", "radiation.fault.open-dossier", former.number(), code));
+                    "alongside",
+                    "radiation.fault.alongside-already",
+                    licence.code(),
+                    first.code()));
   }
 
   /// TT 08/2010, Art. 28.1: a lost licence is issued again thirty days after the notice in the
@@ -129,20 +191,5 @@ class FilingRules {
       }
     }
     return faults;
-  }
-
-  private Fee fee(Kind kind, List<EquipmentClass> devices, LocalDate day) {
-    var tariff = tariffs.on(day);
-    return switch (kind) {
-      case LICENCE_NEW -> Fee.ofLicence(devices, false, tariff);
-      // No source names a fee for further equipment: that of a new licence for it, unconfirmed.
-      case LICENCE_SUPPLEMENT -> new Fee(Fee.ofLicence(devices, false, tariff).amount(), false);
-      case LICENCE_RENEWAL -> Fee.ofLicence(devices, true, tariff);
-      case RSO_CERTIFICATE -> Fee.ofItem("certificate", tariff);
-      case INCIDENT_PLAN -> Fee.ofItem("plan", tariff);
-      case DECLARATION -> Fee.NONE;
-      // No source names an appraisal fee for these; none is asked, and the mark says so.
-      case LICENCE_AMENDMENT, LICENCE_REISSUE -> new Fee(0, false);
-    };
   }
 }

@@ -3,6 +3,9 @@ package org.opendost.regulatory.radiation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a dossier may ask for. Each kind is a procedure of the case library, with its versions of
 /// law, in [RadiationProcedures].
@@ -24,6 +27,10 @@ public enum Kind {
   RSO_CERTIFICATE("chung-chi-nhan-vien-buc-xa", "CC-SKHCN"),
   /// Phê duyệt kế hoạch ứng phó sự cố cấp cơ sở (TT 25/2014/TT-BKHCN; NĐ 142/2020, Art. 36).
   INCIDENT_PLAN("phe-duyet-ke-hoach-ung-pho-su-co", "QĐ-SKHCN");
+
+  /// A certificate filed with a licence dossier, which takes that dossier's time (TT 08/2010, Art.
+  /// 24.4).
+  static final String CERTIFICATE_ALONGSIDE = "chung-chi-nhan-vien-buc-xa-kem-ho-so-cap-phep";
 
   private final String procedure;
   private final String symbol;
@@ -55,9 +62,18 @@ public enum Kind {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /// The codes of all procedures.
+  public static Set<String> procedures() {
+    return Stream.concat(
+            Arrays.stream(values()).map(Kind::procedure), Stream.of(CERTIFICATE_ALONGSIDE))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// The kind with that procedure, if there is one.
   public static Optional<Kind> ofProcedure(String procedure) {
-    return Arrays.stream(values()).filter(kind -> kind.procedure.equals(procedure)).findFirst();
+    return procedure.equals(CERTIFICATE_ALONGSIDE)
+        ? Optional.of(RSO_CERTIFICATE)
+        : Arrays.stream(values()).filter(kind -> kind.procedure.equals(procedure)).findFirst();
   }
 
   /// Whether its result is a licence.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holder the facility's name as the register has it
 /// @param phone of the facility, as printed
 /// @param safetyOfficer the person in charge of safety, as printed; null while none is registered
-/// @param former the licence in whose place this one stands, if any
+/// @param former the licences in whose place this one stands, the one issued last first
 /// @param successor the licence that stands in its place, if any
 public record LicenceCheck(
     Licence licence,
@@ -20,11 +20,12 @@ public record LicenceCheck(
     String phone,
     @Nullable String safetyOfficer,
     List<Equipment> equipment,
-    @Nullable Licence former,
+    List<Licence> former,
     @Nullable Licence successor) {
 
-  /// Copies the list.
+  /// Copies the lists.
   public LicenceCheck {
     equipment = List.copyOf(equipment);
+    former = List.copyOf(former);
   }
 }

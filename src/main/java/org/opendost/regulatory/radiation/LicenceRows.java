@@ -121,12 +121,12 @@ class LicenceRows {
         .optional();
   }
 
-  /// The licence in whose place that one stands.
-  Optional<Licence> before(UUID successor) {
-    return jdbc.sql(LICENCE + "where replaced_by = :successor order by issued_on desc, id limit 1")
+  /// The licences in whose place that one stands, the one issued last first.
+  List<Licence> before(UUID successor) {
+    return jdbc.sql(LICENCE + "where replaced_by = :successor order by issued_on desc, id desc")
         .param("successor", successor)
         .query(LicenceRows::licence)
-        .optional();
+        .list();
   }
 
   /// The licences of a facility, the newest first.

@@ -141,7 +141,7 @@ public class Licences {
         devices.of(licence.facility()).stream()
             .filter(device -> licence.equipment().contains(device.id()))
             .toList(),
-        rows.before(licence.id()).orElse(null),
+        rows.before(licence.id()),
         successor == null ? null : get(successor));
   }
 

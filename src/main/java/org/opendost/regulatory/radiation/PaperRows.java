@@ -48,7 +48,8 @@ class PaperRows {
                     row.getString("item"),
                     row.getObject("file_id", UUID.class),
                     row.getObject("handed_in_at", OffsetDateTime.class).toInstant(),
-                    row.getString("handed_in_by")))
+                    row.getString("handed_in_by"),
+                    null))
         .list();
   }
 

@@ -99,6 +99,21 @@ class RadiationProcedures {
         unseen(Limit.workingDays(10)));
   }
 
+  /// Filed with a licence dossier, it takes that dossier's time; the decree knows no such rule, and
+  /// a dossier that is pending on its first day goes on as any other for a certificate.
+  @Bean
+  Procedure radiationCertificateAlongside() {
+    return Procedure.of(
+        Kind.CERTIFICATE_ALONGSIDE,
+        "Cấp chứng chỉ nhân viên bức xạ, nộp kèm hồ sơ đề nghị cấp giấy phép",
+        "Certificate of a radiation safety officer, filed with a licence dossier",
+        old(
+            Limit.calendarDays(30),
+            "TT 08/2010/TT-BKHCN, Điều 24.4; Luật 18/2008/QH12, Điều 77.2.b"),
+        pending(decree(Limit.workingDays(10), "Điều 35.4.c", "Điều 35.4.a")),
+        unseen(Limit.workingDays(10)));
+  }
+
   /// The transition rule of NĐ 142/2020 does not name plans.
   @Bean
   Procedure radiationIncidentPlan() {

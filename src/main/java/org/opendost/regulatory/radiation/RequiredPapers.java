@@ -5,6 +5,9 @@ import java.util.List;
 /// The papers of a dossier, exactly as the law of its time lists them. One set each.
 public final class RequiredPapers {
 
+  /// The code of the safety officer's certificate, under either law.
+  static final String CERTIFICATE = "rso-certificate";
+
   private RequiredPapers() {}
 
   /// The papers of the kind under the regime, in the order of the law. Under NĐ 332/2025, whose

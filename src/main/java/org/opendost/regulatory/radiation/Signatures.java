@@ -2,16 +2,17 @@ package org.opendost.regulatory.radiation;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.numbering.Numbers;
 import org.opendost.procedure.casework.MoveOutcome;
 
@@ -66,6 +67,7 @@ public class Signatures {
         .orThrow();
     var dossier = moves.get(deed.dossier());
     moves.paid(dossier, "TT 08/2010/TT-BKHCN, Điều 7.1");
+    moves.certified(dossier);
     var outcome = moves.move(actor, deed, "ISSUE");
     if (outcome instanceof MoveOutcome.Moved) {
       var today = clock.today();
@@ -98,10 +100,7 @@ public class Signatures {
 
   private Dossier.Result.Issued licence(
       Actor actor, Dossier dossier, Signing signing, LocalDate today) {
-    var former =
-        dossier.previousLicence() == null
-            ? null
-            : licenceRows.licence(dossier.previousLicence()).orElseThrow();
+    var former = former(dossier);
     var licence =
         licences.issue(
             actor,
@@ -114,8 +113,8 @@ public class Signatures {
                 signing.signer(),
                 signing.signerPost(),
                 covered(dossier, former)));
-    if (former != null) {
-      licences.replace(actor, former.id(), licence.id());
+    for (var each : former) {
+      licences.replace(actor, each.id(), licence.id());
     }
     return new Dossier.Result.Issued(
         licence.number(),
@@ -127,23 +126,38 @@ public class Signatures {
         signing.signerPost());
   }
 
-  private static LicenceTerm term(Kind kind, @Nullable Licence former, LocalDate today) {
-    if (former == null) {
+  /// The licences in whose place the new one stands, the one issued last first.
+  private List<Licence> former(Dossier dossier) {
+    return Stream.concat(Stream.ofNullable(dossier.previousLicence()), dossier.merged().stream())
+        .map(id -> licenceRows.licence(id).orElseThrow())
+        .sorted(Comparator.comparing(Licence::issuedOn).reversed())
+        .toList();
+  }
+
+  /// Merged licences take the term of the one issued last (NĐ 142/2020, Art. 37.5).
+  private static LicenceTerm term(Kind kind, List<Licence> former, LocalDate today) {
+    if (former.isEmpty()) {
       return LicenceTerm.ofNew(today);
     }
-    return kind == Kind.LICENCE_RENEWAL
-        ? LicenceTerm.ofRenewal(today, former.expiresOn())
-        : LicenceTerm.kept(today, former.expiresOn());
+    var last = former.getFirst();
+    if (kind == Kind.LICENCE_RENEWAL) {
+      return LicenceTerm.ofRenewal(today, last.expiresOn());
+    }
+    if (!last.expiresOn().isAfter(today)) {
+      // What would be issued had no day left.
+      throw new InvalidInput("", "radiation.fault.not-in-force", last.number());
+    }
+    return LicenceTerm.kept(today, last.expiresOn());
   }
 
   /// Further equipment joins what the licence covers already; otherwise the dossier names it all.
-  private static List<UUID> covered(Dossier dossier, @Nullable Licence former) {
-    if (dossier.kind() != Kind.LICENCE_SUPPLEMENT || former == null) {
-      return dossier.equipment();
-    }
-    var all = new ArrayList<>(former.equipment());
-    all.addAll(dossier.equipment());
-    return all;
+  private static List<UUID> covered(Dossier dossier, List<Licence> former) {
+    return dossier.kind() == Kind.LICENCE_SUPPLEMENT
+        ? Stream.concat(
+                former.stream().flatMap(licence -> licence.equipment().stream()),
+                dossier.equipment().stream())
+            .toList()
+        : dossier.equipment();
   }
 
   private Dossier.Result.Issued paper(Dossier dossier, Signing signing, LocalDate today) {

@@ -7,6 +7,7 @@ create table radiation.dossier (
   facility_id         uuid not null references radiation.facility,
   worker_id           uuid references radiation.worker,
   previous_licence_id uuid references radiation.licence,
+  alongside_id        uuid references radiation.dossier,
   channel             text not null check (channel in ('counter', 'online')),
   note                text not null,
   lost                boolean not null,
@@ -42,6 +43,7 @@ create table radiation.dossier (
 comment on table radiation.dossier is 'The facts of dossiers of radiation procedures; the way they go is led by casework under the same id.';
 comment on column radiation.dossier.code is 'The official dossier code, from casework (TT 01/2018/TT-VPCP, Art. 19).';
 comment on column radiation.dossier.previous_licence_id is 'The licence to be renewed, amended, supplemented or issued again.';
+comment on column radiation.dossier.alongside_id is 'The licence dossier with which this one for a certificate was filed (TT 08/2010, Art. 11.8, 24.4).';
 comment on column radiation.dossier.loss_noticed_on is 'The day of the notice in the media that the licence was lost (TT 08/2010, Art. 28.1).';
 comment on column radiation.dossier.fee is 'VND, by the tariff of the day of filing.';
 comment on column radiation.dossier.version is 'The version of the procedure, as casework has it after the last move; kept here for the history that reports read. So are step, received_on, due_on and handler.';
@@ -53,6 +55,15 @@ comment on column radiation.dossier.result_code is 'Random, printed on a result 
 create index on radiation.dossier (facility_id);
 create index on radiation.dossier (step, due_on);
 create index on radiation.dossier (previous_licence_id);
+create index on radiation.dossier (alongside_id);
+
+create table radiation.dossier_merged (
+  dossier_id uuid not null references radiation.dossier,
+  licence_id uuid not null references radiation.licence,
+  primary key (dossier_id, licence_id)
+);
+comment on table radiation.dossier_merged is 'Further licences an amendment merges into one with the previous licence (NĐ 142/2020, Art. 31.1.e).';
+create index on radiation.dossier_merged (licence_id);
 
 create table radiation.dossier_equipment (
   dossier_id   uuid not null references radiation.dossier,

@@ -43,14 +43,15 @@ class RulesTest {
   @Test
   void aRenewalCostsThreeQuarters() {
     var devices = List.of(EquipmentClass.CT);
-    assertThat(Fee.ofLicence(devices, false, TARIFF)).isEqualTo(new Fee(8_000_000, true));
-    assertThat(Fee.ofLicence(devices, true, TARIFF)).isEqualTo(new Fee(6_000_000, true));
+    assertThat(FeeBill.ofLicence(devices, false, TARIFF).fee()).isEqualTo(new Fee(8_000_000, true));
+    assertThat(FeeBill.ofLicence(devices, true, TARIFF).fee()).isEqualTo(new Fee(6_000_000, true));
   }
 
   @Test
   void theUnconfirmedShareForManyDevicesMarksTheFee() {
     var devices = List.of(EquipmentClass.GENERAL, EquipmentClass.GENERAL);
-    assertThat(Fee.ofLicence(devices, false, TARIFF)).isEqualTo(new Fee(5_700_000, false));
+    assertThat(FeeBill.ofLicence(devices, false, TARIFF).fee())
+        .isEqualTo(new Fee(5_700_000, false));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.opendost.regulatory.radiation.Checklist;
 import org.opendost.regulatory.radiation.Dossier;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.Facility;
+import org.opendost.regulatory.radiation.Kind;
 import org.opendost.regulatory.radiation.Licence;
 import org.opendost.regulatory.radiation.Worker;
 
@@ -19,7 +20,8 @@ import org.opendost.regulatory.radiation.Worker;
 ///
 /// @param base the path of this page, under which its forms post
 /// @param own whether an applicant looks at its own
-/// @param former the licence it builds on
+/// @param former the licences it builds on
+/// @param companion the dossier filed with it
 /// @param licence the licence that came of it
 /// @param files the files handed in, by id
 /// @param form what was typed on the desk's own forms: the payment
@@ -32,7 +34,8 @@ public record DossierPage(
     Facility facility,
     List<Equipment> devices,
     @Nullable Worker worker,
-    @Nullable Licence former,
+    List<Licence> former,
+    @Nullable Dossier companion,
     @Nullable Licence licence,
     Checklist checklist,
     Map<UUID, StoredFile> files,
@@ -41,6 +44,7 @@ public record DossierPage(
 
   public DossierPage {
     devices = List.copyOf(devices);
+    former = List.copyOf(former);
     files = Map.copyOf(files);
     officers = List.copyOf(officers);
   }
@@ -62,6 +66,14 @@ public record DossierPage(
         .findFirst()
         .map(move -> move.note())
         .orElse("");
+  }
+
+  /// Whether a certificate's dossier may still be filed with it (TT 08/2010, Art. 11.8; NĐ
+  /// 142/2020, Art. 20.4).
+  public boolean awaitsCertificate() {
+    return dossier.kind() == Kind.LICENCE_NEW
+        && dossier.isOnItsWay()
+        && checklist.missing().stream().anyMatch(paper -> paper.code().equals("rso-certificate"));
   }
 
   /// Where the paper that came of it is, as a PDF; null while there is none.

@@ -61,8 +61,10 @@ class FilingController {
       HttpServletRequest request,
       @PathVariable String kind,
       @RequestParam(required = false) @Nullable UUID facility,
-      @RequestParam(required = false) @Nullable UUID licence) {
+      @RequestParam(required = false) @Nullable UUID licence,
+      @RequestParam(required = false) @Nullable UUID alongside) {
     var asked = kind(kind);
+    var form = pages.prefilled(actor, asked, facility, licence);
     return Shown.page(
         FORM,
         pages.page(
@@ -70,7 +72,7 @@ class FilingController {
             counter(request),
             Uuid7.next(),
             asked,
-            pages.prefilled(actor, asked, facility, licence),
+            alongside == null ? form : form.with("alongside", alongside),
             List.of()));
   }
 

@@ -11,14 +11,17 @@ import org.opendost.regulatory.radiation.Dossier;
 import org.opendost.regulatory.radiation.Draft;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.Filing;
+import org.opendost.regulatory.radiation.Licence;
 
 /// Between a draft and what is filed.
 final class FilingForm {
 
   private static final String DEVICE = "device-";
+  private static final String MERGE = "merge-";
   private static final String SHEET = "sheet-";
   private static final List<String> FIELDS =
-      List.of("facility", "worker", "previousLicence", "note", "lost", "lossNoticedOn");
+      List.of(
+          "facility", "worker", "previousLicence", "alongside", "note", "lost", "lossNoticedOn");
 
   private FilingForm() {}
 
@@ -32,7 +35,7 @@ final class FilingForm {
     }
     typed.forEach(
         (field, value) -> {
-          if (field.startsWith(DEVICE) || field.startsWith(SHEET)) {
+          if (field.startsWith(DEVICE) || field.startsWith(MERGE) || field.startsWith(SHEET)) {
             kept.put(field, value);
           }
         });
@@ -40,7 +43,7 @@ final class FilingForm {
   }
 
   /// What a form says, as a draft keeps it.
-  static Map<String, String> values(Form form, List<Equipment> devices) {
+  static Map<String, String> values(Form form, List<Equipment> devices, List<Licence> licences) {
     var values = new HashMap<String, String>();
     for (var field : FIELDS) {
       if (!form.value(field).isEmpty()) {
@@ -50,6 +53,11 @@ final class FilingForm {
     for (var device : devices) {
       if (form.ticked(DEVICE + device.id())) {
         values.put(DEVICE + device.id(), "true");
+      }
+    }
+    for (var licence : licences) {
+      if (form.ticked(MERGE + licence.id())) {
+        values.put(MERGE + licence.id(), "true");
       }
     }
     return values;
@@ -62,6 +70,7 @@ final class FilingForm {
     var facility = form.id("facility", faults);
     var worker = form.id("worker", faults);
     var licence = form.id("previousLicence", faults);
+    var alongside = form.id("alongside", faults);
     var noticed = form.date("lossNoticedOn", faults);
     faults.orThrow();
     if (facility == null) {
@@ -69,17 +78,22 @@ final class FilingForm {
     }
     var filing =
         Filing.of(draft.id(), draft.kind(), facility, channel)
-            .about(
-                draft.typed().keySet().stream()
-                    .filter(field -> field.startsWith(DEVICE))
-                    .map(field -> UUID.fromString(field.substring(DEVICE.length())))
-                    .sorted()
-                    .toList())
+            .about(chosen(draft, DEVICE))
+            .merging(chosen(draft, MERGE).stream().filter(each -> !each.equals(licence)).toList())
+            .alongside(alongside)
             .forWorker(worker)
             .onLicence(licence)
             .saying(form.text("note"))
             .with(draft.papers());
     return form.value("lost").equals("lost") ? filing.lost(noticed) : filing;
+  }
+
+  private static List<UUID> chosen(Draft draft, String prefix) {
+    return draft.typed().keySet().stream()
+        .filter(field -> field.startsWith(prefix))
+        .map(field -> UUID.fromString(field.substring(prefix.length())))
+        .sorted()
+        .toList();
   }
 
   /// The facility chosen, none when none is.

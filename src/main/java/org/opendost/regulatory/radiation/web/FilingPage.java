@@ -3,12 +3,14 @@ package org.opendost.regulatory.radiation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.procedure.casework.ProcedureVersion;
+import org.opendost.regulatory.radiation.Dossier;
 import org.opendost.regulatory.radiation.Drafts;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.Facility;
@@ -30,6 +32,7 @@ import org.opendost.regulatory.radiation.Worker;
 /// @param version the law of today for this kind
 /// @param facilities among which to choose
 /// @param facility the chosen one; null while none is
+/// @param licensing the dossiers for a new licence with which a certificate may be asked for
 /// @param windows until when each licence may be renewed, by the licence's id
 /// @param files the files kept with the draft, by id
 /// @param fee what it would cost; null while it cannot be said
@@ -46,6 +49,7 @@ public record FilingPage(
     List<Equipment> devices,
     List<Worker> workers,
     List<Licence> licences,
+    List<Dossier> licensing,
     Map<UUID, RenewalWindow> windows,
     List<RequiredPaper> papers,
     List<HandedPaper> handed,
@@ -57,6 +61,7 @@ public record FilingPage(
     devices = List.copyOf(devices);
     workers = List.copyOf(workers);
     licences = List.copyOf(licences);
+    licensing = List.copyOf(licensing);
     windows = Map.copyOf(windows);
     papers = List.copyOf(papers);
     handed = List.copyOf(handed);
@@ -90,6 +95,18 @@ public record FilingPage(
         .toList();
   }
 
+  /// Licence dossiers to choose from.
+  public List<Choice> licensingChoices() {
+    return licensing.stream()
+        .map(dossier -> new Choice(dossier.id().toString(), dossier.code()))
+        .toList();
+  }
+
+  /// Whether several licences may become one (NĐ 142/2020, Art. 31.1.e).
+  public boolean mayMerge() {
+    return kind == Kind.LICENCE_AMENDMENT && regime != Regime.TT_08_2010 && licences.size() > 1;
+  }
+
   /// Workers to choose from.
   public List<Choice> workerChoices() {
     return workers.stream()
@@ -111,11 +128,22 @@ public record FilingPage(
         .orElse("");
   }
 
-  /// The number of the chosen licence.
+  /// The numbers of the chosen licence and of those it is merged with.
   public String chosenLicence() {
     return licences.stream()
-        .filter(licence -> licence.id().toString().equals(form.value("previousLicence")))
+        .filter(
+            licence ->
+                licence.id().toString().equals(form.value("previousLicence"))
+                    || form.ticked("merge-" + licence.id()))
         .map(Licence::number)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The code of the licence dossier it is filed with; empty when it is filed alone.
+  public String chosenAlongside() {
+    return licensing.stream()
+        .filter(dossier -> dossier.id().toString().equals(form.value("alongside")))
+        .map(Dossier::code)
         .findFirst()
         .orElse("");
   }

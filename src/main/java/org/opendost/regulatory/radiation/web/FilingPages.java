@@ -123,6 +123,11 @@ class FilingPages {
         devices,
         facility == null ? List.of() : facilities.workers(actor, facility.id()),
         held,
+        kind == Kind.RSO_CERTIFICATE && facility != null
+            ? dossiers.of(actor, facility.id()).stream()
+                .filter(each -> each.kind() == Kind.LICENCE_NEW && each.isOnItsWay())
+                .toList()
+            : List.of(),
         held.stream()
             .collect(
                 Collectors.toMap(
@@ -130,7 +135,7 @@ class FilingPages {
         RequiredPapers.of(kind, regime),
         handed,
         files(handed),
-        fee(actor, id, kind, FilingForm.values(form, devices), handed));
+        fee(actor, id, kind, FilingForm.values(form, devices, held), handed));
   }
 
   private Map<UUID, StoredFile> files(List<HandedPaper> handed) {

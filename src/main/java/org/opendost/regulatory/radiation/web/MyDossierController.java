@@ -47,6 +47,7 @@ class MyDossierController {
   private final CaseViews views;
   private final CaseAnswers answers;
   private final SlipPrinter slips;
+  private final FeeNoticePdf feeNotice;
   private final RadiationSubject subject;
   private final Files files;
   private final Downloads downloads;
@@ -58,6 +59,7 @@ class MyDossierController {
       CaseViews views,
       CaseAnswers answers,
       SlipPrinter slips,
+      FeeNoticePdf feeNotice,
       RadiationSubject subject,
       Files files,
       Downloads downloads) {
@@ -67,6 +69,7 @@ class MyDossierController {
     this.views = views;
     this.answers = answers;
     this.slips = slips;
+    this.feeNotice = feeNotice;
     this.subject = subject;
     this.files = files;
     this.downloads = downloads;
@@ -103,6 +106,11 @@ class MyDossierController {
       throw new NotFound("file", file);
     }
     return downloads.answer(files.get(file), true);
+  }
+
+  @GetMapping("/fee-notice.pdf")
+  ResponseEntity<byte[]> feeNotice(Actor actor, @PathVariable UUID id) {
+    return feeNotice.of(actor, id);
   }
 
   /// The slips meant for the applicant; the control slip is the office's own.

@@ -2,6 +2,7 @@ package org.opendost.regulatory.radiation.web;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opendost.platform.page.Site;
 import org.opendost.platform.print.Body;
 import org.opendost.platform.print.OfficialDocument;
@@ -36,7 +37,6 @@ final class PrintedLicence {
   private static Body body(LicenceCheck check) {
     var licence = check.licence();
     var officer = check.safetyOfficer();
-    var former = check.former();
     var body =
         new Body()
             .basis("Căn cứ Luật Năng lượng nguyên tử số 18/2008/QH12;")
@@ -59,13 +59,11 @@ final class PrintedLicence {
                     Body.Column.<Equipment>text("Nơi đặt", Equipment::room)),
                 check.equipment())
             .plain("5. Giấy phép có giá trị đến hết ngày " + DAY.format(licence.expiresOn()) + ".");
-    if (former != null) {
+    if (!check.former().isEmpty()) {
       body.plain(
-          "6. Giấy phép này thay cho giấy phép số "
-              + former.number()
-              + " ngày "
-              + DAY.format(former.issuedOn())
-              + ".");
+          check.former().stream()
+              .map(former -> "số " + former.number() + " ngày " + DAY.format(former.issuedOn()))
+              .collect(Collectors.joining(", ", "6. Giấy phép này thay cho giấy phép ", ".")));
     }
     return body;
   }

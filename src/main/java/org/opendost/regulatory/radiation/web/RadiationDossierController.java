@@ -53,6 +53,7 @@ class RadiationDossierController {
   private final CaseViews views;
   private final CaseAnswers answers;
   private final Officers officers;
+  private final FeeNoticePdf feeNotice;
   private final Files files;
   private final Downloads downloads;
 
@@ -65,6 +66,7 @@ class RadiationDossierController {
       CaseViews views,
       CaseAnswers answers,
       Officers officers,
+      FeeNoticePdf feeNotice,
       Files files,
       Downloads downloads) {
     this.dossiers = dossiers;
@@ -75,6 +77,7 @@ class RadiationDossierController {
     this.views = views;
     this.answers = answers;
     this.officers = officers;
+    this.feeNotice = feeNotice;
     this.files = files;
     this.downloads = downloads;
   }
@@ -135,6 +138,11 @@ class RadiationDossierController {
             .toList();
     receptions.tick(actor, id, brought);
     return Shown.redirect("/office/radiation/dossiers/" + id, flash, "radiation.done.ticked");
+  }
+
+  @GetMapping("/fee-notice.pdf")
+  ResponseEntity<byte[]> feeNotice(Actor actor, @PathVariable UUID id) {
+    return feeNotice.of(actor, id);
   }
 
   @GetMapping("/files/{file}")

@@ -19,6 +19,7 @@ import org.opendost.regulatory.radiation.Checklist;
 import org.opendost.regulatory.radiation.Dossier;
 import org.opendost.regulatory.radiation.Dossiers;
 import org.opendost.regulatory.radiation.Facilities;
+import org.opendost.regulatory.radiation.Licence;
 import org.opendost.regulatory.radiation.Licences;
 import org.opendost.regulatory.radiation.MoveRules;
 import org.opendost.regulatory.radiation.Regime;
@@ -68,7 +69,6 @@ class RadiationDossierPages {
     var dossier = dossiers.find(actor, id);
     var checklist = dossiers.checklist(actor, id);
     var facility = facilities.find(actor, dossier.facility());
-    var former = dossier.previousLicence();
     var issued = dossier.issued();
     var licence = issued == null ? null : issued.licence();
     return new DossierPage(
@@ -84,13 +84,23 @@ class RadiationDossierPages {
             .filter(worker -> worker.id().equals(dossier.worker()))
             .findFirst()
             .orElse(null),
-        former == null ? null : licences.find(actor, former),
+        former(actor, dossier),
+        dossiers.companion(actor, id),
         licence == null ? null : licences.find(actor, licence),
         checklist,
         files.get(ids(checklist)).stream()
             .collect(Collectors.toMap(StoredFile::id, Function.identity())),
         form,
         own ? List.of() : appraisers());
+  }
+
+  private List<Licence> former(Actor actor, Dossier dossier) {
+    var first = dossier.previousLicence();
+    return first == null
+        ? List.of()
+        : licences.of(actor, dossier.facility()).stream()
+            .filter(each -> each.id().equals(first) || dossier.merged().contains(each.id()))
+            .toList();
   }
 
   private CaseView offered(Actor actor, CaseView view, Dossier dossier, Checklist papers) {

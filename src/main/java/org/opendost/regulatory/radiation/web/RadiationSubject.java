@@ -1,9 +1,7 @@
 package org.opendost.regulatory.radiation.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
 import org.opendost.procedure.casework.CaseFile;
 import org.opendost.procedure.casework.CaseSubject;
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
 class RadiationSubject implements CaseSubject {
 
   private static final Actor ASKING = Actor.system("slips");
-  private static final Set<String> PROCEDURES =
-      Arrays.stream(Kind.values()).map(Kind::procedure).collect(Collectors.toUnmodifiableSet());
 
   private final Dossiers dossiers;
   private final Facilities facilities;
@@ -33,7 +29,7 @@ class RadiationSubject implements CaseSubject {
 
   @Override
   public Set<String> procedures() {
-    return PROCEDURES;
+    return Kind.procedures();
   }
 
   @Override
