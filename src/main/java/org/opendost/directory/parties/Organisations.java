@@ -161,6 +161,12 @@ public class Organisations {
     return rows.find(id).orElseThrow(() -> new NotFound("organisation", id));
   }
 
+  /// The organisation of that id, if the directory has it.
+  @Requires("parties.read")
+  public Optional<Organisation> find(Actor actor, UUID id) {
+    return rows.find(id);
+  }
+
   /// The organisation with that tax code, dashes and blanks or not.
   @Requires("parties.read")
   public Optional<Organisation> byTaxCode(Actor actor, String taxCode) {

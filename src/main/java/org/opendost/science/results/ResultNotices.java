@@ -1,6 +1,7 @@
 package org.opendost.science.results;
 
 import java.util.List;
+import java.util.UUID;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.notifications.Notifications;
 import org.opendost.platform.notifications.Recipient;
@@ -40,6 +41,16 @@ class ResultNotices {
       }
       default -> {}
     }
+  }
+
+  /// Somebody else gave the dossier to the officer.
+  void assigned(Dossier dossier, UUID handler) {
+    office(Recipient.account(handler), "results.notice.yours", dossier);
+  }
+
+  /// A later day was promised (NĐ 61/2018/NĐ-CP Đ.19.9).
+  void reappointed(Dossier dossier) {
+    host(dossier, "results.notice.reappointed");
   }
 
   private void host(Dossier dossier, String key) {

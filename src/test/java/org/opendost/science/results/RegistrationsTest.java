@@ -39,7 +39,6 @@ class RegistrationsTest {
   private final ResultDossiers dossiers;
   private final Certificates certificates;
   private final Results results;
-  private final FilingReminders reminders;
   private final Tasks tasks;
   private final Audit audit;
   private final JdbcClient jdbc;
@@ -49,7 +48,6 @@ class RegistrationsTest {
       ResultDossiers dossiers,
       Certificates certificates,
       Results results,
-      FilingReminders reminders,
       Tasks tasks,
       Audit audit,
       JdbcClient jdbc) {
@@ -57,7 +55,6 @@ class RegistrationsTest {
     this.dossiers = dossiers;
     this.certificates = certificates;
     this.results = results;
-    this.reminders = reminders;
     this.tasks = tasks;
     this.audit = audit;
     this.jdbc = jdbc;
@@ -271,28 +268,6 @@ class RegistrationsTest {
   }
 
   @Test
-  void remindsAHostOnceBeforeItsDayAndOnceAfterIt() {
-    var example = AcceptedExample.in(tasks);
-    for (int day : new int[] {30, 36, 37, 43, 44, 50}) {
-      OfficeClock.at(example.after(day), reminders::remind);
-    }
-    assertThat(told(example)).containsExactly("results.notice.soon", "results.notice.late");
-    file(example, 51);
-    OfficeClock.at(example.after(52), reminders::remind);
-    assertThat(told(example)).hasSize(2);
-  }
-
-  @Test
-  void tellsTheHostWhatBecomesOfItsDossier() {
-    var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
-    registrations.askSupplement(HEAD, filed.id(), 1, id(), "Thiếu trang 3");
-    registrations.refuse(HEAD, filed.id(), 2, id(), "Không bổ sung");
-    assertThat(told(example))
-        .containsExactly("results.notice.supplement", "results.notice.refused");
-  }
-
-  @Test
   void letsAHostSeeAndMoveOnlyItsOwn() {
     var example = AcceptedExample.in(tasks);
     var other = AcceptedExample.in(tasks);
@@ -403,15 +378,6 @@ class RegistrationsTest {
         .param("id", example.task())
         .query(String.class)
         .single();
-  }
-
-  private List<String> told(AcceptedExample example) {
-    return jdbc.sql(
-            "select text_key from notifications.notification where recipient = :host order by"
-                + " sent_at, id")
-        .param("host", "organisation:" + example.hostId())
-        .query(String.class)
-        .list();
   }
 
   private static void forbidden(ThrowingCallable work) {
