@@ -1,6 +1,7 @@
 package org.opendost.platform.search;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
@@ -57,6 +58,10 @@ final class IndexedEntry {
   }
 
   static String name(SearchEntry entry) {
-    return entry.kind() + ":" + entry.id();
+    return name(entry.kind(), entry.id());
+  }
+
+  static String name(String kind, UUID id) {
+    return kind + ":" + id;
   }
 }

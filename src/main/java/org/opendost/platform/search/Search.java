@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -13,6 +14,8 @@ import org.hibernate.search.engine.search.predicate.dsl.RangePredicateOptionsSte
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryStringPredicateOptionsStep;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Access;
@@ -36,6 +39,12 @@ public class Search {
   private static final float AS_WRITTEN = 100;
 
   private static final int MOST_WORDS = 60;
+
+  /// So many of a text’s pairs of syllables, in percent, make another one resemble it.
+  private static final int SHARED_PAIRS = 30;
+
+  /// Of a long text no more are asked.
+  private static final int ENOUGH_PAIRS = 6;
 
   private final Indexer indexer;
   private final Access access;
@@ -71,6 +80,31 @@ public class Search {
     }
   }
 
+  /// What resembles a text, whichever of its words it shares: the pairs of syllables count, which
+  /// most Vietnamese words are. A hint to look at, never a judgment.
+  ///
+  /// @param kinds of what is wanted
+  /// @param except what is left out, by its id: the thing itself
+  @Requires("search.find")
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public List<Hit> similar(
+      Actor actor, String text, Set<String> kinds, @Nullable UUID except, int most) {
+    var words = Words.resembled(text);
+    if (words.indexOf(' ') < 0) {
+      return List.of();
+    }
+    var wanted =
+        new Wanted(Question.of(words), Words.folded(words), visibleTo(actor), clock.today());
+    try (var session = indexer.index().session()) {
+      return session
+          .search(IndexedEntry.class)
+          .select(f -> hit(f, wanted))
+          .where(f -> wanted.resembling(f, words, kinds, except))
+          .totalHitCountThreshold(most)
+          .fetchHits(most);
+    }
+  }
+
   /// Counts what matches. Asked apart from the hits, because counting needs no scores, and finding
   /// the best needs not look at all that match.
   private static Map<String, Long> byKind(SearchSession session, Wanted wanted, boolean loosened) {
@@ -91,20 +125,22 @@ public class Search {
   private static List<Hit> hits(SearchSession session, Wanted wanted, boolean loosened) {
     return session
         .search(IndexedEntry.class)
-        .select(
-            f ->
-                f.composite()
-                    .from(
-                        f.field("kind", String.class),
-                        f.field("href", String.class),
-                        f.field("title", String.class),
-                        f.field("body", String.class),
-                        f.field("day", LocalDate.class))
-                    .asList(values -> hit(wanted, values)))
+        .select(f -> hit(f, wanted))
         .where(f -> wanted.ranked(f, loosened))
         .sort(f -> f.composite().add(f.score()).add(f.field("day").desc().missing().last()))
         .totalHitCountThreshold(Question.PAGE)
         .fetchHits(wanted.question().offset(), Question.PAGE);
+  }
+
+  private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, ?> f, Wanted wanted) {
+    return f.composite()
+        .from(
+            f.field("kind", String.class),
+            f.field("href", String.class),
+            f.field("title", String.class),
+            f.field("body", String.class),
+            f.field("day", LocalDate.class))
+        .asList(values -> hit(wanted, values));
   }
 
   private static Hit hit(Wanted wanted, List<?> values) {
@@ -159,6 +195,36 @@ public class Search {
 
     private PredicateFinalStep words(SearchPredicateFactory f, boolean loosened) {
       return loosened ? most(f, question.words()) : every(f, question.words());
+    }
+
+    PredicateFinalStep resembling(
+        SearchPredicateFactory f, String text, Set<String> kinds, @Nullable UUID except) {
+      return f.bool()
+          .with(
+              all -> {
+                all.filter(f.terms().field("visibility").matchingAny(visible));
+                all.filter(f.terms().field("kind").matchingAny(kinds));
+                if (except != null) {
+                  all.mustNot(
+                      f.id()
+                          .matchingAny(
+                              kinds.stream()
+                                  .map(kind -> IndexedEntry.name(kind, except))
+                                  .toList()));
+                }
+                all.must(
+                    f.match()
+                        .field("titlePairs")
+                        .boost(3)
+                        .field("bodyPairs")
+                        .matching(text)
+                        .minimumShouldMatch()
+                        .ifMoreThan(1)
+                        .thenRequirePercent(SHARED_PAIRS)
+                        .ifMoreThan(4 * ENOUGH_PAIRS)
+                        .thenRequireNumber(ENOUGH_PAIRS)
+                        .end());
+              });
     }
 
     /// Every word, in the title or in the text.

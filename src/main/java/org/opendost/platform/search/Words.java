@@ -15,12 +15,17 @@ final class Words {
   static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private static final int MOST_ASKED = 200;
+  private static final int MOST_RESEMBLED = 500;
   private static final int MOST_KEPT = 100_000;
 
   private Words() {}
 
   static String asked(String typed) {
     return cut(clean(typed).strip(), MOST_ASKED);
+  }
+
+  static String resembled(String text) {
+    return cut(clean(text).strip(), MOST_RESEMBLED);
   }
 
   static String kept(String text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Organisation;
@@ -13,20 +14,30 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.search.Found.Hit;
 
 /// What officers read of the register: every task, at every stage, with its budget.
 @Facade
 public class Register {
 
   private static final int LEADERS = 300;
+  private static final int SIMILAR = 5;
+  private static final Set<String> REGISTERED = Set.of("task", "certificate");
 
   private final RegisterRows rows;
   private final FileReading files;
   private final Organisations organisations;
+  private final org.opendost.platform.search.Search search;
   private final OfficeClock clock;
 
-  Register(RegisterRows rows, FileReading files, Organisations organisations, OfficeClock clock) {
+  Register(
+      RegisterRows rows,
+      FileReading files,
+      Organisations organisations,
+      org.opendost.platform.search.Search search,
+      OfficeClock clock) {
     this.rows = rows;
+    this.search = search;
     this.files = files;
     this.organisations = organisations;
     this.clock = clock;
@@ -94,6 +105,16 @@ public class Register {
   @Requires("tasks.read-all")
   public TaskFile open(Actor actor, UUID id) {
     return files.file(id, clock.today()).orElseThrow(() -> new NotFound("task", id));
+  }
+
+  /// Tasks and results already in the register that resemble what is typed, the likest first: for
+  /// whoever reads a proposal to look at. The law knows no threshold, so nothing is refused by it
+  /// (TT 20/2023/TT-BKHCN Đ.17: what was paid for twice is cancelled).
+  ///
+  /// @param except the task itself
+  @Requires("tasks.read-all")
+  public List<Hit> similar(Actor actor, String title, String objectives, @Nullable UUID except) {
+    return search.similar(actor, title + " " + objectives, REGISTERED, except, SIMILAR);
   }
 
   /// Hosts of the directory and leaders that the register knows.

@@ -11,6 +11,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,12 @@ class RegisterPagesTest {
   private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
 
   private final Tasks tasks;
+  private final Register register;
   private final MockMvc browser;
 
-  RegisterPagesTest(Tasks tasks, WebApplicationContext application) {
+  RegisterPagesTest(Tasks tasks, Register register, WebApplicationContext application) {
     this.tasks = tasks;
+    this.register = register;
     this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
   }
 
@@ -103,6 +106,29 @@ class RegisterPagesTest {
     assertThat(text(answer))
         .contains("Hoa Ban", "Tên của người thứ nhất", "Tên của người thứ hai")
         .contains("name=\"version\" value=\"2\"");
+  }
+
+  @Test
+  void showSimilarTasksBesideTheFormAndEnterNothing() throws Exception {
+    var known = CourseTest.example();
+    var word = "Kxq" + Long.toString(System.nanoTime(), 36);
+    var title = "Nghiên cứu trồng thử nghiệm cây " + word + " dưới tán rừng";
+    tasks.register(
+        OFFICER, Uuid7.next(), RegisterTest.titled(known, title), Stage.PROPOSED, DAY);
+    while (register.similar(OFFICER, title, "", null).isEmpty()) {
+      Thread.onSpinWait();
+    }
+
+    var form =
+        post("/office/tasks/similar")
+            .param("id", Uuid7.next().toString())
+            .param("code", "ĐT.CHUA.GHI")
+            .param("title", "Trồng thử nghiệm cây " + word.toLowerCase(Locale.ROOT) + " ở Hạ Lang");
+    var answer = asked(form);
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(text(answer)).contains("ĐT.CHUA.GHI", word, "Chỉ để tham khảo");
+    assertThat(text(asked(get("/office/tasks?q=CHUA.GHI")))).doesNotContain("ĐT.CHUA.GHI</");
   }
 
   @Test

@@ -103,6 +103,19 @@ class RegisterController {
     }
   }
 
+  /// The form as it was typed, with what resembles it beside it; nothing is entered.
+  @PostMapping("/similar")
+  ModelAndView compare(Actor actor, @RequestParam Map<String, String> typed) {
+    return Shown.page(FORM, page(actor, Form.typed(typed), null, "", false, List.of()));
+  }
+
+  /// The same for a task that is there.
+  @PostMapping("/{id}/similar")
+  ModelAndView compare(
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+    return again(actor, id, Form.typed(typed), List.of(), HttpStatus.OK);
+  }
+
   @GetMapping("/{id}/edit")
   ModelAndView edit(Actor actor, @PathVariable UUID id) {
     var file = register.open(actor, id);
@@ -150,7 +163,14 @@ class RegisterController {
       String title,
       boolean reasonNeeded,
       List<Deed> meanwhile) {
-    return new TaskFormPage(form, id, title, reasonNeeded, meanwhile, register.suggestions(actor));
+    return new TaskFormPage(
+        form,
+        id,
+        title,
+        reasonNeeded,
+        meanwhile,
+        register.suggestions(actor),
+        register.similar(actor, form.text("title"), form.text("objectives"), id));
   }
 
   private static RegisterQuery query(Listing listing) {
