@@ -17,14 +17,17 @@ class OrganisationRows {
   private static final RowMapper<Organisation> ROW = (row, n) -> organisation(row);
 
   private final JdbcClient jdbc;
+  private final DirectoryEntries entries;
 
-  OrganisationRows(JdbcClient jdbc) {
+  OrganisationRows(JdbcClient jdbc, DirectoryEntries entries) {
     this.jdbc = jdbc;
+    this.entries = entries;
   }
 
   /// Whether it was new; false when the id or the tax code is taken.
   boolean insert(Organisation organisation) {
-    return with(
+    var isNew =
+        with(
                 jdbc.sql(
                     """
                     insert into parties.organisation
@@ -35,6 +38,8 @@ class OrganisationRows {
                 organisation)
             .update()
         == 1;
+    entries.organisation(organisation.id());
+    return isNew;
   }
 
   void update(Organisation organisation) {
@@ -49,6 +54,7 @@ class OrganisationRows {
                 """),
             organisation)
         .update();
+    entries.organisation(organisation.id());
   }
 
   Optional<Organisation> find(UUID id) {

@@ -9,13 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class PartiesPermissions implements PermissionSet {
 
+  static final String READ_PEOPLE = "parties.read-people";
+
   @Override
   public List<Permission> permissions() {
     return List.of(
         Permission.everyone(
             "parties.read",
             "Anyone reads the names of organisations and of the department's units"),
-        Permission.officers("parties.read-people", "Officers read who holds which post"),
+        Permission.officers(READ_PEOPLE, "Officers read who holds which post"),
         Permission.of(
             "parties.write",
             "Officers who take or settle dossiers enter organisations",

@@ -31,13 +31,16 @@ class PostRows {
               row.getObject("valid_to", LocalDate.class));
 
   private final JdbcClient jdbc;
+  private final DirectoryEntries entries;
 
-  PostRows(JdbcClient jdbc) {
+  PostRows(JdbcClient jdbc, DirectoryEntries entries) {
     this.jdbc = jdbc;
+    this.entries = entries;
   }
 
   boolean insert(Person person) {
-    return jdbc.sql(
+    var isNew =
+        jdbc.sql(
                 """
                 insert into parties.person (id, name, degree, folded)
                 values (:id, :name, :degree, :folded)
@@ -49,6 +52,8 @@ class PostRows {
             .param("folded", Words.folded(person.name()))
             .update()
         == 1;
+    entries.person(person.id());
+    return isNew;
   }
 
   void update(Person person) {
@@ -62,6 +67,7 @@ class PostRows {
         .param("degree", person.degree())
         .param("folded", Words.folded(person.name()))
         .update();
+    entries.person(person.id());
   }
 
   void update(Post post) {
@@ -75,6 +81,7 @@ class PostRows {
         .param("from", post.from())
         .param("to", post.to())
         .update();
+    entries.person(post.personId());
   }
 
   Optional<Person> person(UUID id) {
@@ -85,7 +92,8 @@ class PostRows {
   }
 
   boolean insert(Post post) {
-    return jdbc.sql(
+    var isNew =
+        jdbc.sql(
                 """
                 insert into parties.post
                   (id, person_id, organisation_id, unit_id, title, valid_from, valid_to)
@@ -101,6 +109,8 @@ class PostRows {
             .param("to", post.to())
             .update()
         == 1;
+    entries.person(post.personId());
+    return isNew;
   }
 
   void end(UUID post, LocalDate last) {

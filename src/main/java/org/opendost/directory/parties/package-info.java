@@ -12,7 +12,8 @@
       "platform.clock",
       "platform.database",
       "platform.input",
-      "platform.page"
+      "platform.page",
+      "platform.search"
     })
 package org.opendost.directory.parties;
 

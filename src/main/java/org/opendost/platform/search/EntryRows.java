@@ -59,6 +59,14 @@ class EntryRows {
         > 0;
   }
 
+  /// Whether anything of the kind was ever put.
+  boolean has(String kind) {
+    return jdbc.sql("select exists (select from search.entry where kind = :kind)")
+        .param("kind", kind)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Every transaction before this one has ended: what they changed can be read now.
   long settled() {
     return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")

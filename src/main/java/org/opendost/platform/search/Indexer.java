@@ -33,6 +33,7 @@ class Indexer implements SmartLifecycle {
   private static final long PENDING_MILLIS = 100;
 
   private final EntryRows rows;
+  private final Refill refill;
   private final Path folder;
   private final Semaphore news = new Semaphore(0);
   private final Object opening = new Object();
@@ -41,8 +42,9 @@ class Indexer implements SmartLifecycle {
   private @Nullable Thread thread;
   private volatile @Nullable Index index;
 
-  Indexer(EntryRows rows, DatabaseSettings settings) {
+  Indexer(EntryRows rows, Refill refill, DatabaseSettings settings) {
     this.rows = rows;
+    this.refill = refill;
     this.folder = settings.folder().resolve("search");
   }
 
@@ -116,6 +118,7 @@ class Indexer implements SmartLifecycle {
   private void run() {
     try {
       news.tryAcquire(AFTER_START_MILLIS, TimeUnit.MILLISECONDS);
+      refill.missing();
       while (running) {
         boolean pending = false;
         try {

@@ -22,6 +22,7 @@ class CaseJournal {
 
   private final CaseRows rows;
   private final CaseClocks clocks;
+  private final FindableCases findable;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -29,11 +30,13 @@ class CaseJournal {
   CaseJournal(
       CaseRows rows,
       CaseClocks clocks,
+      FindableCases findable,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.clocks = clocks;
+    this.findable = findable;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -119,6 +122,7 @@ class CaseJournal {
     if (!rows.insert(move)) {
       throw new IllegalStateException("a new case begins with a new move: " + file.number());
     }
+    findable.put(file);
     audit.record(actor, "case.opened", "case", file.id(), file.number(), null, Standing.of(file));
     publish(file, move);
     return file;

@@ -78,6 +78,10 @@ class CaseRows {
         .optional();
   }
 
+  List<CaseFile> all() {
+    return jdbc.sql("select * from casework.case_file order by id").query(CASE).list();
+  }
+
   Optional<CaseFile> byNumber(String number) {
     return jdbc.sql("select * from casework.case_file where number = :number")
         .param("number", number)

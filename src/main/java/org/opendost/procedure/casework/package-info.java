@@ -19,6 +19,7 @@
       "platform.numbering",
       "platform.page",
       "platform.print",
+      "platform.search",
       "procedure.calendar"
     })
 package org.opendost.procedure.casework;

@@ -54,6 +54,10 @@ class ReportRows {
     return jdbc.sql(SELECT + " where r.id = :id").param("id", id).query(this::report).optional();
   }
 
+  List<Report> all() {
+    return jdbc.sql(SELECT + " order by r.id").query(this::report).list();
+  }
+
   /// The report, which nobody else can change before this transaction ends.
   Optional<Report> lock(String code) {
     return jdbc.sql(SELECT + " where r.code = :code for update of r")

@@ -39,6 +39,7 @@ public class Reports {
   private final Computing computing;
   private final Indicators indicators;
   private final ReportArticle articles;
+  private final FindableReports findable;
   private final AsOf asOf;
   private final Notifications notifications;
   private final Audit audit;
@@ -51,6 +52,7 @@ public class Reports {
       Computing computing,
       Indicators indicators,
       ReportArticle articles,
+      FindableReports findable,
       AsOf asOf,
       Notifications notifications,
       Audit audit,
@@ -61,6 +63,7 @@ public class Reports {
     this.computing = computing;
     this.indicators = indicators;
     this.articles = articles;
+    this.findable = findable;
     this.asOf = asOf;
     this.notifications = notifications;
     this.audit = audit;
@@ -360,8 +363,11 @@ public class Reports {
     faults.orThrow();
   }
 
+  /// The report after what was done to it, to be found as it now is.
   private Report standing(String code) {
-    return rows.find(code).orElseThrow(() -> new NotFound("report", code));
+    var report = rows.find(code).orElseThrow(() -> new NotFound("report", code));
+    findable.put(report);
+    return report;
   }
 
   private Report locked(String code) {

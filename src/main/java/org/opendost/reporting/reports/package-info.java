@@ -16,6 +16,7 @@
       "platform.notifications",
       "platform.page",
       "platform.print",
+      "platform.search",
       "portal.articles",
       "reporting.indicators"
     })

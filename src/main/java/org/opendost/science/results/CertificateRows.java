@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendost.platform.search.SearchEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CertificateRows {
 
   private final JdbcClient jdbc;
+  private final SearchEntries entries;
 
-  CertificateRows(JdbcClient jdbc) {
+  CertificateRows(JdbcClient jdbc, SearchEntries entries) {
     this.jdbc = jdbc;
+    this.entries = entries;
   }
 
   /// Whether a certificate of that year already has the number.
@@ -94,20 +98,30 @@ class CertificateRows {
         .param("published", paper.published())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+    find(paper.id()).map(FindableCertificates::entry).ifPresent(entries::put);
   }
 
   /// False when it was revoked already.
   boolean revoke(UUID id, LocalDate on, String why) {
-    return jdbc.sql(
-                """
-                update results.certificate set revoked_on = :on, revoked_why = :why
-                 where id = :id and revoked_on is null
-                """)
-            .param("id", id)
-            .param("on", on)
-            .param("why", why)
-            .update()
-        == 1;
+    var revoked =
+        jdbc.sql(
+                    """
+                    update results.certificate set revoked_on = :on, revoked_why = :why
+                     where id = :id and revoked_on is null
+                    """)
+                .param("id", id)
+                .param("on", on)
+                .param("why", why)
+                .update()
+            == 1;
+    find(id).map(FindableCertificates::entry).ifPresent(entries::put);
+    return revoked;
+  }
+
+  List<Certificate> all() {
+    return jdbc.sql("select * from results.certificate order by id")
+        .query(CertificateRows::certificate)
+        .list();
   }
 
   private Optional<Certificate> one(String condition, Object key) {

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResultsPermissions implements PermissionSet {
 
+  static final String READ_ALL = "results.read-all";
+
   @Override
   public List<Permission> permissions() {
     return List.of(
         Permission.everyone("results.read", "Reads what is published of registered results."),
-        Permission.officers("results.read-all", "Reads dossiers and certificates of results."),
+        Permission.officers(READ_ALL, "Reads dossiers and certificates of results."),
         Permission.of(
             "results.follow", "A host reads the dossiers of its own organisation.", APPLICANT),
         Permission.of(

@@ -20,6 +20,7 @@
       "platform.numbering",
       "platform.page",
       "platform.print",
+      "platform.search",
       "procedure.calendar",
       "procedure.casework",
       "procedure.casework :: web",

@@ -8,13 +8,18 @@ import java.util.HashSet;
 import java.util.UUID;
 import org.opendost.platform.search.SearchEntries;
 import org.opendost.platform.search.SearchEntry;
+import org.opendost.platform.search.SearchSource;
 import org.opendost.platform.search.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Lets a task be found by what its public page shows, and only while it is published.
+/// Lets everyone find a published task by what its public page shows, and officers one that is not
+/// published.
 @Component
-class TaskEntries {
+class TaskEntries implements SearchSource {
+
+  private static final String KIND = "task";
+  private static final int PAGE = 1_000;
 
   private final JdbcClient jdbc;
   private final SearchEntries entries;
@@ -24,15 +29,31 @@ class TaskEntries {
     this.entries = entries;
   }
 
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void putAll() {
+    var tasks =
+        jdbc.sql("select id from tasks.task where withdrawn_at is null order by id")
+            .query(UUID.class)
+            .list();
+    for (int from = 0; from < tasks.size(); from += PAGE) {
+      refresh(tasks.subList(from, Math.min(from + PAGE, tasks.size())));
+    }
+  }
+
   /// Brings the entries up to the tasks as they stand in this transaction.
   void refresh(Collection<UUID> tasks) {
     var gone = new HashSet<>(tasks);
     jdbc.sql(
             """
-            select t.id, t.title, t.slug, t.start_on,
+            select t.id, t.title, t.slug, t.start_on, t.published,
                    concat_ws(' ', t.code, t.host_name, t.leader, t.place, t.objectives, t.contents) as body
               from tasks.task t
-             where t.id = any(:ids) and t.published and t.withdrawn_at is null
+             where t.id = any(:ids) and t.withdrawn_at is null
             """)
         .param("ids", tasks.toArray(UUID[]::new))
         .query(TaskEntries::entry)
@@ -42,17 +63,19 @@ class TaskEntries {
               gone.remove(entry.id());
               entries.put(entry);
             });
-    gone.forEach(task -> entries.remove("task", task));
+    gone.forEach(task -> entries.remove(KIND, task));
   }
 
   private static SearchEntry entry(ResultSet row, int n) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    var isPublic = row.getBoolean("published");
     return new SearchEntry(
-        "task",
-        row.getObject("id", UUID.class),
+        KIND,
+        id,
         row.getString("title"),
         row.getString("body"),
-        "/nhiem-vu/" + row.getString("slug"),
-        Visibility.everyone(),
+        isPublic ? "/nhiem-vu/" + row.getString("slug") : "/office/tasks/" + id,
+        isPublic ? Visibility.everyone() : Visibility.holdersOf(TaskPermissions.READ_ALL),
         row.getObject("start_on", LocalDate.class));
   }
 }

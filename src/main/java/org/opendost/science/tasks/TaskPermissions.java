@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class TaskPermissions implements PermissionSet {
 
+  static final String READ_ALL = "tasks.read-all";
+
   @Override
   public List<Permission> permissions() {
     return List.of(
         Permission.everyone("tasks.read", "Reads the published facts of science tasks."),
-        Permission.officers("tasks.read-all", "Reads everything recorded of science tasks."),
+        Permission.officers(READ_ALL, "Reads everything recorded of science tasks."),
         Permission.of(
             "tasks.read-accepted",
             "Reads accepted tasks to register their results, a host those of its own organisation.",
