@@ -41,9 +41,32 @@ final class DecreeLayout {
     letterhead();
     title();
     addressees();
-    html.append("<div class=\"content\">").append(document.body().xhtml()).append("</div>");
+    String body = document.body().xhtml();
+    String last = lastBlock(body);
+    html.append("<div class=\"content\">").append(body, 0, body.length() - last.length());
+    // A list that is torn before its last item is two lists.
+    boolean item = last.startsWith("<li>");
+    html.append(item ? "</ul></div><div class=\"end\"><ul>" : "</div><div class=\"end\">");
+    html.append(last);
     closing();
+    html.append("</div>");
     return html.toString();
+  }
+
+  /**
+   * The last paragraph, or the last item of the list at the end: it stays with the signature, which
+   * must not stand alone on a page. Empty where something larger ends the document.
+   */
+  private static String lastBlock(String body) {
+    if (body.endsWith("</p>")) {
+      return body.substring(Math.max(body.lastIndexOf("<p>"), body.lastIndexOf("<p ")));
+    }
+    int item = body.lastIndexOf("<li>");
+    boolean isLast =
+        body.endsWith("</li></ul>")
+            && body.indexOf("</ul>", item) == body.length() - "</ul>".length()
+            && !body.startsWith("<ul>", item - "<ul>".length());
+    return isLast ? body.substring(item) : "";
   }
 
   /** Boxes 1 to 4 and, for a letter, 5b. */

@@ -57,7 +57,7 @@ final class Stylesheet {
       hr { border: 0; border-top: 0.75pt solid black; margin: GAP 0 0 0; }
       .new-page { page-break-before: always; }
       .content { margin-top: GAP; }
-      .content > :last-child { page-break-after: avoid; }
+      .end { page-break-inside: avoid; }
       .closing { page-break-inside: avoid; margin-top: 14pt; }
       .qr { width: QR; height: QR; }
       ul { list-style-type: none; margin: 0; padding: 0; }

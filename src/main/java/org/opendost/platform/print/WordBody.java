@@ -81,7 +81,7 @@ final class WordBody {
         for (Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) {
           runs.add(n);
         }
-        boolean last = Xml.hasClass((Element) e.getParentNode(), "content") && isLast(e);
+        boolean last = Xml.hasClass((Element) e.getParentNode(), "end");
         paragraph(
             style(e, style),
             (last ? "<w:keepNext/>" : "")
@@ -89,10 +89,6 @@ final class WordBody {
             runs.xml());
       }
     }
-  }
-
-  private static boolean isLast(Element e) {
-    return Xml.elements(e.getParentNode()).getLast().isSameNode(e);
   }
 
   private void division(Element e, String style, int width) {
@@ -171,8 +167,10 @@ final class WordBody {
    * The first paragraph of an item carries its mark; others go under it, lists inside go deeper.
    */
   private void item(Element item, int number, int level, int width) {
+    boolean last = Xml.hasClass((Element) item.getParentNode().getParentNode(), "end");
     String mark =
-        "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, number);
+        (last ? "<w:keepNext/>" : "")
+            + "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, number);
     WordRuns runs = new WordRuns(paper, relationships, width);
     boolean marked = false;
     for (Node n = item.getFirstChild(); n != null; n = n.getNextSibling()) {

@@ -235,6 +235,25 @@ class PdfTest {
   }
 
   @Test
+  void neverLeavesTheSignatureAloneOnAPage() throws IOException {
+    for (int lines = 12; lines < 40; lines++) {
+      var items = new Body().items(Collections.nCopies(lines, "Việc"));
+      var prose = new Body();
+      Collections.nCopies(lines, "Việc").forEach(prose::paragraph);
+      for (Body body : List.of(items.items(List.of("Việc", "Việc cuối")), prose.plain("Việc cuối"))) {
+        var document =
+            OfficialDocument.of("UBND", "Sở")
+                .saying(body)
+                .signed(Signature.of("Nông Thạch Sơn", "Giám đốc"))
+                .build();
+        try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
+          assertThat(text(pdf, pdf.getNumberOfPages())).contains("Nông Thạch Sơn", "Việc cuối");
+        }
+      }
+    }
+  }
+
+  @Test
   void printsForManyAtOnce() throws Exception {
     byte[] alone = pdf(Examples.licence());
     String expected = text(alone);
