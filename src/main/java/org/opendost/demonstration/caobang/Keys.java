@@ -28,6 +28,10 @@ final class Keys {
     return id("account", key);
   }
 
+  static UUID limit(String key) {
+    return id("limit", key);
+  }
+
   private static UUID id(String kind, String key) {
     return UUID.nameUUIDFromBytes(("caobang/" + kind + "/" + key).getBytes(StandardCharsets.UTF_8));
   }

@@ -16,6 +16,8 @@ import org.opendost.platform.audit.AuditLog;
 import org.opendost.platform.audit.AuditVerifier;
 import org.opendost.platform.audit.web.AuditWords;
 import org.opendost.platform.page.Texts;
+import org.opendost.procedure.calendar.Limit;
+import org.opendost.procedure.casework.LocalLimits;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,14 +40,20 @@ class DemonstrationTest {
   private final AuditVerifier verifier;
   private final AuditLog log;
   private final AuditWords words;
+  private final LocalLimits limits;
   @LocalServerPort private int port;
 
   DemonstrationTest(
-      JsonMapper json, AuditVerifier verifier, AuditLog log, AuditWords words) {
+      JsonMapper json,
+      AuditVerifier verifier,
+      AuditLog log,
+      AuditWords words,
+      LocalLimits limits) {
     this.json = json;
     this.verifier = verifier;
     this.log = log;
     this.words = words;
+    this.limits = limits;
   }
 
   @Test
@@ -107,6 +115,17 @@ class DemonstrationTest {
             "Kết quả công tác 4 tháng đầu năm 2020",
             "href=\"/bao-cao/cb-2020-04\"",
             "href=\"/bao-cao/cb-2020-04/tasks.mountain\"");
+  }
+
+  @Test
+  void countsSevenWorkingDaysForASafetyOfficersCertificateAndMarksThatAsUnconfirmed() {
+    assertThat(limits.all(Actor.system("test")))
+        .singleElement()
+        .satisfies(
+            limit -> {
+              assertThat(limit.limit()).isEqualTo(Limit.workingDays(7));
+              assertThat(limit.confirmed()).isFalse();
+            });
   }
 
   @Test
