@@ -34,8 +34,17 @@ record AcceptedExample(UUID task, UUID hostId, LocalDate acceptedOn) {
   }
 
   static AcceptedExample in(Tasks tasks, String level, String rating, LocalDate on) {
+    return in(tasks, level, rating, on, Uuid7.next());
+  }
+
+  /// Another task of the same host.
+  AcceptedExample another(Tasks tasks) {
+    return in(tasks, "tinh", "dat", acceptedOn, hostId);
+  }
+
+  private static AcceptedExample in(
+      Tasks tasks, String level, String rating, LocalDate on, UUID host) {
     var id = Uuid7.next();
-    var host = Uuid7.next();
     var begun = on.minusYears(2);
     tasks.register(SPECIALIST, id, facts(level, host, begun), Stage.CONTRACTED, begun);
     tasks.enterStage(SPECIALIST, Uuid7.next(), id, Stage.IN_PROGRESS, begun);
