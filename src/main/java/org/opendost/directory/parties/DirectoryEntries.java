@@ -30,7 +30,7 @@ class DirectoryEntries {
 
   /// Brings the organisation's entry up to what stands in this transaction; all when none is named.
   void organisation(@Nullable UUID id) {
-    jdbc.sql(
+    entries.putAll(jdbc.sql(
             """
             select id, name,
                    concat_ws(' ', short_name, tax_code, address, district) as body
@@ -40,13 +40,12 @@ class DirectoryEntries {
             """)
         .param("id", id)
         .query((row, n) -> entry("organisation", "organisations", row))
-        .list()
-        .forEach(entries::put);
+        .list());
   }
 
   /// The same for a person.
   void person(@Nullable UUID id) {
-    jdbc.sql(
+    entries.putAll(jdbc.sql(
             """
             select person.id, concat_ws('. ', nullif(person.degree, ''), person.name) as name,
                    coalesce(string_agg(
@@ -62,8 +61,7 @@ class DirectoryEntries {
             """)
         .param("id", id)
         .query((row, n) -> entry("person", "people", row))
-        .list()
-        .forEach(entries::put);
+        .list());
   }
 
   private static SearchEntry entry(String kind, String path, ResultSet row) throws SQLException {

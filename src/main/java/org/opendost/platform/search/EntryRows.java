@@ -3,8 +3,12 @@ package org.opendost.platform.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +24,14 @@ class EntryRows {
   /// A row that changed, with the number of the transaction that changed it.
   record Changed(long tx, boolean removed, SearchEntry entry) {}
 
-  /// Whether anything changed by it.
-  boolean put(SearchEntry entry) {
+  /// Whether anything changed by them; no two are the same thing.
+  boolean put(Collection<SearchEntry> entries) {
     return jdbc.sql(
                 """
                 insert into search.entry as e (kind, id, title, body, href, visibility, day)
-                values (:kind, :id, :title, :body, :href, :visibility, :day)
+                select * from unnest(cast(:kinds as text[]), cast(:ids as uuid[]),
+                  cast(:titles as text[]), cast(:bodies as text[]), cast(:hrefs as text[]),
+                  cast(:visibilities as text[]), cast(:days as date[]))
                 on conflict (kind, id) do update
                    set title = excluded.title, body = excluded.body, href = excluded.href,
                        visibility = excluded.visibility, day = excluded.day, removed = false,
@@ -34,15 +40,20 @@ class EntryRows {
                        is distinct from
                        (excluded.title, excluded.body, excluded.href, excluded.visibility, excluded.day, false)
                 """)
-            .param("kind", entry.kind())
-            .param("id", entry.id())
-            .param("title", Words.kept(entry.title()))
-            .param("body", Words.kept(entry.body()))
-            .param("href", entry.href())
-            .param("visibility", entry.visibility().code())
-            .param("day", entry.day())
+            .param("kinds", texts(entries, SearchEntry::kind))
+            .param("ids", entries.stream().map(SearchEntry::id).toArray(UUID[]::new))
+            .param("titles", texts(entries, entry -> Words.kept(entry.title())))
+            .param("bodies", texts(entries, entry -> Words.kept(entry.body())))
+            .param("hrefs", texts(entries, SearchEntry::href))
+            .param("visibilities", texts(entries, entry -> entry.visibility().code()))
+            .param("days", texts(entries, entry -> Objects.toString(entry.day(), null)))
             .update()
         > 0;
+  }
+
+  private static String[] texts(
+      Collection<SearchEntry> entries, Function<SearchEntry, @Nullable String> text) {
+    return entries.stream().map(text).toArray(String[]::new);
   }
 
   /// What is taken out leaves its name behind, so that every index learns of it; its words go.

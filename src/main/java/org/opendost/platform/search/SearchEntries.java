@@ -1,5 +1,7 @@
 package org.opendost.platform.search;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +24,13 @@ public class SearchEntries {
   /// Puts the entry, or replaces the one of that kind and id. The index follows after the commit.
   @Transactional(propagation = Propagation.MANDATORY)
   public void put(SearchEntry entry) {
-    if (rows.put(entry)) {
+    putAll(List.of(entry));
+  }
+
+  /// The same for many things at once.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void putAll(Collection<SearchEntry> all) {
+    if (!all.isEmpty() && rows.put(all)) {
       followAfterCommit();
     }
   }

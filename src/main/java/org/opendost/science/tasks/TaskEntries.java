@@ -38,7 +38,7 @@ class TaskEntries implements SearchSource {
   public void putAll() {
     var tasks =
         jdbc.sql("select id from tasks.task where withdrawn_at is null order by id")
-            .query(UUID.class)
+            .query((row, n) -> row.getObject("id", UUID.class))
             .list();
     for (int from = 0; from < tasks.size(); from += PAGE) {
       refresh(tasks.subList(from, Math.min(from + PAGE, tasks.size())));
@@ -48,7 +48,8 @@ class TaskEntries implements SearchSource {
   /// Brings the entries up to the tasks as they stand in this transaction.
   void refresh(Collection<UUID> tasks) {
     var gone = new HashSet<>(tasks);
-    jdbc.sql(
+    var found =
+        jdbc.sql(
             """
             select t.id, t.title, t.slug, t.start_on, t.published,
                    concat_ws(' ', t.code, t.host_name, t.leader, t.place, t.objectives, t.contents) as body
@@ -57,12 +58,9 @@ class TaskEntries implements SearchSource {
             """)
         .param("ids", tasks.toArray(UUID[]::new))
         .query(TaskEntries::entry)
-        .list()
-        .forEach(
-            entry -> {
-              gone.remove(entry.id());
-              entries.put(entry);
-            });
+        .list();
+    found.forEach(entry -> gone.remove(entry.id()));
+    entries.putAll(found);
     gone.forEach(task -> entries.remove(KIND, task));
   }
 

@@ -75,7 +75,6 @@ class FindableTest {
           """
           organisation ; select name as title, '/office/directory/organisations/' || id as href from parties.organisation
           person ; select name as title, '/office/directory/people/' || id as href from parties.person
-          report ; select title, '/office/reports/' || code as href from reports.report where state <> 'published'
           case ; select number as title, case procedure when 'dang-ky-ket-qua' then '/office/results/dossiers/' else '/office/radiation/dossiers/' end || id as href from casework.case_file
           """)
   void byOfficersAlone(String kind, String things) {

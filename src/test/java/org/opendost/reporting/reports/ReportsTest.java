@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.opendost.reporting.reports.ReportSearch.Sort.PERIOD;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,7 +47,6 @@ class ReportsTest {
   private final RestClient web;
   private final JsonMapper json;
   private final Articles articles;
-  private final Clock clock;
 
   /// A period of its own for each test, so that no test counts another's records.
   private final LocalDate day = LocalDate.of(3000, 1, 1).plusMonths(counter++);
@@ -65,7 +64,6 @@ class ReportsTest {
       PlatformTransactionManager transactions,
       JsonMapper json,
       Articles articles,
-      Clock clock,
       @LocalServerPort int port) {
     this.reports = reports;
     this.figures = figures;
@@ -75,7 +73,6 @@ class ReportsTest {
     this.transaction = new TransactionTemplate(transactions);
     this.json = json;
     this.articles = articles;
-    this.clock = clock;
     this.web = RestClient.create("http://127.0.0.1:" + port);
   }
 
@@ -214,6 +211,23 @@ class ReportsTest {
   }
 
   @Test
+  void isFoundByOfficersAndOnceItIsPublishedByEveryone() {
+    var drafted = draft();
+    assertThat(foundBy(drafted)).isEqualTo("reports.open /office/reports/" + code);
+    reports.sign(DIRECTOR, code, 0);
+    assertThat(foundBy(drafted)).isEqualTo("reports.open /office/reports/" + code);
+    reports.publish(DIRECTOR, code);
+    assertThat(foundBy(drafted)).isEqualTo("everyone /bao-cao/" + code);
+  }
+
+  private String foundBy(Report report) {
+    return jdbc.sql("select visibility || ' ' || href from search.entry where id = :id")
+        .param("id", report.id())
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void showsWhichFiguresTheLastComputingChanged() {
     visit("Một");
     assertThat(draft().moved()).isEmpty();
@@ -224,11 +238,10 @@ class ReportsTest {
   }
 
   @Test
-  void computesADraftAsOfAMomentAndRefusesOneToCome() throws Exception {
+  void computesADraftAsOfAMomentAndRefusesOneToCome() {
     visit("Một");
-    Thread.sleep(5);
-    var then = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Thread.sleep(5);
+    // The history's own clock, so that the moment lies between the two.
+    var then = jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
     visit("Hai");
     var wanted = new NewReport(Uuid7.next(), code, "Báo cáo", day, day.plusDays(9), then, "trial");
     assertThat(value(reports.draft(SPECIALIST, wanted))).isEqualTo(1);
