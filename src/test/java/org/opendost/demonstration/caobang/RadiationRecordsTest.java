@@ -44,7 +44,7 @@ class RadiationRecordsTest {
   @Test
   void replacesTheRenewedLicenceByOneThatRunsFromTheOldExpiry() {
     enter();
-    var hospital = licences.of(OFFICE, RadiationRecords.facilityId("xq-bv-tinh"));
+    var hospital = licences.of(OFFICE, RadiationBook.facilityId("xq-bv-tinh"));
 
     assertThat(hospital).hasSize(2);
     assertThat(hospital.getFirst().expiresOn()).isEqualTo(LocalDate.of(2023, 6, 15));

@@ -75,8 +75,75 @@ class AlertsTest {
   }
 
   @Test
+  void tellsTheOfficerToo() {
+    var organisation = Uuid7.next();
+    var device =
+        facilities.addEquipment(
+            OFFICE, ClinicExample.device(facility(organisation).id(), EquipmentClass.CT));
+    verified(device, 2015);
+    assertThat(toldOn("2016-05-20T03:00:00Z", organisation)).isEqualTo(1);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from notifications.notification
+                     where href = '/office/radiation/expiring' and recipient not like 'organisation:%'
+                       and arguments && (select arguments from notifications.notification where recipient = :to)
+                    """)
+                .param("to", "organisation:" + organisation)
+                .query(Long.class)
+                .single())
+        .isPositive();
+  }
+
+  @Test
+  void saysNothingOfWhatIsNotInUseOrNoLongerHolds() {
+    var organisation = Uuid7.next();
+    var facility = facility(organisation);
+    var device =
+        facilities.addEquipment(OFFICE, ClinicExample.device(facility.id(), EquipmentClass.CT));
+    verified(device, 2015);
+    sealed(device);
+    var licence =
+        on(
+            "2013-06-20T03:00:00Z",
+            () ->
+                licences.issue(
+                    OFFICE,
+                    new LicencePaper(
+                        Uuid7.next(),
+                        facility.id(),
+                        Licence.X_RAY_WORK,
+                        facility.address(),
+                        LicenceTerm.ofNew(LocalDate.of(2013, 6, 20)),
+                        "Nông Thị Suối",
+                        "Giám đốc",
+                        List.of(device.id()))));
+    licences.revoke(OFFICE, licence.id(), "Chấm dứt sử dụng");
+    assertThat(toldOn("2016-05-20T03:00:00Z", organisation)).isZero();
+  }
+
+  @Test
   void isNotForTheDesk() {
     assertThatThrownBy(() -> alerts.tell(CLERK)).isInstanceOf(Forbidden.class);
+  }
+
+  private void sealed(Equipment device) {
+    var sealed =
+        new Equipment(
+            device.id(),
+            device.facility(),
+            device.deviceClass(),
+            device.model(),
+            device.maker(),
+            device.country(),
+            device.year(),
+            device.tubeSerial(),
+            device.consoleSerial(),
+            device.maxKv(),
+            device.maxMa(),
+            device.room(),
+            Equipment.Status.SEALED);
+    facilities.correctEquipment(OFFICE, sealed, Edition.of(device));
   }
 
   private void verified(Equipment device, int year) {

@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -42,13 +45,52 @@ class CheckPageTest {
   }
 
   @Test
+  void leadsFromALicenceToTheOneInItsPlaceWhosePaperNamesIt() throws Exception {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var term = LicenceTerm.ofNew(LocalDate.of(2014, 3, 1));
+    var old = licences.issue(OFFICE, clinic.paper(term));
+    var next = licences.issue(OFFICE, clinic.paper(term));
+    licences.replace(OFFICE, old.id(), next.id());
+
+    assertThat(text(get("/v/" + old.code())))
+        .contains("Đã được thay thế", "href=\"/v/" + next.code(), next.number());
+    try (var paper = Loader.loadPDF(get("/v/" + next.code() + "/licence.pdf").body())) {
+      assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+          .contains("thay cho giấy phép số " + old.number() + " ngày 01/03/2014.");
+    }
+  }
+
+  @Test
+  void takesACodeAsPeopleTypeIt() throws Exception {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var licence = licences.issue(OFFICE, clinic.paper(LicenceTerm.ofNew(LocalDate.of(2014, 3, 1))));
+    var typed = licence.code().toLowerCase(Locale.ROOT).replace('0', 'o');
+    var spaced = typed.substring(0, 4) + "+" + typed.substring(4);
+
+    var answer = get("/kiem-tra?code=" + spaced);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(text(get(answer.headers().firstValue("Location").orElseThrow())))
+        .contains(licence.number());
+    assertThat(text(get("/kiem-tra?code=%3Cb%3E"))).contains("value=\"&lt;b").doesNotContain("<b>");
+  }
+
+  @Test
   void printsTheLicence() throws Exception {
     var clinic = ClinicExample.in(facilities, OFFICE);
     var licence = licences.issue(OFFICE, clinic.paper(LicenceTerm.ofNew(LocalDate.of(2014, 3, 1))));
     var pdf = get("/v/" + licence.code() + "/licence.pdf");
 
     assertThat(pdf.statusCode()).isEqualTo(200);
-    assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    try (var read = Loader.loadPDF(pdf.body())) {
+      assertThat(read.getNumberOfPages()).isOne();
+      var words = new PDFTextStripper().getText(read);
+      assertThat(words.replaceAll("\\s+", " "))
+          .contains("GIẤY PHÉP", licence.number(), licence.code())
+          .contains("Phòng khám Đa khoa Suối Trong", "đến hết ngày 01/03/2017", "Nông Thị Suối");
+      assertThat(words.replaceAll("\\s+", ""))
+          .as("narrow columns")
+          .contains("T17-4913", "C17-2837");
+    }
   }
 
   @Test
@@ -59,7 +101,7 @@ class CheckPageTest {
   private HttpResponse<byte[]> get(String path) throws Exception {
     try (var client = HttpClient.newHttpClient()) {
       return client.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port).resolve(path)).build(),
           HttpResponse.BodyHandlers.ofByteArray());
     }
   }

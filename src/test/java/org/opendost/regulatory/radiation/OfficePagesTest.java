@@ -163,6 +163,41 @@ class OfficePagesTest {
     assertThat(shown("/office/radiation/equipment/" + device)).contains("12/KĐ-XQ/2022");
   }
 
+  @Test
+  void enterALicenceIssuedOnPaper() throws Exception {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var path = "/office/radiation/facilities/" + clinic.facility().id() + "/licences/new";
+    assertThat(shown(path, SPECIALIST)).contains("Phường Sông Hiến, thành phố Cao Bằng");
+    var wrong = sent(oldLicence(path, "01/05/2016").param("signer", "Nông Thị Suối"), SPECIALIST);
+    assertThat(wrong.getStatus()).isEqualTo(422);
+    assertThat(text(wrong)).contains("Ngày hết hạn phải sau ngày cấp", "Nông Thị Suối");
+    var device = clinic.deviceIds().getFirst();
+    var without = sent(oldLicence(path, "01/05/2019"), SPECIALIST);
+    assertThat(without.getStatus()).as("no signer, no device").isEqualTo(422);
+    var entered =
+        sent(
+            oldLicence(path, "01/05/2019")
+                .param("signer", "Nông Thị Suối")
+                .param("device-" + device, "true"),
+            SPECIALIST);
+    assertThat(entered.getStatus()).isEqualTo(303);
+    assertThat(shown(entered.getRedirectedUrl()))
+        .contains("0914/2016/GP-SKHCN", "Hết hạn", "Nông Thị Suối");
+    assertThat(sent(oldLicence(path, "01/05/2019").param("signer", "A"), CLERK).getStatus())
+        .isEqualTo(403);
+  }
+
+  private static MockHttpServletRequestBuilder oldLicence(String path, String expires) {
+    return post(path)
+        .param("id", Uuid7.next().toString())
+        .param("number", "0914/2016/GP-SKHCN")
+        .param("issuedOn", "02/05/2016")
+        .param("expiresOn", expires)
+        .param("work", Licence.X_RAY_WORK)
+        .param("place", "Phường Sông Hiến")
+        .param("signerPost", "Giám đốc");
+  }
+
   private static MockHttpServletRequestBuilder facility(
       String path, UUID id, String seen, String name) {
     return post(path)

@@ -3,6 +3,7 @@ package org.opendost.regulatory.radiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,23 @@ class RulesTest {
     var devices = List.of(EquipmentClass.GENERAL, EquipmentClass.GENERAL);
     assertThat(FeeBill.ofLicence(devices, false, TARIFF).fee())
         .isEqualTo(new Fee(5_700_000, false));
+  }
+
+  @Test
+  void theShareOfTheHighestBandReachedIsTaken() {
+    var devices = Collections.nCopies(5, EquipmentClass.GENERAL);
+    assertThat(FeeBill.ofLicence(devices, false, TARIFF).fee().amount()).isEqualTo(13_500_000);
+    assertThat(FeeBill.ofLicence(devices, true, TARIFF).fee().amount()).isEqualTo(10_125_000);
+  }
+
+  @Test
+  void whatNoSourceNamesAFeeForIsMarked() {
+    var devices = List.of(EquipmentClass.CT);
+    assertThat(FeeBill.of(Kind.LICENCE_SUPPLEMENT, devices, TARIFF).fee())
+        .isEqualTo(new Fee(8_000_000, false));
+    assertThat(FeeBill.of(Kind.LICENCE_AMENDMENT, devices, TARIFF).fee())
+        .isEqualTo(new Fee(0, false));
+    assertThat(FeeBill.of(Kind.DECLARATION, devices, TARIFF).fee()).isEqualTo(new Fee(0, true));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.opendost.regulatory.radiation.web;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.opendost.regulatory.radiation.Edition;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.EquipmentClass;
 import org.opendost.regulatory.radiation.Facility;
+import org.opendost.regulatory.radiation.LicencePaper;
+import org.opendost.regulatory.radiation.LicenceTerm;
 import org.opendost.regulatory.radiation.Verification;
 import org.opendost.regulatory.radiation.Worker;
 import org.springframework.http.HttpStatus;
@@ -139,6 +142,36 @@ final class RecordForms {
     }
     return new Verification(
         id(form), device, form.text("number"), on, until, form.text("organisation"));
+  }
+
+  /// A licence as its paper says; the number is the register's to check.
+  static LicencePaper licence(Form form, UUID facility, List<Equipment> devices) {
+    var faults =
+        new Faults()
+            .required("number", form.value("number"))
+            .required("issuedOn", form.value("issuedOn"))
+            .required("expiresOn", form.value("expiresOn"));
+    var issued = form.date("issuedOn", faults);
+    var expires = form.date("expiresOn", faults);
+    if (issued != null && expires != null && !expires.isAfter(issued)) {
+      faults.add("expiresOn", "radiation.fault.expiry-before-issue");
+    }
+    faults.orThrow();
+    if (issued == null || expires == null) {
+      throw new IllegalStateException("days were required");
+    }
+    return new LicencePaper(
+        id(form),
+        facility,
+        form.text("work"),
+        form.text("place"),
+        new LicenceTerm(issued, expires),
+        form.text("signer"),
+        form.text("signerPost"),
+        devices.stream()
+            .map(Equipment::id)
+            .filter(device -> form.ticked("device-" + device))
+            .toList());
   }
 
   private static UUID id(Form form) {
