@@ -32,6 +32,7 @@ class ImportReading {
   private static final int HEADING_NEEDS = 4;
 
   private final ImportRows imports;
+  private final ImportedRows rows;
   private final ImportComparison comparison;
   private final ImportWords words;
   private final Organisations organisations;
@@ -41,6 +42,7 @@ class ImportReading {
 
   ImportReading(
       ImportRows imports,
+      ImportedRows rows,
       ImportComparison comparison,
       ImportWords words,
       Organisations organisations,
@@ -48,6 +50,7 @@ class ImportReading {
       OfficeClock clock,
       TransactionOperations transactions) {
     this.imports = imports;
+    this.rows = rows;
     this.comparison = comparison;
     this.words = words;
     this.organisations = organisations;
@@ -84,7 +87,7 @@ class ImportReading {
     var run = comparison.begin(drafts, hosts::get, clock.today());
     for (int from = 0; from < drafts.size(); from += PORTION) {
       var portion = drafts.subList(from, Math.min(from + PORTION, drafts.size()));
-      transactions.executeWithoutResult(status -> imports.add(id, run.compare(portion)));
+      transactions.executeWithoutResult(status -> rows.add(id, run.compare(portion)));
     }
   }
 

@@ -32,7 +32,8 @@ public class Imports {
   /// What the form takes.
   public static final FileRule FILE = FileRule.of("file", 20, FileKind.XLSX, FileKind.CSV);
 
-  private final ImportRows rows;
+  private final ImportRows imports;
+  private final ImportedRows rows;
   private final ImportWriting writing;
   private final ImportUndoing undoing;
   private final ImportTemplate template;
@@ -42,7 +43,8 @@ public class Imports {
   private final OfficeClock clock;
 
   Imports(
-      ImportRows rows,
+      ImportRows imports,
+      ImportedRows rows,
       ImportWriting writing,
       ImportUndoing undoing,
       ImportTemplate template,
@@ -50,6 +52,7 @@ public class Imports {
       ObjectProvider<Scheduler> jobs,
       Audit audit,
       OfficeClock clock) {
+    this.imports = imports;
     this.rows = rows;
     this.writing = writing;
     this.undoing = undoing;
@@ -67,7 +70,7 @@ public class Imports {
       throw new InvalidInput("file", "tasks.import.fault.no-file");
     }
     var file = files.keep(actor, id, upload, FILE);
-    if (rows.insert(id, file, actor, clock.instant())) {
+    if (imports.insert(id, file, actor, clock.instant())) {
       read(id);
     }
     return id;
@@ -76,7 +79,7 @@ public class Imports {
   /// An import as it stands.
   @Requires("tasks.read-all")
   public Import open(Actor actor, UUID id) {
-    return rows.find(id).orElseThrow(() -> new NotFound("import of tasks", id));
+    return imports.find(id).orElseThrow(() -> new NotFound("import of tasks", id));
   }
 
   /// Rows of an import.
@@ -91,13 +94,13 @@ public class Imports {
   /// Imports, the latest first.
   @Requires("tasks.read-all")
   public List<Import> list(Actor actor, @Nullable UUID after, int most) {
-    return rows.list(after, most);
+    return imports.list(after, most);
   }
 
   /// Writes what the preview showed, all or nothing.
   @Requires("tasks.import")
   public ConfirmOutcome confirm(Actor actor, UUID id) {
-    rows.oneAtATime();
+    imports.oneAtATime();
     var what = locked(id);
     if (what.status() == Status.CONFIRMED) {
       return new ConfirmOutcome.Written(what);
@@ -107,13 +110,13 @@ public class Imports {
     }
     var planned = rows.planned(id);
     if (!writing.stillFits(planned)) {
-      rows.compareAgain(id);
+      imports.compareAgain(id);
       read(id);
       return new ConfirmOutcome.ComparedAgain();
     }
     var now = clock.instant();
     writing.write(actor, id, planned, now);
-    rows.end(id, Status.CONFIRMED, actor, now);
+    imports.end(id, Status.CONFIRMED, actor, now);
     record(
         actor,
         "tasks.import-confirmed",
@@ -133,7 +136,7 @@ public class Imports {
       throw new InvalidInput("", "tasks.import.fault.not-ready");
     }
     if (what.status() == Status.READ) {
-      rows.end(id, Status.ABANDONED, actor, clock.instant());
+      imports.end(id, Status.ABANDONED, actor, clock.instant());
       record(actor, "tasks.import-abandoned", what, Map.of());
     }
   }
@@ -142,7 +145,7 @@ public class Imports {
   /// `kept` name them.
   @Requires("tasks.import")
   public void undo(Actor actor, UUID id, String why) {
-    rows.oneAtATime();
+    imports.oneAtATime();
     var what = locked(id);
     if (what.status() == Status.UNDONE) {
       return;
@@ -156,7 +159,7 @@ public class Imports {
     var kept =
         undoing.undo(actor, rows.planned(id), Objects.requireNonNull(what.endedAt()), reason, now);
     rows.kept(id, kept);
-    rows.undone(id, actor, reason, now);
+    imports.undone(id, actor, reason, now);
     record(actor, "tasks.import-undone", what, Map.of("why", reason, "kept", kept.size()));
   }
 
@@ -182,7 +185,7 @@ public class Imports {
   }
 
   private Import locked(UUID id) {
-    return rows.lock(id).orElseThrow(() -> new NotFound("import of tasks", id));
+    return imports.lock(id).orElseThrow(() -> new NotFound("import of tasks", id));
   }
 
   private void record(Actor actor, String action, Import what, Object after) {

@@ -3,7 +3,7 @@ package org.opendost.reporting.reports.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
@@ -116,12 +116,7 @@ class OfficeReports {
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
     return done(
-        actor,
-        code,
-        typed,
-        flash,
-        "reports.done.computed",
-        () -> reports.recompute(actor, code, moves(typed)));
+        actor, code, typed, flash, "computed", moves -> reports.recompute(actor, code, moves));
   }
 
   @PostMapping("/{code}/submission")
@@ -131,12 +126,7 @@ class OfficeReports {
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
     return done(
-        actor,
-        code,
-        typed,
-        flash,
-        "reports.done.submitted",
-        () -> reports.submit(actor, code, moves(typed)));
+        actor, code, typed, flash, "submitted", moves -> reports.submit(actor, code, moves));
   }
 
   @PostMapping("/{code}/signature")
@@ -145,19 +135,12 @@ class OfficeReports {
       @PathVariable String code,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return done(
-        actor,
-        code,
-        typed,
-        flash,
-        "reports.done.signed",
-        () -> reports.sign(actor, code, moves(typed)));
+    return done(actor, code, typed, flash, "signed", moves -> reports.sign(actor, code, moves));
   }
 
   @PostMapping("/{code}/publication")
   ModelAndView publish(Actor actor, @PathVariable String code, RedirectAttributes flash) {
-    return done(
-        actor, code, Map.of(), flash, "reports.done.published", () -> reports.publish(actor, code));
+    return done(actor, code, Map.of(), flash, "published", moves -> reports.publish(actor, code));
   }
 
   @PostMapping("/{code}/withdrawal")
@@ -168,12 +151,7 @@ class OfficeReports {
       RedirectAttributes flash) {
     var why = Form.typed(typed).text("why");
     return done(
-        actor,
-        code,
-        typed,
-        flash,
-        "reports.done.withdrawn",
-        () -> reports.withdraw(actor, code, moves(typed), why));
+        actor, code, typed, flash, "withdrawn", moves -> reports.withdraw(actor, code, moves, why));
   }
 
   /// Makes the article and leads to it.
@@ -223,15 +201,16 @@ class OfficeReports {
     }
   }
 
+  /// Does it to the report as it was when it was looked at.
   private ModelAndView done(
       Actor actor,
       String code,
       Map<String, String> typed,
       RedirectAttributes flash,
-      String text,
-      Supplier<Report> work) {
+      String deed,
+      IntFunction<Report> work) {
     try {
-      return Shown.redirect(address(work.get()), flash, text);
+      return Shown.redirect(address(work.apply(moves(typed))), flash, "reports.done." + deed);
     } catch (InvalidInput invalid) {
       return refused(actor, code, Form.typed(typed), invalid);
     }
