@@ -6,11 +6,18 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads the tables with history as they stood at a moment.
+///
+/// Each reading is a transaction of its own, and it refuses to begin inside another: that would
+/// hold two connections at once, and as many readers as there are connections would wait for one
+/// another for ever. Who writes what was read reads first and writes then.
 @Component
 public class AsOf {
 
@@ -22,7 +29,6 @@ public class AsOf {
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
     this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /// Does the reading in a transaction of its own, in which every `…_at` view shows the moment.
@@ -44,6 +50,7 @@ public class AsOf {
 
   /// The latest moment whose history is complete: every transaction that could still write a change
   /// dated before it has ended. A figure read as of this moment never changes afterwards.
+  @Transactional(readOnly = true)
   public Instant settled() {
     return jdbc.sql("select platform.settled()")
         .query((row, n) -> row.getObject(1, OffsetDateTime.class))
@@ -53,6 +60,9 @@ public class AsOf {
   }
 
   private <T> T inSnapshot(Supplier<T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalTransactionStateException("figures are read outside a transaction");
+    }
     return reading.execute(status -> work.get());
   }
 }

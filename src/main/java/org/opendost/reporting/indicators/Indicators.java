@@ -14,9 +14,13 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
+import org.opendost.platform.database.AsOf;
 import org.opendost.platform.input.Faults;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/// What the department counts, and the figures for any period, as of any moment.
+/// What the department counts, and the figures for any period, as of any moment. Figures are
+/// computed in a transaction of their own ([AsOf]), never in one of this facade.
 @Facade
 public class Indicators {
 
@@ -48,12 +52,14 @@ public class Indicators {
   ///
   /// @param moment as of when; null for the present
   @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Map<String, BigDecimal> compute(Actor actor, Period period, @Nullable Instant moment) {
     return figures.compute(register.available(), period, moment);
   }
 
   /// One figure, of one share of its records perhaps.
   @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public BigDecimal figure(
       Actor actor, String code, @Nullable Share share, Period period, @Nullable Instant moment) {
     return figures.compute(within(actor, code, share), period, moment);
@@ -61,6 +67,7 @@ public class Indicators {
 
   /// The figure taken apart in every way the indicator knows.
   @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public List<Breakdown> breakdowns(
       Actor actor, String code, Period period, @Nullable Instant moment) {
     return figures.breakdowns(rule(actor, code), period, moment);
@@ -68,6 +75,7 @@ public class Indicators {
 
   /// The records behind the figure, a page at a time.
   @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Records records(
       Actor actor,
       String code,
@@ -80,6 +88,7 @@ public class Indicators {
 
   /// The records in one piece, for a file.
   @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public List<Found> everyRecord(
       Actor actor,
       String code,

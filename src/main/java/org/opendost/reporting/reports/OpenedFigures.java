@@ -23,9 +23,13 @@ import org.opendost.reporting.indicators.Indicator;
 import org.opendost.reporting.indicators.IndicatorRegister;
 import org.opendost.reporting.indicators.Records;
 import org.opendost.reporting.indicators.Selection;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Opens the figures of a report: the rule, the records, and what changed since it was signed.
+/// Opens the figures of a report: the rule, the records, and what changed since it was signed. Each
+/// step reads in a transaction of its own, so that a reader never holds two connections.
 @Facade
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class OpenedFigures {
 
   private static final int MOST_NAMED = 200;

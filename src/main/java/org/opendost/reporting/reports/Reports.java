@@ -22,14 +22,17 @@ import org.opendost.reporting.indicators.Indicators;
 import org.opendost.reporting.indicators.Period;
 import org.opendost.reporting.reports.Report.ArticleMade;
 import org.opendost.reporting.reports.Report.Deed;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Drafts, computes, signs, publishes and corrects reports, and makes articles of them.
 ///
 /// Whoever does something says how many moves the report had made when they looked at it: of two
 /// officers the second is told what the first did, and the second click of one officer does
-/// nothing.
+/// nothing. What computes figures does so before its transaction begins, as [AsOf] wants it, and
+/// asks again under the report's lock whether it is still the report that was computed.
 @Facade
 public class Reports {
 
@@ -44,6 +47,7 @@ public class Reports {
   private final Notifications notifications;
   private final Audit audit;
   private final Clock clock;
+  private final TransactionTemplate writing;
 
   Reports(
       ReportRows rows,
@@ -56,7 +60,8 @@ public class Reports {
       AsOf asOf,
       Notifications notifications,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.rows = rows;
     this.lists = lists;
     this.templates = templates;
@@ -68,10 +73,12 @@ public class Reports {
     this.notifications = notifications;
     this.audit = audit;
     this.clock = clock;
+    this.writing = new TransactionTemplate(transactions);
   }
 
   /// Begins a report and computes its figures. The same id a second time gives the first report.
   @Requires(ReportsPermissions.DRAFT)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Report draft(Actor actor, NewReport wanted) {
     var twin = rows.find(wanted.id());
     if (twin.isPresent()) {
@@ -106,12 +113,13 @@ public class Reports {
   /// @throws InvalidInput when another issue corrects it already: message
   ///   `reports.already-corrected` names it
   @Requires(ReportsPermissions.DRAFT)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Report correct(Actor actor, String code, NewIssue wanted) {
     var twin = rows.find(wanted.id());
     if (twin.isPresent()) {
       return twin.get();
     }
-    var old = locked(code);
+    var old = standing(code);
     var faults =
         new Faults()
             .required("code", wanted.code())
@@ -121,10 +129,7 @@ public class Reports {
     if (old.sign() == null) {
       faults.add("", "reports.not-signed-yet");
     }
-    var next = old.correctedBy();
-    if (next != null) {
-      faults.add("", "reports.already-corrected", next.code());
-    }
+    checkUncorrected(faults, old);
     if (rows.find(wanted.code()).isPresent()) {
       faults.add("code", "reports.code-taken", wanted.code());
     }
@@ -148,15 +153,24 @@ public class Reports {
 
   /// Computes a draft's figures anew.
   @Requires(ReportsPermissions.DRAFT)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Report recompute(Actor actor, String code, int moves) {
-    var report = locked(code);
-    if (isDone(report, actor, "computed", moves)) {
-      return report;
+    var seen = standing(code);
+    if (isDone(seen, actor, "computed", moves)) {
+      return seen;
     }
-    checkDraft(report, moves);
-    var computed = computing.of(report.prose(), report.period(), report.wantedAsOf());
-    rows.figures(report.id(), computed, report.figures(), clock.instant());
-    return done(actor, report, "computed", values(report.figures()), values(computed));
+    checkDraft(seen, moves);
+    var computed = computing.of(seen.prose(), seen.period(), seen.wantedAsOf());
+    return writing.execute(
+        status -> {
+          var report = locked(code);
+          if (isDone(report, actor, "computed", moves)) {
+            return report;
+          }
+          checkDraft(report, moves);
+          rows.figures(report.id(), computed, report.figures(), clock.instant());
+          return done(actor, report, "computed", values(report.figures()), values(computed));
+        });
   }
 
   /// Lays a draft before the director and the deputies to be signed.
@@ -180,28 +194,38 @@ public class Reports {
   /// @throws InvalidInput when it is signed already: message `reports.already-signed` names by
   ///   whom; when records changed since the figures were computed: `reports.figures-moved`
   @Requires(ReportsPermissions.SIGN)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Report sign(Actor actor, String code, int moves) {
-    var report = locked(code);
-    if (isDone(report, actor, "signed", moves)) {
-      return report;
+    var seen = standing(code);
+    if (isDone(seen, actor, "signed", moves)) {
+      return seen;
     }
-    checkDraft(report, moves);
+    checkDraft(seen, moves);
     var settled = asOf.settled();
-    var wanted = report.wantedAsOf();
+    var wanted = seen.wantedAsOf();
     if (wanted != null && wanted.isAfter(settled)) {
       throw new InvalidInput("", "reports.not-settled");
     }
     var moment = wanted == null ? settled : wanted;
-    var computed = computing.of(report.prose(), report.period(), moment);
-    checkUnmoved(report, computed);
-    rows.sign(
-        report.id(),
-        new Report.Sign(
-            moment,
-            clock.instant(),
-            actor.name(),
-            actor.is(Role.DIRECTOR) ? Role.DIRECTOR : Role.DEPUTY));
-    return done(actor, report, "signed", null, Map.of("asOf", moment, "figures", values(computed)));
+    var computed = computing.of(seen.prose(), seen.period(), moment);
+    return writing.execute(
+        status -> {
+          var report = locked(code);
+          if (isDone(report, actor, "signed", moves)) {
+            return report;
+          }
+          checkDraft(report, moves);
+          checkUnmoved(report, computed);
+          rows.sign(
+              report.id(),
+              new Report.Sign(
+                  moment,
+                  clock.instant(),
+                  actor.name(),
+                  actor.is(Role.DIRECTOR) ? Role.DIRECTOR : Role.DEPUTY));
+          return done(
+              actor, report, "signed", null, Map.of("asOf", moment, "figures", values(computed)));
+        });
   }
 
   /// Lets everyone read a signed report. One that is published already stays as it is.
@@ -288,6 +312,30 @@ public class Reports {
       @Nullable Report old,
       String why) {
     var computed = computing.of(template.prose(), period, wanted.asOf());
+    return writing.execute(
+        status -> {
+          if (old != null) {
+            var standing = locked(old.code());
+            var twin = rows.find(wanted.id());
+            if (twin.isPresent()) {
+              return twin.get();
+            }
+            var faults = new Faults();
+            checkUncorrected(faults, standing);
+            faults.orThrow();
+          }
+          return insert(actor, wanted, period, template, old, why, computed);
+        });
+  }
+
+  private Report insert(
+      Actor actor,
+      NewReport wanted,
+      Period period,
+      Template template,
+      @Nullable Report old,
+      String why,
+      List<Figure> computed) {
     var drafted = new Deed("drafted", actor.name(), clock.instant());
     if (!rows.insert(wanted, period, template.id(), drafted)) {
       return rows.find(wanted.id())
@@ -325,6 +373,13 @@ public class Reports {
     rows.did(report.id(), new Deed(deed, actor.name(), clock.instant()));
     audit.record(actor, "report." + deed, "report", report.id(), report.code(), before, after);
     return standing(report.code());
+  }
+
+  private static void checkUncorrected(Faults faults, Report old) {
+    var next = old.correctedBy();
+    if (next != null) {
+      faults.add("", "reports.already-corrected", next.code());
+    }
   }
 
   /// Whether this is the same officer's second click.

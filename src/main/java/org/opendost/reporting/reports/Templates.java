@@ -16,6 +16,8 @@ import org.opendost.platform.input.InvalidInput;
 import org.opendost.reporting.indicators.Indicator;
 import org.opendost.reporting.indicators.IndicatorRegister;
 import org.opendost.reporting.indicators.Period;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The prose of reports, kept by version: a report keeps the version it was drawn from.
 @Facade
@@ -101,6 +103,7 @@ public class Templates {
   ///
   /// @throws InvalidInput as [#save] does
   @Requires(ReportsPermissions.TEMPLATES)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Preview preview(Actor actor, String prose, Period period, @Nullable Instant moment) {
     var faults = new Faults();
     proof(prose, faults);

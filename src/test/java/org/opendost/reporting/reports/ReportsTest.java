@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.opendost.reporting.reports.ReportSearch.Sort.PERIOD;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
@@ -43,6 +50,7 @@ class ReportsTest {
   private final Templates templates;
   private final Audit audit;
   private final JdbcClient jdbc;
+  private final DataSource database;
   private final TransactionTemplate transaction;
   private final RestClient web;
   private final JsonMapper json;
@@ -61,6 +69,7 @@ class ReportsTest {
       Templates templates,
       Audit audit,
       JdbcClient jdbc,
+      DataSource database,
       PlatformTransactionManager transactions,
       JsonMapper json,
       Articles articles,
@@ -70,6 +79,7 @@ class ReportsTest {
     this.templates = templates;
     this.audit = audit;
     this.jdbc = jdbc;
+    this.database = database;
     this.transaction = new TransactionTemplate(transactions);
     this.json = json;
     this.articles = articles;
@@ -396,6 +406,49 @@ class ReportsTest {
     assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> reports.publish(DIRECTOR, code));
     assertThatExceptionOfType(Forbidden.class)
         .isThrownBy(() -> reports.recompute(Actor.PUBLIC, code, 0));
+  }
+
+  /// However many read, each holds one connection: here one is left for all of them, and for the
+  /// officers too.
+  @Test
+  void opensFiguresForManyReadersWithOneConnectionLeft() throws Exception {
+    visit("Một");
+    var pool = database.unwrap(HikariDataSource.class);
+    var held = new ArrayList<Connection>();
+    var readers = Executors.newFixedThreadPool(6);
+    try {
+      while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize() - 1) {
+        held.add(pool.getConnection());
+      }
+      var officer =
+          readers.submit(
+              () -> {
+                draft();
+                reports.recompute(SPECIALIST, code, 0);
+                reports.sign(DIRECTOR, code, 1);
+                return reports.publish(DIRECTOR, code);
+              });
+      assertThat(officer.get(20, TimeUnit.SECONDS).state()).isEqualTo(State.PUBLISHED);
+      var answers = new ArrayList<Future<Long>>();
+      for (int i = 0; i < 12; i++) {
+        answers.add(
+            readers.submit(
+                () -> {
+                  assertThat(figures.changes(Actor.PUBLIC, code)).hasSize(1);
+                  return figures
+                      .records(Actor.PUBLIC, code, "trial.visits", Selection.of(null, 5))
+                      .total();
+                }));
+      }
+      for (var answer : answers) {
+        assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo(1);
+      }
+    } finally {
+      for (var connection : held) {
+        connection.close();
+      }
+      readers.shutdownNow();
+    }
   }
 
   private Report draft() {
