@@ -6,21 +6,39 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ArticleJobs {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleJobs.class);
+
   @Bean
   Task<Void> articlesDue(Articles articles) {
     return Tasks.recurring("articles-due", Schedules.fixedDelay(Duration.ofSeconds(20)))
-        .execute((instance, context) -> articles.publishDue(Actor.system("Đăng bài theo lịch")));
+        .execute((instance, context) -> publishDue(articles));
+  }
+
+  /// Each by itself: one that cannot be published keeps no other back.
+  static void publishDue(Articles articles) {
+    var clockwork = Actor.system("Đăng bài theo lịch");
+    for (var id : articles.due(clockwork)) {
+      try {
+        articles.publishDue(clockwork, id);
+      } catch (RuntimeException failed) {
+        LOG.error("article {} is due and cannot be published", id, failed);
+      }
+    }
   }
 
   @Bean
   Task<Void> votersForgotten(Articles articles) {
-    return Tasks.recurring("voters-forgotten", Schedules.daily(LocalTime.of(3, 10)))
+    return Tasks.recurring(
+            "voters-forgotten", Schedules.daily(OfficeClock.ZONE, LocalTime.of(3, 10)))
         .execute(
             (instance, context) -> articles.forgetVoters(Actor.system("Quên người đã đánh giá")));
   }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,6 +153,37 @@ class ArticleRows {
         .param("moment", utc(moment))
         .query((row, n) -> row.getObject("id", UUID.class))
         .list();
+  }
+
+  /// The article to change it, if it is due still and nobody else changes it.
+  Optional<Article> lockDue(UUID id, Instant moment) {
+    return jdbc.sql(
+            """
+            select * from articles.article
+             where id = :id and state = 'scheduled' and publish_at <= :moment
+               for update skip locked
+            """)
+        .param("id", id)
+        .param("moment", utc(moment))
+        .query(ArticleRows::article)
+        .optional();
+  }
+
+  /// Notes that a file was kept for an article.
+  void keep(UUID file) {
+    jdbc.sql("insert into articles.file (id) values (:id) on conflict do nothing")
+        .param("id", file)
+        .update();
+  }
+
+  /// Those of the files that were kept for an article.
+  Set<UUID> kept(List<UUID> files) {
+    return files.isEmpty()
+        ? Set.of()
+        : jdbc.sql("select id from articles.file where id = any(:ids)")
+            .param("ids", files.toArray(UUID[]::new))
+            .query(UUID.class)
+            .set();
   }
 
   static Article article(ResultSet row, int n) throws SQLException {

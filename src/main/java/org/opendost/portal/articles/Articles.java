@@ -185,14 +185,17 @@ public class Articles {
         : article;
   }
 
-  /// Publishes every article whose time has come.
-  ///
-  /// @return how many
+  /// The articles whose time has come.
   @Requires(PUBLISH)
-  public int publishDue(Actor actor) {
-    var due = rows.due(clock.instant());
-    due.forEach(id -> publish(actor, id));
-    return due.size();
+  public List<UUID> due(Actor actor) {
+    return rows.due(clock.instant());
+  }
+
+  /// Publishes the article if its time has come and no editor took that back meanwhile; one that an
+  /// editor has at hand this moment waits for the next time.
+  @Requires(PUBLISH)
+  public void publishDue(Actor actor, UUID id) {
+    rows.lockDue(id, clock.instant()).ifPresent(article -> publish(actor, article.id()));
   }
 
   /// Takes the article off the portal, or gives up one that never stood there.
@@ -259,10 +262,12 @@ public class Articles {
     return article.attachments().isEmpty() ? List.of() : files.get(article.attachments());
   }
 
-  /// A picture or an attachment: of an article on the portal for anyone, any for those who may read all.
+  /// A picture or an attachment: of an article on the portal for anyone, any that was kept for an
+  /// article for those who may read all.
   @Requires(READ)
   public StoredFile file(Actor actor, UUID id) {
-    if (!rows.isPublic(id) && !access.allows(actor, READ_ALL)) {
+    boolean all = access.allows(actor, READ_ALL) && !rows.kept(List.of(id)).isEmpty();
+    if (!all && !rows.isPublic(id)) {
       throw new NotFound("file", id);
     }
     return files.get(id);
@@ -369,7 +374,22 @@ public class Articles {
         faults.add("category", "articles.section.closed");
       }
     }
+    checkFiles(manuscript, faults);
     faults.orThrow();
+  }
+
+  /// Whatever an article names, readers may fetch: it names only what was kept for an article,
+  /// never a paper of somebody's dossier.
+  private void checkFiles(Manuscript manuscript, Faults faults) {
+    var picture = manuscript.picture();
+    if (picture != null
+        && Pictures.isFile(picture)
+        && rows.kept(List.of(UUID.fromString(picture))).isEmpty()) {
+      faults.add("picture", "articles.picture.unknown");
+    }
+    if (!rows.kept(manuscript.attachments()).containsAll(manuscript.attachments())) {
+      faults.add("attachmentFiles", "articles.attachments.unknown");
+    }
   }
 
   private static String html(Manuscript manuscript) {

@@ -120,7 +120,7 @@ public class Desk {
   /// @param id made with the form
   @Requires(WRITE)
   public StoredFile keepPicture(Actor actor, UUID id, Upload upload) {
-    return files.keep(actor, id, upload, PICTURE);
+    return kept(files.keep(actor, id, upload, PICTURE));
   }
 
   /// Keeps a file to be attached to an article.
@@ -128,13 +128,19 @@ public class Desk {
   /// @param id made with the form
   @Requires(WRITE)
   public StoredFile keepAttachment(Actor actor, UUID id, Upload upload) {
-    return files.keep(actor, id, upload, ATTACHMENT);
+    return kept(files.keep(actor, id, upload, ATTACHMENT));
   }
 
-  /// The files of those ids.
+  private StoredFile kept(StoredFile file) {
+    rows.keep(file.id());
+    return file;
+  }
+
+  /// The files of those ids, as far as they were kept for an article.
   @Requires(READ_ALL)
   public List<StoredFile> files(Actor actor, List<UUID> ids) {
-    return ids.isEmpty() ? List.of() : files.get(ids);
+    var kept = rows.kept(ids);
+    return kept.isEmpty() ? List.of() : files.get(ids.stream().filter(kept::contains).toList());
   }
 
   /// Keeps what the editor is typing, so that a lost connection loses nothing. It is the editor's

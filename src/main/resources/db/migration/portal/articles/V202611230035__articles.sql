@@ -71,6 +71,11 @@ comment on column articles.article.withdrawal is 'Why it was taken off the porta
 comment on column articles.article.version is 'Counts changes; an editor who began from an older one is told.';
 select platform.keep_history('articles.article');
 
+create table articles.file (
+  id uuid primary key
+);
+comment on table articles.file is 'Files that were kept for an article, the only ones an article may name: what it names, readers may fetch.';
+
 create table articles.unsaved (
   article_id uuid not null,
   editor     uuid not null,

@@ -1,5 +1,6 @@
 package org.opendost.portal.articles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -18,7 +20,12 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.files.Files;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.InvalidInput;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class ArticlesTest {
@@ -32,8 +39,18 @@ class ArticlesTest {
   private final Desk desk;
   private final Sections sections;
   private final Audit audit;
+  private final Files files;
+  private final TransactionTemplate transaction;
 
-  ArticlesTest(Articles articles, Desk desk, Sections sections, Audit audit) {
+  ArticlesTest(
+      Articles articles,
+      Desk desk,
+      Sections sections,
+      Audit audit,
+      Files files,
+      PlatformTransactionManager transactions) {
+    this.files = files;
+    this.transaction = new TransactionTemplate(transactions);
     this.articles = articles;
     this.desk = desk;
     this.sections = sections;
@@ -83,11 +100,88 @@ class ArticlesTest {
     var article = articles.draft(EDITOR, Uuid7.next(), manuscript("Hẹn giờ"));
     var at = Instant.now().plus(Duration.ofHours(2));
     articles.schedule(EDITOR, article.id(), at);
-    articles.publishDue(EDITOR);
+    articles.publishDue(EDITOR, article.id());
+    assertThat(articles.due(EDITOR)).doesNotContain(article.id());
     assertThat(desk.article(EDITOR, article.id()).state()).isEqualTo(Article.State.SCHEDULED);
 
-    OfficeClock.at(at, () -> articles.publishDue(EDITOR));
+    assertThat(OfficeClock.at(at, () -> articles.due(EDITOR))).contains(article.id());
+    OfficeClock.at(at, () -> articles.publishDue(EDITOR, article.id()));
     assertThat(articles.article(Actor.PUBLIC, article.number()).publishedAt()).isNotNull();
+  }
+
+  /// The clockwork has read what is due, then the editor is quicker.
+  @Test
+  void publishesNothingThatAnEditorTookBackOrMovedAtTheLastMoment() {
+    var takenBack = articles.draft(EDITOR, Uuid7.next(), manuscript("Rút lịch"));
+    var moved = articles.draft(EDITOR, Uuid7.next(), manuscript("Dời lịch"));
+    var at = Instant.now().plus(Duration.ofHours(2));
+    articles.schedule(EDITOR, takenBack.id(), at);
+    articles.schedule(EDITOR, moved.id(), at);
+    assertThat(OfficeClock.at(at, () -> articles.due(EDITOR))).contains(takenBack.id(), moved.id());
+
+    articles.unschedule(EDITOR, takenBack.id());
+    articles.schedule(EDITOR, moved.id(), at.plus(Duration.ofDays(1)));
+    OfficeClock.at(
+        at,
+        () -> {
+          articles.publishDue(EDITOR, takenBack.id());
+          articles.publishDue(EDITOR, moved.id());
+        });
+
+    assertThat(desk.article(EDITOR, takenBack.id()).state()).isEqualTo(Article.State.DRAFT);
+    assertThat(desk.article(EDITOR, moved.id()).state()).isEqualTo(Article.State.SCHEDULED);
+  }
+
+  @Test
+  void namesNoFileThatWasNotKeptForAnArticle() {
+    var paper =
+        transaction.execute(
+            status ->
+                files.keep(
+                    SPECIALIST,
+                    Uuid7.next(),
+                    new Upload("don.pdf", new ByteArrayResource("%PDF-1.7 đơn".getBytes(UTF_8))),
+                    Desk.ATTACHMENT));
+    var kept =
+        desk.keepAttachment(
+            EDITOR,
+            Uuid7.next(),
+            new Upload("bai.pdf", new ByteArrayResource("%PDF-1.7 bài".getBytes(UTF_8))));
+
+    assertThat(articles.file(EDITOR, kept.id())).isEqualTo(kept);
+    assertThatThrownBy(() -> articles.file(EDITOR, paper.id())).isInstanceOf(NotFound.class);
+    assertThat(desk.files(EDITOR, List.of(paper.id(), kept.id()))).containsExactly(kept);
+    assertThatThrownBy(() -> articles.draft(EDITOR, Uuid7.next(), with(null, paper.id())))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.faults().getFirst().key())
+                    .isEqualTo("articles.attachments.unknown"));
+    assertThatThrownBy(
+            () -> articles.draft(EDITOR, Uuid7.next(), with(paper.id().toString(), kept.id())))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.faults().getFirst().key())
+                    .isEqualTo("articles.picture.unknown"));
+    assertThat(articles.draft(EDITOR, Uuid7.next(), with(null, kept.id())).attachments())
+        .containsExactly(kept.id());
+  }
+
+  private static Manuscript with(@Nullable String picture, UUID attachment) {
+    return new Manuscript(
+        "",
+        Category.KY_YEU,
+        "Có tệp",
+        "L",
+        "B",
+        "A",
+        List.of(),
+        picture,
+        null,
+        "Hình",
+        "",
+        List.of(attachment));
   }
 
   @Test

@@ -90,7 +90,7 @@ class RenderedPagesTest {
     assertThat(get(draft.path()).statusCode()).isEqualTo(404);
     assertThat(get("/tin-tuc").body()).doesNotContain("Hẹn lúc sáng sớm");
 
-    OfficeClock.at(at, () -> articles.publishDue(EDITOR));
+    OfficeClock.at(at, () -> articles.publishDue(EDITOR, draft.id()));
     assertThat(get(draft.path()).statusCode()).isEqualTo(200);
     assertThat(get("/tin-tuc").body()).contains("Hẹn lúc sáng sớm");
   }
