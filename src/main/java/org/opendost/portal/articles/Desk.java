@@ -99,7 +99,7 @@ public class Desk {
 
   /// What is looked for, at most so many.
   @Requires(READ_ALL)
-  public List<Article> find(Actor actor, ArticleSearch search, int most) {
+  public List<ArticleLine> find(Actor actor, ArticleSearch search, int most) {
     return desk.find(search, most);
   }
 

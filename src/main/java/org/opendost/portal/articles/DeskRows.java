@@ -1,5 +1,7 @@
 package org.opendost.portal.articles;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,13 +22,15 @@ class DeskRows {
     this.jdbc = jdbc;
   }
 
-  List<Article> find(ArticleSearch search, int most) {
+  List<ArticleLine> find(ArticleSearch search, int most) {
     var key = search.sort().expression();
     var way = search.descending() ? "desc" : "asc";
     var beyond = search.descending() ? "<" : ">";
     return jdbc.sql(
             """
-            select * from articles.article
+            select id, number, title, category, author, state,
+                   coalesce(published_at, publish_at) as appears_at, changed_at, changed_by
+              from articles.article
              where (:state::text is null or state = :state)
                and (:category::text is null or category = :category)
                and (:words = '' or title ilike :words)
@@ -44,8 +48,21 @@ class DeskRows {
         .param("author", within(search.author()))
         .param("after", search.after())
         .param("most", most)
-        .query(ArticleRows::article)
+        .query(DeskRows::line)
         .list();
+  }
+
+  private static ArticleLine line(ResultSet row, int n) throws SQLException {
+    return new ArticleLine(
+        row.getObject("id", UUID.class),
+        row.getInt("number"),
+        row.getString("title"),
+        new Category(row.getString("category")),
+        row.getString("author"),
+        Article.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        ArticleRows.instant(row, "appears_at"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        row.getString("changed_by"));
   }
 
   private static String within(String text) {

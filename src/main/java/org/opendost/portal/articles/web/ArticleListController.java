@@ -4,13 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.input.Faults;
 import org.opendost.platform.page.Export;
+import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
 import org.opendost.portal.articles.Article;
+import org.opendost.portal.articles.ArticleLine;
 import org.opendost.portal.articles.ArticleSearch;
 import org.opendost.portal.articles.ArticleSearch.Sort;
 import org.opendost.portal.articles.Category;
@@ -23,7 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ArticleListController {
 
   private static final int PAGE = 30;
-  private static final int MOST = 20_000;
+
+  /// As many as a sheet has room for.
+  private static final int MOST = 1_000_000;
 
   private final Desk desk;
   private final Sections sections;
@@ -61,7 +65,6 @@ class ArticleListController {
         Arrays.stream(Sort.values())
             .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(asked))
             .findFirst();
-    var after = listing.after();
     return new ArticleSearch(
         listing.value("q"),
         listing.value("author"),
@@ -72,10 +75,10 @@ class ArticleListController {
         Category.of(listing.value("category")).orElse(null),
         sort.orElse(Sort.CHANGED),
         sort.isEmpty() || listing.descending(),
-        after != null && after.matches("[0-9a-f-]{36}") ? UUID.fromString(after) : null);
+        Form.typed(listing.parameters()).id("after", new Faults()));
   }
 
-  private Export export(Actor actor, List<Article> articles) {
+  private Export export(Actor actor, List<ArticleLine> articles) {
     var named = sections.all(actor);
     return new Export(
         "bai-viet",
@@ -92,7 +95,7 @@ class ArticleListController {
                         SectionNames.of(named, article.category(), "vi"),
                         article.author(),
                         texts.text("vi", article.state().key()),
-                        article.publishedAt() == null ? article.publishAt() : article.publishedAt(),
+                        article.appearsAt(),
                         article.changedAt(),
                         article.changedBy()))
             .toList());

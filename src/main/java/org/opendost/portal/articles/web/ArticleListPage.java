@@ -7,6 +7,7 @@ import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Frame;
 import org.opendost.platform.page.Listing;
 import org.opendost.portal.articles.Article;
+import org.opendost.portal.articles.ArticleLine;
 import org.opendost.portal.articles.Section;
 import org.opendost.portal.articles.Unsaved;
 
@@ -16,13 +17,13 @@ import org.opendost.portal.articles.Unsaved;
 /// @param after where the next page begins, if there is one
 public record ArticleListPage(
     Listing listing,
-    List<Article> articles,
+    List<ArticleLine> articles,
     List<Section> sections,
     List<Unsaved.Begun> begun,
     @Nullable String after) {
 
   /// What the section of the article is called.
-  public String section(Article article, String language) {
+  public String section(ArticleLine article, String language) {
     return SectionNames.of(sections, article.category(), language);
   }
 
