@@ -75,7 +75,8 @@ public class Articles {
     this.clock = clock;
   }
 
-  /// Begins an article. The same id a second time answers with what the first time made.
+  /// Begins an article. The same id a second time answers with what stands, which is another text
+  /// where the editor wrote on after an answer that never came.
   @Requires(WRITE)
   public Article draft(Actor actor, UUID id, Manuscript manuscript) {
     var known = rows.find(id);

@@ -34,14 +34,16 @@ public class Features {
     this.clock = clock;
   }
 
-  /// Adds a feature; the same id a second time changes nothing.
+  /// Adds a feature; the same id a second time changes nothing and answers with what stands.
   @Requires(WRITE)
-  public void add(Actor actor, Feature feature) {
+  public Feature add(Actor actor, Feature feature) {
     check(feature);
-    if (rows.insert(feature)) {
-      pages.stale();
-      audit.record(actor, "feature.added", "feature", feature.id(), feature.title(), null, feature);
+    if (!rows.insert(feature)) {
+      return feature(actor, feature.id());
     }
+    pages.stale();
+    audit.record(actor, "feature.added", "feature", feature.id(), feature.title(), null, feature);
+    return feature;
   }
 
   /// Changes a feature, if its version is still the one the editor began from.

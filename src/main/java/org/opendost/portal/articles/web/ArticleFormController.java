@@ -100,7 +100,12 @@ class ArticleFormController {
       return page(actor, made, form, null, false, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      articles.draft(actor, made, ArticleForms.manuscript(form, null));
+      var manuscript = ArticleForms.manuscript(form, null);
+      var standing = articles.draft(actor, made, manuscript);
+      if (!standing.manuscript().equals(manuscript)) {
+        var mended = form.with("version", standing.version());
+        return page(actor, made, mended, standing, true, HttpStatus.CONFLICT);
+      }
       desk.dropTyped(actor, made);
       return Shown.redirect("/office/articles/" + made, flash, "articles.saved");
     } catch (InvalidInput refused) {

@@ -73,7 +73,12 @@ class OfficeFeaturesController implements NavigationEntries {
     var id = sent == null ? Uuid7.next() : sent;
     try {
       var feature = read(id, form, 1);
-      features.add(actor, feature);
+      var standing = features.add(actor, feature);
+      if (!standing.equals(feature)) {
+        var overtaken = new InvalidInput("", "pages.feature.saved-before", standing.title());
+        var mended = form.with("version", standing.version()).refused(overtaken);
+        return page(actor, id, mended, standing, HttpStatus.CONFLICT);
+      }
       return Shown.redirect("/office/features", flash, "pages.feature.added", feature.title());
     } catch (InvalidInput refused) {
       return page(actor, id, form.refused(refused), null, HttpStatus.UNPROCESSABLE_CONTENT);
