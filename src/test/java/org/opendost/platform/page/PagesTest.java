@@ -146,14 +146,6 @@ class PagesTest {
     }
   }
 
-  @Test
-  void leadsBackToAnAddressWithBracesInIt() throws Exception {
-    var answer = get("/language?to=en&back=/search%3Fq=%257Bx%257D%7By%7D");
-
-    assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location")).contains("/search?q=%7Bx%7D{y}");
-  }
-
   private String raw(String request) throws IOException {
     try (var socket = new Socket("localhost", port)) {
       socket

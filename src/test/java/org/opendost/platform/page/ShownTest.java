@@ -1,0 +1,23 @@
+package org.opendost.platform.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class ShownTest {
+
+  @Test
+  void leadsToAnAddressWithBracesInIt() throws Exception {
+    var view = Objects.requireNonNull(Shown.redirect("/search?q={x}").getView());
+    var answer = new MockHttpServletResponse();
+
+    view.render(Map.of(), new MockHttpServletRequest(), answer);
+
+    assertThat(answer.getStatus()).isEqualTo(303);
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/search?q={x}");
+  }
+}
