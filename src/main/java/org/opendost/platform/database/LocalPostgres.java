@@ -26,7 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL server of our own in a folder: unpacked and initialised at the first start, durable
-/// (fsync, synchronous commit, checksums), and brought back after any crash of ours or of its own.
+/// (fsync, synchronous commit, checksums), and brought back after any crash of ours or, by its
+/// [Keeper], of its own.
 ///
 /// Each step is finished by an atomic rename, so that one interrupted half-way is begun anew. A
 /// server left running by a killed process of ours is stopped in order before the next is started;
@@ -43,6 +44,7 @@ final class LocalPostgres implements AutoCloseable {
   private final @Nullable FileChannel lockFile;
   private final int port;
   private final String password;
+  private @Nullable Keeper keeper;
 
   private LocalPostgres(
       Path home, Path binaries, @Nullable FileChannel lockFile, int port, String password) {
@@ -68,6 +70,7 @@ final class LocalPostgres implements AutoCloseable {
         server.initialise();
         server.stopOrphan();
         server.launch();
+        server.keeper = Keeper.of(server.data, server::launch);
         return server;
       } catch (IOException | RuntimeException failed) {
         lockFile.close();
@@ -79,10 +82,15 @@ final class LocalPostgres implements AutoCloseable {
   }
 
   /// The server of the folder as it runs for another process, or a started one if none runs.
+  ///
+  /// @throws UnusableFolder when nothing was ever kept there
   static LocalPostgres join(DatabaseSettings settings) {
+    if (!Files.exists(settings.folder().resolve("postgres/cluster"))) {
+      throw UnusableFolder.empty(settings.folder());
+    }
     try {
       return start(settings);
-    } catch (AlreadyInUse inUse) {
+    } catch (UnusableFolder inUse) {
       try {
         var home = settings.folder().resolve("postgres");
         var running = Files.readAllLines(home.resolve("cluster/postmaster.pid"));
@@ -115,6 +123,9 @@ final class LocalPostgres implements AutoCloseable {
       return;
     }
     try (lockFile) {
+      if (keeper != null) {
+        keeper.close();
+      }
       control("-m", "fast", "-w", "-t", "120", "stop");
     } catch (IOException failed) {
       log.warn(
@@ -131,11 +142,11 @@ final class LocalPostgres implements AutoCloseable {
       lock = channel.tryLock();
     } catch (OverlappingFileLockException sameProcess) {
       channel.close();
-      throw new AlreadyInUse(home);
+      throw UnusableFolder.inUse(home.getParent());
     }
     if (lock == null) {
       channel.close();
-      throw new AlreadyInUse(home);
+      throw UnusableFolder.inUse(home.getParent());
     }
     return channel;
   }
@@ -302,16 +313,6 @@ final class LocalPostgres implements AutoCloseable {
       throw new IOException("interrupted", interrupted);
     } finally {
       Files.deleteIfExists(output);
-    }
-  }
-
-  /// Another instance holds the folder.
-  static final class AlreadyInUse extends RuntimeException {
-    AlreadyInUse(Path home) {
-      super(
-          "Another OpenDOST instance is already using "
-              + home.getParent()
-              + ". Stop it, or give this one its own folder with --opendost.data-dir=…");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.opendost.FreshFolder;
@@ -66,6 +67,34 @@ class LocalPostgresTest {
   void keepsEveryAcknowledgedRowWhenOwnerAndServerAreKilledAmidTheWork() throws Exception {
     var acknowledged = killedAmidTheWork(true);
     assertThat(rowsAfterRestart()).isGreaterThanOrEqualTo(acknowledged);
+  }
+
+  @Test
+  void comesBackAtTheSameAddressWhenOnlyTheServerIsKilled() throws Exception {
+    try (var server = LocalPostgres.start(settings)) {
+      try (var connection = connect(server)) {
+        connection.createStatement().execute("create table kept as select 1 as one");
+      }
+      var pidFile = settings.folder().resolve("postgres/cluster/postmaster.pid");
+      var killed = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst()));
+      killed.orElseThrow().destroyForcibly();
+      killed.orElseThrow().onExit().join();
+
+      assertThat(show(server, "fsync", Instant.now().plusSeconds(90))).isEqualTo("on");
+      try (var connection = connect(server);
+          var rows = connection.createStatement().executeQuery("select one from kept")) {
+        assertThat(rows.next()).isTrue();
+      }
+    }
+    assertThat(settings.folder().resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void makesNothingInAFolderWithoutDataThatIsOnlyToBeRead() {
+    assertThatThrownBy(() -> LocalPostgres.join(settings))
+        .hasMessageContaining("no OpenDOST data in")
+        .hasMessageContaining("--opendost.data-dir");
+    assertThat(settings.folder().resolve("postgres")).doesNotExist();
   }
 
   @Test
@@ -160,6 +189,21 @@ class LocalPostgresTest {
         var rows = connection.createStatement().executeQuery("show " + setting)) {
       rows.next();
       return rows.getString(1);
+    }
+  }
+
+  /// Asks until the server answers.
+  private static String show(LocalPostgres server, String setting, Instant deadline)
+      throws SQLException {
+    while (true) {
+      try {
+        return show(server, setting);
+      } catch (SQLException gone) {
+        if (Instant.now().isAfter(deadline)) {
+          throw gone;
+        }
+        Thread.onSpinWait();
+      }
     }
   }
 

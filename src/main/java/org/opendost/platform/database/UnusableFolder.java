@@ -1,0 +1,37 @@
+package org.opendost.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/// The data folder cannot be used, for a reason that whoever starts the program can mend.
+final class UnusableFolder extends RuntimeException {
+
+  private final String action;
+
+  private UnusableFolder(String why, String action) {
+    super(why + " " + action);
+    this.action = action;
+  }
+
+  static UnusableFolder inUse(Path folder) {
+    return new UnusableFolder(
+        "Another OpenDOST instance is already using " + folder + ".",
+        "Stop it, or give this one its own folder with --opendost.data-dir=…");
+  }
+
+  static UnusableFolder empty(Path folder) {
+    return new UnusableFolder(
+        "There are no OpenDOST data in " + folder.toAbsolutePath() + ".",
+        "Name the folder of the server with --opendost.data-dir=…");
+  }
+
+  /// Says it in a few lines. Named in `META-INF/spring.factories`.
+  static final class Reader extends AbstractFailureAnalyzer<UnusableFolder> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable root, UnusableFolder refused) {
+      return new FailureAnalysis(refused.getMessage(), refused.action, refused);
+    }
+  }
+}
