@@ -8,8 +8,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-/// What a request may hold at all.
+/// What a request may hold at all, and its session.
 @Configuration(proxyBeanMethods = false)
 class RequestSetup {
 
@@ -27,6 +30,13 @@ class RequestSetup {
   @Bean
   DefaultCookieSerializerCustomizer bareSessionId() {
     return cookie -> cookie.setUseBase64Encoding(false);
+  }
+
+  /// Two requests of one session may store the same thing at once, as the clicks of a double click
+  /// do: the second replaces what the first stored instead of failing at its key.
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfDoubleClicks() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 
   /// Comes after the framework's own, and so answers before it.
