@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -31,6 +32,9 @@ sealed interface Content {
 
   /// Anything else; its media type as far as it shows.
   record Unknown(String mediaType) implements Content {}
+
+  /// What a text in other letters than UTF-8 seems to be.
+  Set<String> UNREAD_LETTERS = Set.of("text/plain", "application/octet-stream");
 
   /// Looks into the file.
   static Content of(Path file) throws IOException {

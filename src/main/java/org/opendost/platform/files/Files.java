@@ -122,6 +122,11 @@ public class Files {
       case Locked() -> throw new InvalidInput(field, "files.locked");
       case Broken() -> throw new InvalidInput(field, "files.broken");
       case WithUnsafeEntry(var entry) -> throw new InvalidInput(field, "files.inside", entry);
+      case Unknown(var type)
+          when Content.UNREAD_LETTERS.contains(type)
+              && name.ending().equals("csv")
+              && rule.allowed().contains(FileKind.CSV) ->
+          throw new InvalidInput(field, "files.csv-letters");
       case Unknown(var _) -> throw new InvalidInput(field, "files.not-allowed", rule.kinds());
     };
   }

@@ -14,6 +14,7 @@ import static org.opendost.platform.files.SampleFiles.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,9 +190,20 @@ class FilesTest {
         .isEqualTo("files.not-allowed");
     assertThat(refusal(upload("a.csv", bytes("<!DOCTYPE html><html></html>")), TABLES).key())
         .isEqualTo("files.not-allowed");
-    assertThat(refusal(upload("a.csv", new byte[] {'a', ',', (byte) 0xE1, '\n'}), TABLES).key())
+    assertThat(refusal(upload("a.docx", new byte[] {'a', (byte) 0xE1, '\n'}), TABLES).key())
         .isEqualTo("files.not-allowed");
     assertThat(refusal(upload("a.xlsx", word()), TABLES).key()).isEqualTo("files.not-allowed");
+  }
+
+  /// What Excel writes as "CSV" and as "Unicode text".
+  @Test
+  void saysHowToSaveATableWhoseLettersCannotBeRead() {
+    for (var letters : List.of("windows-1258", "UTF-16")) {
+      var table = "Mã,Tên\n1,Đo lường\n".getBytes(Charset.forName(letters));
+      assertThat(refusal(upload("a.csv", table), TABLES).key())
+          .as(letters)
+          .isEqualTo("files.csv-letters");
+    }
   }
 
   @Test
