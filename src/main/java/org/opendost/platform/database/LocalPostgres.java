@@ -60,7 +60,6 @@ final class LocalPostgres implements AutoCloseable {
   static LocalPostgres start(DatabaseSettings settings) {
     try {
       var home = settings.folder().resolve("postgres");
-      Files.createDirectories(home);
       var lockFile = lock(home);
       try {
         var binaries = PostgresBinaries.unpackedIn(settings.binaries());
@@ -134,9 +133,15 @@ final class LocalPostgres implements AutoCloseable {
   }
 
   private static FileChannel lock(Path home) throws IOException {
-    var channel =
-        FileChannel.open(
-            home.resolve("opendost.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel;
+    try {
+      Files.createDirectories(home);
+      channel =
+          FileChannel.open(
+              home.resolve("opendost.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException refused) {
+      throw UnusableFolder.unwritable(home.getParent(), refused);
+    }
     FileLock lock;
     try {
       lock = channel.tryLock();

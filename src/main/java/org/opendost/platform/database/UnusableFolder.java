@@ -1,6 +1,8 @@
 package org.opendost.platform.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -10,7 +12,11 @@ final class UnusableFolder extends RuntimeException {
   private final String action;
 
   private UnusableFolder(String why, String action) {
-    super(why + " " + action);
+    this(why, action, null);
+  }
+
+  private UnusableFolder(String why, String action, @Nullable IOException cause) {
+    super(why + " " + action, cause);
     this.action = action;
   }
 
@@ -18,6 +24,13 @@ final class UnusableFolder extends RuntimeException {
     return new UnusableFolder(
         "Another OpenDOST instance is already using " + folder + ".",
         "Stop it, or give this one its own folder with --opendost.data-dir=…");
+  }
+
+  static UnusableFolder unwritable(Path folder, IOException refused) {
+    return new UnusableFolder(
+        "OpenDOST cannot write to " + folder.toAbsolutePath() + " (" + refused + ").",
+        "Make it a folder of the user who runs it, or name another with --opendost.data-dir=…",
+        refused);
   }
 
   static UnusableFolder empty(Path folder) {

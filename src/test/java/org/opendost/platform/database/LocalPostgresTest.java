@@ -90,6 +90,14 @@ class LocalPostgresTest {
   }
 
   @Test
+  void saysWhichFolderItCannotWriteTo() throws Exception {
+    var file = Files.createFile(Files.createDirectories(settings.folder()).resolve("no-folder"));
+    var inAFile = new DatabaseSettings(file, false, BINARIES);
+    assertThatThrownBy(() -> LocalPostgres.start(inAFile))
+        .hasMessageContaining("cannot write to " + file.toAbsolutePath());
+  }
+
+  @Test
   void makesNothingInAFolderWithoutDataThatIsOnlyToBeRead() {
     assertThatThrownBy(() -> LocalPostgres.join(settings))
         .hasMessageContaining("no OpenDOST data in")
