@@ -3,10 +3,14 @@ package org.opendost.platform.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /// Paths of this site.
 final class Addresses {
+
+  private static final Pattern UNENCODED = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/?#%-]+");
 
   private Addresses() {}
 
@@ -17,6 +21,14 @@ final class Addresses {
         && !address.startsWith("//")
         && address.indexOf('\\') < 0
         && address.chars().noneMatch(c -> c < 0x20 || c == 0x7f);
+  }
+
+  /// The address as a header carries it: what no address may hold as it is (Vietnamese letters,
+  /// blanks, braces) percent-encoded, what is encoded already left alone.
+  static String inHeader(String address) {
+    return UNENCODED
+        .matcher(address)
+        .replaceAll(found -> UriUtils.encode(found.group(), StandardCharsets.UTF_8));
   }
 
   static String encoded(String text) {

@@ -41,7 +41,7 @@ class ReaderChoices {
             .build();
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.SET_COOKIE, cookie.toString())
-        .header(HttpHeaders.LOCATION, Addresses.isLocal(back) ? back : "/")
+        .header(HttpHeaders.LOCATION, Addresses.isLocal(back) ? Addresses.inHeader(back) : "/")
         .build();
   }
 }

@@ -28,10 +28,8 @@ public final class Shown {
     if (!Addresses.isLocal(path)) {
       throw new IllegalArgumentException("not a path of this site: " + path);
     }
-    var view = new RedirectView(path);
+    var view = new RedirectView(Addresses.inHeader(path));
     view.setExposeModelAttributes(false);
-    // What readers typed into an address may hold braces.
-    view.setExpandUriTemplateVariables(false);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return new ModelAndView(view);
   }

@@ -73,6 +73,18 @@ class PagesTest {
   }
 
   @Test
+  void leadsBackToAnAddressInVietnamese() throws Exception {
+    assertThat(get("/language?to=en&back=/%E1%BA%A1%20b").headers().firstValue("Location"))
+        .contains("/%E1%BA%A1%20b");
+  }
+
+  @Test
+  void tellsNobodyWhatElseTheServerMightAnswer() throws Exception {
+    assertThat(get("/actuator").statusCode()).isEqualTo(404);
+    assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void leadsNobodyToAnotherSite() throws Exception {
     for (var back :
         new String[] {

@@ -11,13 +11,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ShownTest {
 
   @Test
-  void leadsToAnAddressWithBracesInIt() throws Exception {
-    var view = Objects.requireNonNull(Shown.redirect("/search?q={x}").getView());
+  void leadsToAnAddressThatAReaderTyped() throws Exception {
+    var view = Objects.requireNonNull(Shown.redirect("/search?q={mạ}%20&a=b#c").getView());
     var answer = new MockHttpServletResponse();
 
     view.render(Map.of(), new MockHttpServletRequest(), answer);
 
     assertThat(answer.getStatus()).isEqualTo(303);
-    assertThat(answer.getRedirectedUrl()).isEqualTo("/search?q={x}");
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/search?q=%7Bm%E1%BA%A1%7D%20&a=b#c");
   }
 }

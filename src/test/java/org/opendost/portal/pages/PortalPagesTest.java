@@ -125,6 +125,7 @@ class PortalPagesTest {
     }
     assertThat(get("/sitemap.xml").body()).contains("/sitemap-0.xml").contains("/sitemap-1.xml");
     assertThat(get("/sitemap-1.xml").body()).contains(address);
+    assertThat(get("/sitemap-9999.xml").statusCode()).isEqualTo(404);
     assertThat(get("/robots.txt").body()).contains("/sitemap.xml", "Disallow: /office");
   }
 

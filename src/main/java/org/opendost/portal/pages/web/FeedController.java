@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.page.Site;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Section;
@@ -59,7 +60,7 @@ class FeedController {
   @GetMapping("/sitemap.xml")
   ResponseEntity<byte[]> maps(Actor actor, HttpServletRequest request) {
     var maps = new ArrayList<String>();
-    for (int i = 0; i <= 1 + (articles.lastNumber(actor) - 1) / OF_A_MAP; i++) {
+    for (int i = 0; i <= lastMap(actor); i++) {
       maps.add(SiteAddress.of(request) + "/sitemap-" + i + ".xml");
     }
     return xml("application/xml", SiteMap.index(maps));
@@ -71,6 +72,8 @@ class FeedController {
     if (part == 0) {
       PAGES.forEach(path -> map.add(path, null));
       sections.all(actor).forEach(section -> map.add(section.path(), null));
+    } else if (part > lastMap(actor)) {
+      throw new NotFound("sitemap", part);
     } else {
       int from = (part - 1) * OF_A_MAP;
       articles.all(actor, from, OF_A_MAP).stream()
@@ -82,6 +85,10 @@ class FeedController {
                       story.correctedAt() == null ? story.publishedAt() : story.correctedAt()));
     }
     return xml("application/xml", map.text());
+  }
+
+  private int lastMap(Actor actor) {
+    return 1 + (articles.lastNumber(actor) - 1) / OF_A_MAP;
   }
 
   @GetMapping("/robots.txt")
