@@ -9,6 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /// The data folder cannot be used, for a reason that whoever starts the program can mend.
 final class UnusableFolder extends RuntimeException {
 
+  private final String why;
   private final String action;
 
   private UnusableFolder(String why, String action) {
@@ -17,6 +18,7 @@ final class UnusableFolder extends RuntimeException {
 
   private UnusableFolder(String why, String action, @Nullable IOException cause) {
     super(why + " " + action, cause);
+    this.why = why;
     this.action = action;
   }
 
@@ -44,7 +46,7 @@ final class UnusableFolder extends RuntimeException {
 
     @Override
     protected FailureAnalysis analyze(Throwable root, UnusableFolder refused) {
-      return new FailureAnalysis(refused.getMessage(), refused.action, refused);
+      return new FailureAnalysis(refused.why, refused.action, refused);
     }
   }
 }
