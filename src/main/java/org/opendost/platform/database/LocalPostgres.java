@@ -60,7 +60,7 @@ final class LocalPostgres implements AutoCloseable {
   static LocalPostgres start(DatabaseSettings settings) {
     try {
       var home = settings.folder().resolve("postgres");
-      var lockFile = lock(home);
+      var lockFile = lock(settings.folder());
       try {
         var binaries = PostgresBinaries.unpackedIn(settings.binaries());
         var password = password(home);
@@ -132,7 +132,8 @@ final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private static FileChannel lock(Path home) throws IOException {
+  private static FileChannel lock(Path folder) throws IOException {
+    var home = folder.resolve("postgres");
     FileChannel channel;
     try {
       Files.createDirectories(home);
@@ -140,18 +141,18 @@ final class LocalPostgres implements AutoCloseable {
           FileChannel.open(
               home.resolve("opendost.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException refused) {
-      throw UnusableFolder.unwritable(home.getParent(), refused);
+      throw UnusableFolder.unwritable(folder, refused);
     }
     FileLock lock;
     try {
       lock = channel.tryLock();
     } catch (OverlappingFileLockException sameProcess) {
       channel.close();
-      throw UnusableFolder.inUse(home.getParent());
+      throw UnusableFolder.inUse(folder);
     }
     if (lock == null) {
       channel.close();
-      throw UnusableFolder.inUse(home.getParent());
+      throw UnusableFolder.inUse(folder);
     }
     return channel;
   }

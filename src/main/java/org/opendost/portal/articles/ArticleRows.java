@@ -182,7 +182,7 @@ class ArticleRows {
         ? Set.of()
         : jdbc.sql("select id from articles.file where id = any(:ids)")
             .param("ids", files.toArray(UUID[]::new))
-            .query(UUID.class)
+            .query((row, n) -> row.getObject("id", UUID.class))
             .set();
   }
 
