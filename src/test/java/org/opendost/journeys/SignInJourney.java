@@ -11,6 +11,7 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.opendost.directory.identity.Accounts;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Signing in with password and telephone, being shut out, signing out everywhere; every page on
@@ -123,6 +124,44 @@ class SignInJourney {
             .doesNotContain("Trung tâm Thông tin và Thống kê khoa học và công nghệ");
       }
     }
+  }
+
+  @Test
+  void losesNothingThatWasTypedWhenTheSessionEnds() {
+    try (var context = context()) {
+      var page = open(context, "/sign-in?name=chuyenvien.kh1");
+      submit(page, ".sign-in-form form");
+      page.navigate(address("/office/directory/organisations/new"));
+      page.fill("#name", "Hợp tác xã Miến dong Nguyên Bình");
+      page.selectOption("#kind", "ENTERPRISE");
+      page.fill("#address", "Xã Thành Công");
+      context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("opendost"));
+
+      submit(page, "main form");
+      assertThat(page.locator(".sign-in-form [role=status]").innerText()).contains("Phiên");
+      isAccessible(page);
+      signIn(page, "khong phai");
+      assertThat(page.locator("#faults").isVisible()).isTrue();
+      isAccessible(page);
+      signIn(page, Accounts.DEMONSTRATION_PASSWORD);
+      assertThat(page.locator(".kept-words").innerText())
+          .contains("Hợp tác xã Miến dong Nguyên Bình", "Xã Thành Công");
+      isAccessible(page);
+      page.setViewportSize(320, 800);
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+          .isEqualTo(true);
+
+      submit(page, ".kept form");
+      page.navigate(address("/office/directory/organisations?words=mien+dong"));
+      assertThat(page.locator("main table").innerText())
+          .contains("Hợp tác xã Miến dong Nguyên Bình");
+    }
+  }
+
+  private static void signIn(Page page, String password) {
+    page.fill("#username", "chuyenvien.kh1");
+    page.fill("#password", password);
+    submit(page, ".sign-in-form form");
   }
 
   private BrowserContext context() {

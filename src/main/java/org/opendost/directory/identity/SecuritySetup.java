@@ -1,7 +1,5 @@
 package org.opendost.directory.identity;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.page.Visitors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -53,7 +50,7 @@ class SecuritySetup {
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(askToSignIn()))
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new AskToSignIn()))
         .csrf(AbstractHttpConfigurer::disable)
         .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
         .formLogin(AbstractHttpConfigurer::disable)
@@ -94,19 +91,6 @@ class SecuritySetup {
       ObjectProvider<Visitors> visitors) {
     return (who, where) ->
         new AuthorizationDecision(!visitors.getObject().actor(where.getRequest()).isPublic());
-  }
-
-  /// Leads to the sign-in page, and from there back to where the person was going.
-  private static AuthenticationEntryPoint askToSignIn() {
-    return (request, response, refused) -> {
-      var to = "";
-      if (request.getMethod().equals("GET")) {
-        var query = request.getQueryString();
-        var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        to = "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-      }
-      response.sendRedirect(request.getContextPath() + "/sign-in" + to);
-    };
   }
 
   /// Pages that no browser and no proxy may keep.

@@ -12,11 +12,14 @@ import org.opendost.directory.parties.Post;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Visitors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /// Who is signed in: the session keeps the account's id and nothing else, so that a change of roles
 /// or a closed account counts from the next page on.
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class SignedIn implements Visitors {
 
   private static final String ACTOR = SignedIn.class.getName();
+  private static final String LAST = "last-account";
   private static final Actor ASKING = Actor.system("sign-in");
 
   private final AccountRows accounts;
@@ -68,7 +72,23 @@ public class SignedIn implements Visitors {
         UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of()));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    response.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(LAST, Sessions.key(account.toString()))
+            .path("/")
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .build()
+            .toString());
     request.removeAttribute(ACTOR);
+  }
+
+  /// Whether this browser was signed in with another account the last time: then a form typed
+  /// before is another person's. The browser remembers it as a hash, until it is closed.
+  public static boolean isAnother(UUID account, HttpServletRequest request) {
+    var last = WebUtils.getCookie(request, LAST);
+    return last != null && !last.getValue().equals(Sessions.key(account.toString()));
   }
 
   /// Signs out.

@@ -5,5 +5,6 @@ import org.opendost.platform.input.Fault;
 
 /// The second step.
 ///
+/// @param kept a form carried along, empty for none
 /// @param fault why the last code was not taken
-public record CodePage(@Nullable Fault fault) {}
+public record CodePage(String kept, @Nullable Fault fault) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.identity.Accounts;
+import org.opendost.directory.identity.KeptForm;
 import org.opendost.directory.identity.SignInOutcome;
 import org.opendost.directory.identity.SignInOutcome.Closed;
 import org.opendost.directory.identity.SignInOutcome.NeedsCode;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
+  private static final String CODE = "directory/identity/web/code";
   private static final String PENDING = "pending-account";
   private static final String PENDING_UNTIL = "pending-until";
   private static final String PENDING_TO = "pending-to";
@@ -50,7 +52,21 @@ class SignInController {
       Actor actor,
       @RequestParam(defaultValue = "") String to,
       @RequestParam(defaultValue = "") String name) {
-    return form(actor, to, name, null, HttpStatus.OK);
+    return form(actor, to, name, KeptWords.NONE, null, HttpStatus.OK);
+  }
+
+  /// Where a form comes that was sent after its session had ended; only from within.
+  @PostMapping("/sign-in/kept")
+  ModelAndView askForKept(Actor actor, HttpServletRequest request) {
+    return request.getAttribute(KeptForm.ARRIVED) instanceof KeptForm form
+        ? form(actor, "", "", KeptWords.of(form), null, HttpStatus.UNAUTHORIZED)
+        : Shown.redirect("/sign-in");
+  }
+
+  /// Where a change of language leads from such a page.
+  @GetMapping("/sign-in/kept")
+  ModelAndView askAgain() {
+    return Shown.redirect("/sign-in");
   }
 
   @PostMapping("/sign-in")
@@ -59,26 +75,27 @@ class SignInController {
       @RequestParam(defaultValue = "") String username,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String kept,
       HttpServletRequest request,
       HttpServletResponse response) {
     var outcome = signIns.attempt(username, password, request.getRemoteAddr());
     return switch (outcome) {
-      case Welcome(var account) -> {
-        signedIn.begin(account, request, response);
-        yield Shown.redirect(home(to, signedIn.actor(request)));
-      }
+      case Welcome(var account) -> goOn(account, to, kept, request, response);
       case NeedsCode(var account) -> {
         var session = request.getSession();
         session.setAttribute(PENDING, account.toString());
         session.setAttribute(PENDING_UNTIL, Instant.now().plus(PENDS).toEpochMilli());
         session.setAttribute(PENDING_TO, to);
-        yield Shown.redirect("/sign-in/code");
+        yield kept.isEmpty()
+            ? Shown.redirect("/sign-in/code")
+            : Shown.page(CODE, new CodePage(kept, null));
       }
       case Wrong(), ShutOut(var _), Closed() ->
           form(
               actor,
               to,
               username,
+              KeptWords.read(kept),
               fault("identity.wrong", outcome),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
@@ -88,27 +105,30 @@ class SignInController {
   ModelAndView askCode(HttpServletRequest request) {
     return pending(request) == null
         ? Shown.redirect("/sign-in")
-        : Shown.page("directory/identity/web/code", new CodePage(null));
+        : Shown.page(CODE, new CodePage("", null));
   }
 
   @PostMapping("/sign-in/code")
   ModelAndView signInWithCode(
+      Actor actor,
       @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String kept,
       HttpServletRequest request,
       HttpServletResponse response) {
     var account = pending(request);
     if (account == null) {
-      return Shown.redirect("/sign-in");
+      return kept.isEmpty()
+          ? Shown.redirect("/sign-in")
+          : form(actor, "", "", KeptWords.read(kept), null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var outcome = signIns.attemptCode(account, code, request.getRemoteAddr());
     if (outcome instanceof Welcome) {
       var to = String.valueOf(request.getSession().getAttribute(PENDING_TO));
-      signedIn.begin(account, request, response);
-      return Shown.redirect(home(to, signedIn.actor(request)));
+      return goOn(account, to, kept, request, response);
     }
     return Shown.page(
-        "directory/identity/web/code",
-        new CodePage(fault("identity.code-wrong", outcome)),
+        CODE,
+        new CodePage(kept, fault("identity.code-wrong", outcome)),
         HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
@@ -118,12 +138,36 @@ class SignInController {
     return Shown.redirect("/");
   }
 
+  /// In: to where the person was going, or to the form that waits to be sent.
+  private ModelAndView goOn(
+      UUID account,
+      String to,
+      String kept,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    boolean another = SignedIn.isAnother(account, request);
+    signedIn.begin(account, request, response);
+    return KeptForm.read(kept)
+        .map(form -> Shown.page("directory/identity/web/kept", new KeptPage(form, another)))
+        .orElseGet(() -> Shown.redirect(home(to, signedIn.actor(request))));
+  }
+
   private ModelAndView form(
-      Actor actor, String to, String username, @Nullable Fault fault, HttpStatus status) {
+      Actor actor,
+      String to,
+      String username,
+      KeptWords kept,
+      @Nullable Fault fault,
+      HttpStatus status) {
     return Shown.page(
         "directory/identity/web/sign-in",
         new SignInPage(
-            to, username, fault, accounts.ofDemonstration(actor), Accounts.DEMONSTRATION_PASSWORD),
+            to,
+            username,
+            kept,
+            fault,
+            accounts.ofDemonstration(actor),
+            Accounts.DEMONSTRATION_PASSWORD),
         status);
   }
 

@@ -14,11 +14,13 @@ import org.opendost.platform.input.Fault;
 /// Name and password.
 ///
 /// @param to where the person was going
+/// @param kept a form that was sent after its session had ended
 /// @param fault why the last attempt failed
 /// @param demonstration the accounts anyone may try; none outside the demonstration
 public record SignInPage(
     String to,
     String username,
+    KeptWords kept,
     @Nullable Fault fault,
     List<Account> demonstration,
     String demonstrationPassword) {
