@@ -28,9 +28,9 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.NavigationEntries;
 import org.opendost.platform.page.NavigationEntry;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Accounts as administrators keep them.
 @Controller
@@ -62,7 +61,7 @@ class OfficeAccounts implements NavigationEntries {
   private final Organisations organisations;
   private final OfficeClock clock;
   private final Texts texts;
-  private final String publicUrl;
+  private final PublicAddress address;
 
   OfficeAccounts(
       Accounts accounts,
@@ -71,14 +70,14 @@ class OfficeAccounts implements NavigationEntries {
       Organisations organisations,
       OfficeClock clock,
       Texts texts,
-      @Value("${opendost.public-url:}") String publicUrl) {
+      PublicAddress address) {
     this.accounts = accounts;
     this.register = register;
     this.people = people;
     this.organisations = organisations;
     this.clock = clock;
     this.texts = texts;
-    this.publicUrl = publicUrl;
+    this.address = address;
   }
 
   @Override
@@ -168,13 +167,7 @@ class OfficeAccounts implements NavigationEntries {
   /// The link is shown in the answer itself and nowhere kept: only its hash is.
   @PostMapping("/{id}/link")
   ModelAndView link(Actor actor, @PathVariable UUID id) {
-    return record(actor, id, address() + accounts.link(actor, id), Form.empty(), HttpStatus.OK);
-  }
-
-  private String address() {
-    return publicUrl.isBlank()
-        ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-        : publicUrl.strip().replaceAll("/+$", "");
+    return record(actor, id, address.of(accounts.link(actor, id)), Form.empty(), HttpStatus.OK);
   }
 
   @PostMapping("/{id}/two-steps/end")

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.Article;
 import org.opendost.portal.articles.Articles;
@@ -29,8 +30,10 @@ class ArticleController {
 
   private final Articles articles;
   private final ArticleViews views;
+  private final PublicAddress address;
 
-  ArticleController(Articles articles, ArticleViews views) {
+  ArticleController(Articles articles, ArticleViews views, PublicAddress address) {
+    this.address = address;
     this.articles = articles;
     this.views = views;
   }
@@ -85,12 +88,12 @@ class ArticleController {
         HttpHeaders.CONTENT_DISPOSITION,
         "attachment; filename=\"" + article.slug() + "-" + number + ".html\"");
     return Shown.page(
-        "portal/pages/web/saved", views.page(actor, SiteAddress.of(request), article, null));
+        "portal/pages/web/saved", views.page(actor, address.of(request), article, null));
   }
 
   private ModelAndView shown(
       Actor actor, HttpServletRequest request, Article article, boolean tooMany) {
-    var page = views.page(actor, SiteAddress.of(request), article, token(request));
+    var page = views.page(actor, address.of(request), article, token(request));
     return Shown.page("portal/pages/web/article", tooMany ? page.afterTooMany() : page);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Site;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Section;
@@ -30,8 +31,10 @@ class FeedController {
   private final Articles articles;
   private final Sections sections;
   private final Site site;
+  private final PublicAddress address;
 
-  FeedController(Articles articles, Sections sections, Site site) {
+  FeedController(Articles articles, Sections sections, Site site, PublicAddress address) {
+    this.address = address;
     this.articles = articles;
     this.sections = sections;
     this.site = site;
@@ -61,14 +64,14 @@ class FeedController {
   ResponseEntity<byte[]> maps(Actor actor, HttpServletRequest request) {
     var maps = new ArrayList<String>();
     for (int i = 0; i <= lastMap(actor); i++) {
-      maps.add(SiteAddress.of(request) + "/sitemap-" + i + ".xml");
+      maps.add(address.of(request) + "/sitemap-" + i + ".xml");
     }
     return xml("application/xml", SiteMap.index(maps));
   }
 
   @GetMapping("/sitemap-{part:\\d{1,4}}.xml")
   ResponseEntity<byte[]> map(Actor actor, HttpServletRequest request, @PathVariable int part) {
-    var map = new SiteMap(SiteAddress.of(request));
+    var map = new SiteMap(address.of(request));
     if (part == 0) {
       PAGES.forEach(path -> map.add(path, null));
       sections.all(actor).forEach(section -> map.add(section.path(), null));
@@ -104,7 +107,7 @@ class FeedController {
         Disallow: /theme
         Sitemap: %s/sitemap.xml
         """
-            .formatted(SiteAddress.of(request));
+            .formatted(address.of(request));
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .body(text.getBytes(StandardCharsets.UTF_8));
@@ -114,7 +117,7 @@ class FeedController {
     Section section = category == null ? null : sections.section(actor, category);
     var news = articles.news(actor, section == null ? null : section.category(), null, NEWEST);
     return new Feed(
-        SiteAddress.of(request),
+        address.of(request),
         section == null ? site.name() : section.name() + " · " + site.name(),
         section == null ? "/tin-tuc" : section.path(),
         news);

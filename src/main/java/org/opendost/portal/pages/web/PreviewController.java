@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.ArticleForms;
 import org.opendost.portal.articles.Desk;
@@ -21,8 +22,10 @@ class PreviewController {
 
   private final Desk desk;
   private final ArticleViews views;
+  private final PublicAddress address;
 
-  PreviewController(Desk desk, ArticleViews views) {
+  PreviewController(Desk desk, ArticleViews views, PublicAddress address) {
+    this.address = address;
     this.desk = desk;
     this.views = views;
   }
@@ -32,7 +35,7 @@ class PreviewController {
   ModelAndView saved(Actor actor, HttpServletRequest request, @PathVariable UUID id) {
     return Shown.page(
         "portal/pages/web/article",
-        views.preview(actor, SiteAddress.of(request), desk.article(actor, id)));
+        views.preview(actor, address.of(request), desk.article(actor, id)));
   }
 
   /// As it stands in the form; nothing is kept, and a picture just chosen is not there yet.
@@ -41,6 +44,6 @@ class PreviewController {
       Actor actor, HttpServletRequest request, @RequestParam Map<String, String> typed) {
     var article = desk.imagine(actor, ArticleForms.manuscript(Form.typed(typed), null));
     return Shown.page(
-        "portal/pages/web/article", views.preview(actor, SiteAddress.of(request), article));
+        "portal/pages/web/article", views.preview(actor, address.of(request), article));
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Site;
 import org.opendost.platform.print.Printer;
 import org.opendost.procedure.casework.SlipFacts;
@@ -15,7 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Prints the slips of a case as PDF, A5, with a code that opens the public look-up. The capability
 /// has checked who may print: officers print below `/office/cases/{id}/slips/`, an applicant where
@@ -26,8 +26,10 @@ public class SlipPrinter {
   private final Slips slips;
   private final Printer printer;
   private final Site site;
+  private final PublicAddress address;
 
-  SlipPrinter(Slips slips, Printer printer, Site site) {
+  SlipPrinter(Slips slips, Printer printer, Site site, PublicAddress address) {
+    this.address = address;
     this.slips = slips;
     this.printer = printer;
     this.site = site;
@@ -36,11 +38,7 @@ public class SlipPrinter {
   /// The latest slip of that form as a file.
   public ResponseEntity<byte[]> pdf(Actor actor, UUID caseId, SlipForm form, SlipFacts facts) {
     var slip = slips.of(actor, caseId, form);
-    var lookUp =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/tra-cuu")
-            .queryParam("code", slip.file().number())
-            .toUriString();
+    var lookUp = address.of("/tra-cuu?code=" + slip.file().number());
     var out = new ByteArrayOutputStream();
     try {
       printer.pdf(new SlipText(slip, facts, site, lookUp).document(), out);

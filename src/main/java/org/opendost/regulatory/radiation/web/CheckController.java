@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
 import org.opendost.platform.print.OfficialDocument;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// What the QR code on a licence, certificate, confirmation or approval opens, and the paper itself
 /// as a PDF; and a field for who types the code.
@@ -32,8 +32,11 @@ class CheckController {
   private final Dossiers dossiers;
   private final Printer printer;
   private final Site site;
+  private final PublicAddress address;
 
-  CheckController(Licences licences, Dossiers dossiers, Printer printer, Site site) {
+  CheckController(
+      Licences licences, Dossiers dossiers, Printer printer, Site site, PublicAddress address) {
+    this.address = address;
     this.licences = licences;
     this.dossiers = dossiers;
     this.printer = printer;
@@ -78,11 +81,8 @@ class CheckController {
     return pdf(PrintedResult.of(check, site, address(check.code())), check.code());
   }
 
-  private static String address(String code) {
-    return ServletUriComponentsBuilder.fromCurrentContextPath()
-        .path("/v/{code}")
-        .buildAndExpand(code)
-        .toUriString();
+  private String address(String code) {
+    return address.of("/v/" + code);
   }
 
   private ResponseEntity<byte[]> pdf(OfficialDocument document, String code) {
