@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
@@ -69,7 +70,10 @@ class MyResultsController {
   }
 
   @GetMapping("/my/results/new")
-  ModelAndView form(Actor actor, @RequestParam UUID task) {
+  ModelAndView form(Actor actor, @RequestParam(required = false) @Nullable UUID task) {
+    if (task == null) {
+      return Shown.redirect("/my/results");
+    }
     var waiting = registrations.waiting(actor, task);
     return Shown.page(
         "science/results/web/filing",
