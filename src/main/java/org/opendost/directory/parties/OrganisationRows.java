@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -62,6 +63,13 @@ class OrganisationRows {
         .param("id", id)
         .query(ROW)
         .optional();
+  }
+
+  List<Organisation> of(Set<UUID> ids) {
+    return jdbc.sql("select * from parties.organisation where id in (:ids)")
+        .param("ids", ids)
+        .query(ROW)
+        .list();
   }
 
   Optional<Organisation> lock(UUID id) {

@@ -9,6 +9,8 @@ package org.opendost.platform.print;
 public enum Paper {
   A4(210, 297, 20, 20, 20, 30, 14),
   A4_LANDSCAPE(297, 210, 20, 20, 20, 30, 14),
+  /** A register of many columns, in the width and in small type. */
+  A4_BOOK(297, 210, 15, 10, 12, 15, 9),
   A5(148, 210, 15, 10, 12, 15, 11),
   A5_LANDSCAPE(210, 148, 14, 15, 12, 20, 11.5);
 

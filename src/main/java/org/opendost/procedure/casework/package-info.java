@@ -11,6 +11,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "directory.identity",
+      "directory.parties",
       "platform.access",
       "platform.audit",
       "platform.clock",

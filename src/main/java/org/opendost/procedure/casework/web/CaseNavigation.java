@@ -12,6 +12,7 @@ class CaseNavigation implements NavigationEntries {
   public List<NavigationEntry> entries() {
     return List.of(
         NavigationEntry.office("casework.work", "/office/work", "casework.read", 10),
+        NavigationEntry.office("casework.book", TrackingBookController.HOME, "casework.read", 15),
         NavigationEntry.office("casework.settings", "/office/limits", "casework.set-limits", 170),
         NavigationEntry.portal("casework.procedures", "/thu-tuc", 175),
         NavigationEntry.portal("casework.lookup", "/tra-cuu", 176));
