@@ -34,6 +34,10 @@ record Matrix(
   /// The roles an actor comes with: the system always may.
   static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
+  /// The roles with a column of their own on the page.
+  private static final Set<Role> COLUMNS =
+      EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.REGISTRANT));
+
   /// Whoever is signed in keeps their own things, auditors too: such a permission's code ends so.
   private static final String OWN = ".own";
 
@@ -153,17 +157,19 @@ record Matrix(
 
             Generated from the code by `PermissionsTest`; do not edit. The test calls the gate of every facade method as
             every role, knocks at every address as every role, and fails for a method, a permission or an address that
-            no rule covers. The system itself (`SYSTEM`: jobs, the loader of the demonstration) may everything.
+            no rule covers. The system itself (`SYSTEM`: jobs, the loader of the demonstration) may everything. Who has
+            registered and waits for the one-stop desk (`REGISTRANT`) keeps the own account, its notices and its
+            registration, and may else what everyone may.
 
             ## Who holds what
 
             """);
     page.append("| Permission | What for |");
-    ROLES.forEach(role -> page.append(" ").append(word(role)).append(" |"));
-    page.append("\n|---|---|").append(":-:|".repeat(ROLES.size())).append("\n");
+    COLUMNS.forEach(role -> page.append(" ").append(word(role)).append(" |"));
+    page.append("\n|---|---|").append(":-:|".repeat(COLUMNS.size())).append("\n");
     for (var permission : permissions) {
       page.append("| `%s` | %s |".formatted(permission.code(), permission.sentence()));
-      ROLES.forEach(role -> page.append(permission.roles().contains(role) ? " ● |" : "  |"));
+      COLUMNS.forEach(role -> page.append(permission.roles().contains(role) ? " ● |" : "  |"));
       page.append("\n");
     }
     page.append(
@@ -225,6 +231,7 @@ record Matrix(
       case ADMINISTRATOR -> "administrator";
       case AUDITOR -> "auditor";
       case APPLICANT -> "applicant";
+      case REGISTRANT -> "registrant";
       case PUBLIC -> "public";
       case SYSTEM -> "system";
     };

@@ -86,8 +86,9 @@ class AccountLines {
         .single();
   }
 
-  /// Small letters without accents, so that "Đàm" and "dam" are one.
-  private static String folded(String text) {
+  /// Small letters without accents, so that "Đàm" and "dam" are one. The text in small letters
+  /// without accents, in SQL.
+  static String folded(String text) {
     return "translate(lower(regexp_replace(normalize("
         + text
         + ", NFD), '[\\u0300-\\u036f]', '', 'g')), 'đ', 'd')";

@@ -64,6 +64,13 @@ class AccountRows {
     }
   }
 
+  void setOrganisation(UUID id, UUID organisation) {
+    jdbc.sql("update identity.account set organisation_id = :organisation where id = :id")
+        .param("id", id)
+        .param("organisation", organisation)
+        .update();
+  }
+
   void setPassword(UUID id, String hash) {
     jdbc.sql("update identity.account set password = :hash where id = :id")
         .param("id", id)

@@ -27,7 +27,26 @@ final class IdentityPermissions implements PermissionSet {
             Role.EDITOR,
             Role.ADMINISTRATOR,
             Role.AUDITOR,
-            Role.APPLICANT),
+            Role.APPLICANT,
+            Role.REGISTRANT),
+        Permission.everyone(
+            "identity.register", "An organisation registers itself, to be confirmed by the desk"),
+        Permission.of(
+            "identity.registration.own",
+            "Whoever registered sees how the registration stands",
+            Role.APPLICANT,
+            Role.REGISTRANT),
+        Permission.of(
+            "identity.read-registrations",
+            "The one-stop desk, administrators and auditors read who registered",
+            Role.CLERK,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR),
+        Permission.of(
+            "identity.confirm",
+            "The one-stop desk confirms that a person acts for an organisation, or refuses",
+            Role.CLERK,
+            Role.ADMINISTRATOR),
         Permission.of(
             "identity.read",
             "Administrators and auditors read the list of accounts",

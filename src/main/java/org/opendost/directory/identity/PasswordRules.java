@@ -23,6 +23,11 @@ final class PasswordRules {
 
   static void check(String username, String password, String again) {
     var faults = new Faults();
+    check(username, password, again, faults);
+    faults.orThrow();
+  }
+
+  static void check(String username, String password, String again, Faults faults) {
     var small = password.toLowerCase(Locale.ROOT);
     if (password.length() < LEAST) {
       faults.add("password", "identity.password-short", LEAST);
@@ -35,6 +40,5 @@ final class PasswordRules {
     } else if (!password.equals(again)) {
       faults.add("again", "identity.password-differs");
     }
-    faults.orThrow();
   }
 }

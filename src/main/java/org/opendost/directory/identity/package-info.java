@@ -4,7 +4,8 @@
 /// Used by everyone who signs in, by administrators, and by `platform.page`, which learns here who
 /// the visitor is. The public reads without signing in and without a cookie. Basis: Law on personal
 /// data protection 91/2025/QH15 (only what signing in needs is kept). Tables: `identity.account`,
-/// `identity.account_role`, `identity.sign_in`, `identity.link`, `identity.recovery_code`.
+/// `identity.account_role`, `identity.registration`, `identity.sign_in`, `identity.link`,
+/// `identity.recovery_code`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -13,6 +14,7 @@
       "platform.clock",
       "platform.database",
       "platform.input",
+      "platform.notifications",
       "platform.page",
       "platform.print",
       "directory.parties"

@@ -5,7 +5,7 @@ import org.opendost.platform.input.Faults;
 
 /// The shape of a tax code: ten digits, the tenth a check digit; thirteen for a dependent unit,
 /// whose last three count it (Circular 105/2020/TT-BTC, article 5).
-final class TaxCode {
+public final class TaxCode {
 
   private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
@@ -18,7 +18,8 @@ final class TaxCode {
     return typed.replaceAll("[\\s.-]", "");
   }
 
-  static void check(Faults faults, String field, @Nullable String code) {
+  /// Notes what is wrong with the code; none is not wrong.
+  public static void check(Faults faults, String field, @Nullable String code) {
     if (code == null) {
       return;
     }

@@ -20,6 +20,8 @@ public enum Role {
   AUDITOR,
   /// Tài khoản của một tổ chức nộp hồ sơ.
   APPLICANT,
+  /// Tài khoản tự đăng ký, chờ bộ phận một cửa xác nhận: sees how it stands and files nothing.
+  REGISTRANT,
   /// Anyone at all, not signed in.
   PUBLIC,
   /// The system itself: jobs and the loader of the demonstration.
@@ -29,7 +31,7 @@ public enum Role {
   public boolean isOfficer() {
     return switch (this) {
       case DIRECTOR, DEPUTY, HEAD, SPECIALIST, CLERK, EDITOR, ADMINISTRATOR, AUDITOR -> true;
-      case APPLICANT, PUBLIC, SYSTEM -> false;
+      case APPLICANT, REGISTRANT, PUBLIC, SYSTEM -> false;
     };
   }
 }

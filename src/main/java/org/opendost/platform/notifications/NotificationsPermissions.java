@@ -23,6 +23,7 @@ final class NotificationsPermissions implements PermissionSet {
             Role.EDITOR,
             Role.ADMINISTRATOR,
             Role.AUDITOR,
-            Role.APPLICANT));
+            Role.APPLICANT,
+            Role.REGISTRANT));
   }
 }

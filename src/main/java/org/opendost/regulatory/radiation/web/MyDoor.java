@@ -3,6 +3,7 @@ package org.opendost.regulatory.radiation.web;
 import java.util.Comparator;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
 import org.opendost.platform.page.NavigationEntries;
 import org.opendost.platform.page.NavigationEntry;
 import org.opendost.platform.page.Shown;
@@ -31,6 +32,9 @@ class MyDoor {
 
   @GetMapping("/my")
   ModelAndView enter(Actor actor) {
+    if (actor.is(Role.REGISTRANT)) {
+      return Shown.redirect("/my/registration");
+    }
     return Shown.redirect(facilities.own(actor).isEmpty() ? elsewhere(actor) : OURS);
   }
 
