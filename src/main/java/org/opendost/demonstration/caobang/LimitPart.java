@@ -7,8 +7,8 @@ import org.opendost.regulatory.radiation.Kind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The one limit that the province is known to have shortened. Its list of procedures says so; which
-/// decision set it, and from which day, was not read, and the administrator sees that.
+/// The one limit that the province is known to have shortened. Its list of procedures says so;
+/// which decision set it, and from which day, was not read, and the administrator sees that.
 @Component
 @Order(2)
 record LimitPart(LocalLimits limits) implements DemonstrationPart {

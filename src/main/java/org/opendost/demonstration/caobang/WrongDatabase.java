@@ -13,14 +13,14 @@ final class WrongDatabase extends RuntimeException {
 
   static WrongDatabase holdsTheDemonstration() {
     return new WrongDatabase(
-        "opendost.mode is production, but this database holds the demonstration, with accounts whose"
-            + " password everyone knows.");
+        "opendost.mode is production, but this database holds the demonstration, with accounts"
+            + " whose password everyone knows.");
   }
 
   static WrongDatabase holdsAnOffice() {
     return new WrongDatabase(
-        "opendost.mode is demonstration, but this database holds an office's own records, into which"
-            + " the invented ones would be entered.");
+        "opendost.mode is demonstration, but this database holds an office's own records, into"
+            + " which the invented ones would be entered.");
   }
 
   /// Says it to whoever starts the server. Named in `META-INF/spring.factories`.

@@ -30,38 +30,40 @@ class DirectoryEntries {
 
   /// Brings the organisation's entry up to what stands in this transaction; all when none is named.
   void organisation(@Nullable UUID id) {
-    entries.putAll(jdbc.sql(
-            """
-            select id, name,
-                   concat_ws(' ', short_name, tax_code, address, district) as body
-              from parties.organisation
-             where cast(:id as uuid) is null or id = cast(:id as uuid)
-             order by id
-            """)
-        .param("id", id)
-        .query((row, n) -> entry("organisation", "organisations", row))
-        .list());
+    entries.putAll(
+        jdbc.sql(
+                """
+                select id, name,
+                       concat_ws(' ', short_name, tax_code, address, district) as body
+                  from parties.organisation
+                 where cast(:id as uuid) is null or id = cast(:id as uuid)
+                 order by id
+                """)
+            .param("id", id)
+            .query((row, n) -> entry("organisation", "organisations", row))
+            .list());
   }
 
   /// The same for a person.
   void person(@Nullable UUID id) {
-    entries.putAll(jdbc.sql(
-            """
-            select person.id, concat_ws('. ', nullif(person.degree, ''), person.name) as name,
-                   coalesce(string_agg(
-                     concat_ws(', ', post.title, unit.name, organisation.name), '; '
-                     order by post.valid_from desc, post.id), '') as body
-              from parties.person
-              left join parties.post on post.person_id = person.id
-              left join parties.unit on unit.id = post.unit_id
-              left join parties.organisation on organisation.id = post.organisation_id
-             where cast(:id as uuid) is null or person.id = cast(:id as uuid)
-             group by person.id
-             order by person.id
-            """)
-        .param("id", id)
-        .query((row, n) -> entry("person", "people", row))
-        .list());
+    entries.putAll(
+        jdbc.sql(
+                """
+                select person.id, concat_ws('. ', nullif(person.degree, ''), person.name) as name,
+                       coalesce(string_agg(
+                         concat_ws(', ', post.title, unit.name, organisation.name), '; '
+                         order by post.valid_from desc, post.id), '') as body
+                  from parties.person
+                  left join parties.post on post.person_id = person.id
+                  left join parties.unit on unit.id = post.unit_id
+                  left join parties.organisation on organisation.id = post.organisation_id
+                 where cast(:id as uuid) is null or person.id = cast(:id as uuid)
+                 group by person.id
+                 order by person.id
+                """)
+            .param("id", id)
+            .query((row, n) -> entry("person", "people", row))
+            .list());
   }
 
   private static SearchEntry entry(String kind, String path, ResultSet row) throws SQLException {

@@ -29,16 +29,16 @@ class OrganisationRows {
   boolean insert(Organisation organisation) {
     var isNew =
         with(
-                jdbc.sql(
-                    """
-                    insert into parties.organisation
-                      (id, name, short_name, tax_code, kind, address, district, phone, email, folded)
-                    values (:id, :name, :shortName, :taxCode, :kind, :address, :district, :phone, :email, :folded)
-                    on conflict do nothing
-                    """),
-                organisation)
-            .update()
-        == 1;
+                    jdbc.sql(
+                        """
+                        insert into parties.organisation
+                          (id, name, short_name, tax_code, kind, address, district, phone, email, folded)
+                        values (:id, :name, :shortName, :taxCode, :kind, :address, :district, :phone, :email, :folded)
+                        on conflict do nothing
+                        """),
+                    organisation)
+                .update()
+            == 1;
     entries.organisation(organisation.id());
     return isNew;
   }

@@ -41,17 +41,17 @@ class PostRows {
   boolean insert(Person person) {
     var isNew =
         jdbc.sql(
-                """
-                insert into parties.person (id, name, degree, folded)
-                values (:id, :name, :degree, :folded)
-                on conflict (id) do nothing
-                """)
-            .param("id", person.id())
-            .param("name", person.name())
-            .param("degree", person.degree())
-            .param("folded", Words.folded(person.name()))
-            .update()
-        == 1;
+                    """
+                    insert into parties.person (id, name, degree, folded)
+                    values (:id, :name, :degree, :folded)
+                    on conflict (id) do nothing
+                    """)
+                .param("id", person.id())
+                .param("name", person.name())
+                .param("degree", person.degree())
+                .param("folded", Words.folded(person.name()))
+                .update()
+            == 1;
     entries.person(person.id());
     return isNew;
   }
@@ -94,21 +94,21 @@ class PostRows {
   boolean insert(Post post) {
     var isNew =
         jdbc.sql(
-                """
-                insert into parties.post
-                  (id, person_id, organisation_id, unit_id, title, valid_from, valid_to)
-                values (:id, :person, :organisation, :unit, :title, :from, :to)
-                on conflict (id) do nothing
-                """)
-            .param("id", post.id())
-            .param("person", post.personId())
-            .param("organisation", post.organisation())
-            .param("unit", post.unit())
-            .param("title", post.title())
-            .param("from", post.from())
-            .param("to", post.to())
-            .update()
-        == 1;
+                    """
+                    insert into parties.post
+                      (id, person_id, organisation_id, unit_id, title, valid_from, valid_to)
+                    values (:id, :person, :organisation, :unit, :title, :from, :to)
+                    on conflict (id) do nothing
+                    """)
+                .param("id", post.id())
+                .param("person", post.personId())
+                .param("organisation", post.organisation())
+                .param("unit", post.unit())
+                .param("title", post.title())
+                .param("from", post.from())
+                .param("to", post.to())
+                .update()
+            == 1;
     entries.person(post.personId());
     return isNew;
   }

@@ -23,6 +23,7 @@ final class AuditPermissions implements PermissionSet {
             Role.AUDITOR,
             Role.ADMINISTRATOR),
         Permission.everyone(
-            "audit.roots", "Anyone may keep the daily roots of the audit log, which tell no content"));
+            "audit.roots",
+            "Anyone may keep the daily roots of the audit log, which tell no content"));
   }
 }

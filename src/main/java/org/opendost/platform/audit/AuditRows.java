@@ -62,13 +62,14 @@ class AuditRows {
     if (places != null) {
       condition(conditions, parameters, "seq = any(:places)", "places", places);
     } else {
-      condition(
-          conditions, parameters, "words @@ to_tsquery('simple', :words)", "words", question);
+      condition(conditions, parameters, "words @@ to_tsquery('simple', :words)", "words", question);
     }
     var order = search.oldestFirst() ? "at, seq" : "at desc, seq desc";
     var lines = LINE + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
-    // What few entries hold is fetched from their places; the index by time would be read to its end.
-    var source = places == null ? lines : "with few as materialized (%s) table few".formatted(lines);
+    // What few entries hold is fetched from their places; the index by time would be read to its
+    // end.
+    var source =
+        places == null ? lines : "with few as materialized (%s) table few".formatted(lines);
     return jdbc.sql("select * from (%s) line order by %s limit :most".formatted(source, order))
         .params(parameters)
         .param("most", most)
@@ -130,7 +131,7 @@ class AuditRows {
             select value from leap where value is not null
             """
                 .formatted(column))
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 

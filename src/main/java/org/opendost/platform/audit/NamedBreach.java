@@ -14,8 +14,7 @@ public record NamedBreach(String kind, long seq, long other, String day) {
       case Breach.Missing(var from, var to) -> new NamedBreach("missing", from, to, "");
       case Breach.Moved(var seq, var writtenAs) -> new NamedBreach("moved", seq, writtenAs, "");
       case Breach.Unlinked(var seq) -> new NamedBreach("unlinked", seq, seq, "");
-      case Breach.AgainstRoot(var day, var seq) ->
-          new NamedBreach("against-root", seq, seq, day);
+      case Breach.AgainstRoot(var day, var seq) -> new NamedBreach("against-root", seq, seq, day);
     };
   }
 }

@@ -82,16 +82,13 @@ class VerificationRows {
                 search.oldestFirst() ? ">" : "<",
                 state == null ? "true" : condition(state),
                 search.oldestFirst() ? "asc" : "desc");
-    return jdbc.sql(sql)
-        .param("after", search.after())
-        .param("most", most)
-        .query(ROW)
-        .list();
+    return jdbc.sql(sql).param("after", search.after()).param("most", most).query(ROW).list();
   }
 
   void progress(UUID id, long entries) {
     jdbc.sql(
-            "update audit.verification set entries = :entries where id = :id and finished_at is null")
+            "update audit.verification set entries = :entries where id = :id and finished_at is"
+                + " null")
         .param("entries", entries)
         .param("id", id)
         .update();
@@ -101,17 +98,17 @@ class VerificationRows {
   boolean finish(UUID id, AuditVerifier.Finding finding, Instant at) {
     boolean first =
         jdbc.sql(
-                """
-                update audit.verification
-                   set entries = :entries, head_hash = :head, breach_count = :breaches, finished_at = :at
-                 where id = :id and finished_at is null
-                """)
-            .param("entries", finding.entries())
-            .param("head", HexFormat.of().parseHex(finding.head()))
-            .param("breaches", finding.breaches().size())
-            .param("at", at.atOffset(ZoneOffset.UTC))
-            .param("id", id)
-            .update()
+                    """
+                    update audit.verification
+                       set entries = :entries, head_hash = :head, breach_count = :breaches, finished_at = :at
+                     where id = :id and finished_at is null
+                    """)
+                .param("entries", finding.entries())
+                .param("head", HexFormat.of().parseHex(finding.head()))
+                .param("breaches", finding.breaches().size())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update()
             == 1;
     var breaches = finding.breaches();
     for (int place = 0; first && place < Math.min(NAMED, breaches.size()); place++) {

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tells a double click from a form that comes again with other words, as it does when somebody goes
-/// back in the browser, mends what they wrote and saves once more: the one is answered as the first
-/// was, the other may neither write twice nor be lost behind a friendly word.
+/// Tells a double click from a form that comes again with other words, as it does when somebody
+/// goes back in the browser, mends what they wrote and saves once more: the one is answered as the
+/// first was, the other may neither write twice nor be lost behind a friendly word.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SentForms {
@@ -33,10 +33,10 @@ public class SentForms {
     var content = sha256(json.writeValueAsBytes(typed));
     boolean first =
         jdbc.sql(
-                """
-                insert into input.sent_form (id, content) values (:form, :content)
-                on conflict (id) do nothing
-                """)
+                    """
+                    insert into input.sent_form (id, content) values (:form, :content)
+                    on conflict (id) do nothing
+                    """)
                 .param("form", form)
                 .param("content", content)
                 .update()

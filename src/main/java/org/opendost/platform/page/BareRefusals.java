@@ -1,6 +1,7 @@
 package org.opendost.platform.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -29,7 +30,7 @@ final class BareRefusals extends ErrorReportValve {
     var status = HttpStatus.resolve(response.getStatus());
     var page = ErrorPage.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     response.setContentType("text/html");
-    response.setCharacterEncoding("utf-8");
+    response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.setHeader("Content-Security-Policy", SecurityHeaders.POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     try {

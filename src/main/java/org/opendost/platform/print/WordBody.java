@@ -170,7 +170,8 @@ final class WordBody {
     boolean last = Xml.hasClass((Element) item.getParentNode().getParentNode(), "end");
     String mark =
         (last ? "<w:keepNext/>" : "")
-            + "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, number);
+            + "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>"
+                .formatted(level, number);
     WordRuns runs = new WordRuns(paper, relationships, width);
     boolean marked = false;
     for (Node n = item.getFirstChild(); n != null; n = n.getNextSibling()) {

@@ -62,7 +62,8 @@ class Refill {
 
     @Bean
     Task<Void> searchRefill(Refill refill) {
-      return Tasks.recurring("search-refill", Schedules.daily(OfficeClock.ZONE, LocalTime.of(2, 20)))
+      return Tasks.recurring(
+              "search-refill", Schedules.daily(OfficeClock.ZONE, LocalTime.of(2, 20)))
           .execute((instance, context) -> refill.everything());
     }
   }

@@ -28,12 +28,7 @@ final class ArticlesPermissions implements PermissionSet {
             Role.DEPUTY,
             Role.AUDITOR),
         Permission.everyone(RATE, "Give an article one to five stars."),
-        Permission.of(
-            WRITE,
-            "Write and change articles.",
-            Role.EDITOR,
-            Role.DIRECTOR,
-            Role.DEPUTY),
+        Permission.of(WRITE, "Write and change articles.", Role.EDITOR, Role.DIRECTOR, Role.DEPUTY),
         Permission.of(
             PUBLISH,
             "Schedule, publish and withdraw articles.",

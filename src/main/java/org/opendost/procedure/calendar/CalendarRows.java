@@ -53,19 +53,19 @@ class CalendarRows {
   /// False when the id or the day is taken.
   boolean insert(OfficialDay day) {
     return jdbc.sql(
-            """
-            insert into calendar.day (id, day, kind, name, name_en, basis, confirmed)
-            values (:id, :day, :kind, :name, :nameEn, :basis, :confirmed)
-            on conflict do nothing
-            """)
-        .param("id", day.id())
-        .param("day", day.day())
-        .param("kind", day.kind().name())
-        .param("name", day.name())
-        .param("nameEn", day.nameInEnglish())
-        .param("basis", day.basis())
-        .param("confirmed", day.confirmed())
-        .update()
+                """
+                insert into calendar.day (id, day, kind, name, name_en, basis, confirmed)
+                values (:id, :day, :kind, :name, :nameEn, :basis, :confirmed)
+                on conflict do nothing
+                """)
+            .param("id", day.id())
+            .param("day", day.day())
+            .param("kind", day.kind().name())
+            .param("name", day.name())
+            .param("nameEn", day.nameInEnglish())
+            .param("basis", day.basis())
+            .param("confirmed", day.confirmed())
+            .update()
         == 1;
   }
 

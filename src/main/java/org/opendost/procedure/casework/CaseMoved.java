@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A case moved; heard in the transaction of the move, by who tells people or repeats where it stands.
+/// A case moved; heard in the transaction of the move, by who tells people or repeats where it
+/// stands.
 public record CaseMoved(
     UUID caseId,
     String number,

@@ -107,26 +107,26 @@ class CaseRows {
   /// False when some case has a move of that id.
   boolean insert(CaseMove move) {
     return jdbc.sql(
-            """
-            insert into casework.move (id, case_id, seq, at, actor_id, actor_name, move, version,
-                                       from_step, to_step, promised_on, note)
-            values (:id, :caseId, :seq, :at, :actorId, :actorName, :move, :version,
-                    :fromStep, :toStep, :promisedOn, :note)
-            on conflict (id) do nothing
-            """)
-        .param("id", move.id())
-        .param("caseId", move.caseId())
-        .param("seq", move.seq())
-        .param("at", utc(move.at()))
-        .param("actorId", move.actorId())
-        .param("actorName", move.actorName())
-        .param("move", move.move())
-        .param("version", move.version())
-        .param("fromStep", move.fromStep())
-        .param("toStep", move.toStep())
-        .param("promisedOn", move.promisedOn())
-        .param("note", move.note())
-        .update()
+                """
+                insert into casework.move (id, case_id, seq, at, actor_id, actor_name, move, version,
+                                           from_step, to_step, promised_on, note)
+                values (:id, :caseId, :seq, :at, :actorId, :actorName, :move, :version,
+                        :fromStep, :toStep, :promisedOn, :note)
+                on conflict (id) do nothing
+                """)
+            .param("id", move.id())
+            .param("caseId", move.caseId())
+            .param("seq", move.seq())
+            .param("at", utc(move.at()))
+            .param("actorId", move.actorId())
+            .param("actorName", move.actorName())
+            .param("move", move.move())
+            .param("version", move.version())
+            .param("fromStep", move.fromStep())
+            .param("toStep", move.toStep())
+            .param("promisedOn", move.promisedOn())
+            .param("note", move.note())
+            .update()
         == 1;
   }
 

@@ -19,8 +19,7 @@ class FindableCases implements SearchSource {
   private final Procedures procedures;
   private final SearchEntries entries;
 
-  FindableCases(
-      CaseRows rows, CaseLinks links, Procedures procedures, SearchEntries entries) {
+  FindableCases(CaseRows rows, CaseLinks links, Procedures procedures, SearchEntries entries) {
     this.rows = rows;
     this.links = links;
     this.procedures = procedures;

@@ -56,22 +56,22 @@ class LocalLimitRows {
   /// False when the id is taken, as by a limit that was withdrawn.
   boolean insert(LocalLimit limit) {
     return jdbc.sql(
-            """
-            insert into casework.local_limit
-              (id, procedure, version, amount, unit, valid_from, valid_to, basis, confirmed)
-            values (:id, :procedure, :version, :amount, :unit, :from, :to, :basis, :confirmed)
-            on conflict do nothing
-            """)
-        .param("id", limit.id())
-        .param("procedure", limit.procedure())
-        .param("version", limit.version())
-        .param("amount", limit.limit().amount())
-        .param("unit", limit.limit().unit().name())
-        .param("from", limit.from())
-        .param("to", limit.until())
-        .param("basis", limit.basis())
-        .param("confirmed", limit.confirmed())
-        .update()
+                """
+                insert into casework.local_limit
+                  (id, procedure, version, amount, unit, valid_from, valid_to, basis, confirmed)
+                values (:id, :procedure, :version, :amount, :unit, :from, :to, :basis, :confirmed)
+                on conflict do nothing
+                """)
+            .param("id", limit.id())
+            .param("procedure", limit.procedure())
+            .param("version", limit.version())
+            .param("amount", limit.limit().amount())
+            .param("unit", limit.limit().unit().name())
+            .param("from", limit.from())
+            .param("to", limit.until())
+            .param("basis", limit.basis())
+            .param("confirmed", limit.confirmed())
+            .update()
         == 1;
   }
 

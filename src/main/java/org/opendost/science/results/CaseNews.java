@@ -5,8 +5,8 @@ import org.opendost.procedure.casework.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of what the case library itself does with a dossier: it was given to an officer, or its day
-/// was moved with an apology. Heard in the transaction that does it.
+/// Hears of what the case library itself does with a dossier: it was given to an officer, or its
+/// day was moved with an apology. Heard in the transaction that does it.
 @Component
 class CaseNews {
 

@@ -6,9 +6,9 @@ import org.opendost.platform.search.SearchSource;
 import org.opendost.platform.search.Visibility;
 import org.springframework.stereotype.Component;
 
-/// Lets everyone find the results that are published, by what their pages show (TT
-/// 14/2014/TT-BKHCN Đ.24), and officers the certificates that are not, or no longer. A dossier in
-/// work is found as the case it is.
+/// Lets everyone find the results that are published, by what their pages show (TT 14/2014/TT-BKHCN
+/// Đ.24), and officers the certificates that are not, or no longer. A dossier in work is found as
+/// the case it is.
 @Component
 class FindableCertificates implements SearchSource {
 

@@ -50,15 +50,15 @@ class TaskEntries implements SearchSource {
     var gone = new HashSet<>(tasks);
     var found =
         jdbc.sql(
-            """
-            select t.id, t.title, t.slug, t.start_on, t.published,
-                   concat_ws(' ', t.code, t.host_name, t.leader, t.place, t.objectives, t.contents) as body
-              from tasks.task t
-             where t.id = any(:ids) and t.withdrawn_at is null
-            """)
-        .param("ids", tasks.toArray(UUID[]::new))
-        .query(TaskEntries::entry)
-        .list();
+                """
+                select t.id, t.title, t.slug, t.start_on, t.published,
+                       concat_ws(' ', t.code, t.host_name, t.leader, t.place, t.objectives, t.contents) as body
+                  from tasks.task t
+                 where t.id = any(:ids) and t.withdrawn_at is null
+                """)
+            .param("ids", tasks.toArray(UUID[]::new))
+            .query(TaskEntries::entry)
+            .list();
     found.forEach(entry -> gone.remove(entry.id()));
     entries.putAll(found);
     gone.forEach(task -> entries.remove(KIND, task));

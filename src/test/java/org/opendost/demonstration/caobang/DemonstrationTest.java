@@ -44,11 +44,7 @@ class DemonstrationTest {
   @LocalServerPort private int port;
 
   DemonstrationTest(
-      JsonMapper json,
-      AuditVerifier verifier,
-      AuditLog log,
-      AuditWords words,
-      LocalLimits limits) {
+      JsonMapper json, AuditVerifier verifier, AuditLog log, AuditWords words, LocalLimits limits) {
     this.json = json;
     this.verifier = verifier;
     this.log = log;
@@ -137,10 +133,12 @@ class DemonstrationTest {
   void hasPlainWordsForEverythingInItsAuditLog() {
     var auditor = Actor.system("test");
     for (var language : Texts.LANGUAGES) {
-      assertThat(log.actions(auditor)).isNotEmpty().allMatch(
-          code -> !words.action(language, code).equals(code), "has words in " + language);
-      assertThat(log.subjectTypes(auditor)).isNotEmpty().allMatch(
-          code -> !words.kind(language, code).equals(code), "has words in " + language);
+      assertThat(log.actions(auditor))
+          .isNotEmpty()
+          .allMatch(code -> !words.action(language, code).equals(code), "has words in " + language);
+      assertThat(log.subjectTypes(auditor))
+          .isNotEmpty()
+          .allMatch(code -> !words.kind(language, code).equals(code), "has words in " + language);
     }
   }
 

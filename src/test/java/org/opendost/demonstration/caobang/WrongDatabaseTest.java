@@ -20,7 +20,8 @@ class WrongDatabaseTest {
 
   @Test
   void anAccountWithoutADemonstrationIsAnOffice() {
-    jdbc.sql("insert into identity.account (id, username, name) values (uuidv7(), 'rieng', 'Riêng')")
+    jdbc.sql(
+            "insert into identity.account (id, username, name) values (uuidv7(), 'rieng', 'Riêng')")
         .update();
     assertThat(Loaded.in(jdbc)).isEqualTo(Loaded.OFFICE);
   }
@@ -46,7 +47,9 @@ class WrongDatabaseTest {
   private void load(String finished) {
     jdbc.sql(
             "insert into demonstration.loading (begun_at, finished_at, ahead)"
-                + " values (clock_timestamp(), " + finished + ", interval '0')")
+                + " values (clock_timestamp(), "
+                + finished
+                + ", interval '0')")
         .update();
   }
 }

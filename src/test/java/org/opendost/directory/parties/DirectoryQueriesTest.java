@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/// No list of the directory asks the database more often because it is longer; and all that is in it
-/// is found by those who may read it.
+/// No list of the directory asks the database more often because it is longer; and all that is in
+/// it is found by those who may read it.
 @OfficeTest
 class DirectoryQueriesTest {
 
@@ -78,9 +78,7 @@ class DirectoryQueriesTest {
             place, "Viện Cỏ " + place, "", null, OrganisationKind.RESEARCH, "", "", "", ""));
     var person = new Person(Uuid7.next(), "Mã Cỏ Bông", "KS");
     return people.enter(
-        SYSTEM,
-        person,
-        new Post(Uuid7.next(), person.id(), place, null, "Phó phòng", DAY, null));
+        SYSTEM, person, new Post(Uuid7.next(), person.id(), place, null, "Phó phòng", DAY, null));
   }
 
   private int statements(String list) {

@@ -197,9 +197,7 @@ class ExtractTest {
   private MockHttpServletResponse asked(String query) throws Exception {
     return browser
         .perform(
-            get("/office/audit/extract?" + query)
-                .with(user("x"))
-                .requestAttr(VISITOR, AUDITOR))
+            get("/office/audit/extract?" + query).with(user("x")).requestAttr(VISITOR, AUDITOR))
         .andReturn()
         .getResponse();
   }

@@ -240,7 +240,8 @@ class PdfTest {
       var items = new Body().items(Collections.nCopies(lines, "Việc"));
       var prose = new Body();
       Collections.nCopies(lines, "Việc").forEach(prose::paragraph);
-      for (Body body : List.of(items.items(List.of("Việc", "Việc cuối")), prose.plain("Việc cuối"))) {
+      for (Body body :
+          List.of(items.items(List.of("Việc", "Việc cuối")), prose.plain("Việc cuối"))) {
         var document =
             OfficialDocument.of("UBND", "Sở")
                 .saying(body)

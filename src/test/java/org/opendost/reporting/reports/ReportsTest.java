@@ -251,7 +251,8 @@ class ReportsTest {
   void computesADraftAsOfAMomentAndRefusesOneToCome() {
     visit("Một");
     // The history's own clock, so that the moment lies between the two.
-    var then = jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+    var then =
+        jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
     visit("Hai");
     var wanted = new NewReport(Uuid7.next(), code, "Báo cáo", day, day.plusDays(9), then, "trial");
     assertThat(value(reports.draft(SPECIALIST, wanted))).isEqualTo(1);

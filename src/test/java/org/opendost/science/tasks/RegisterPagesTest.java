@@ -113,8 +113,7 @@ class RegisterPagesTest {
     var known = CourseTest.example();
     var word = "Kxq" + Long.toString(System.nanoTime(), 36);
     var title = "Nghiên cứu trồng thử nghiệm cây " + word + " dưới tán rừng";
-    tasks.register(
-        OFFICER, Uuid7.next(), RegisterTest.titled(known, title), Stage.PROPOSED, DAY);
+    tasks.register(OFFICER, Uuid7.next(), RegisterTest.titled(known, title), Stage.PROPOSED, DAY);
     while (register.similar(OFFICER, title, "", null).isEmpty()) {
       Thread.onSpinWait();
     }

@@ -48,11 +48,7 @@ class AuditController implements NavigationEntries {
   private final JsonMapper json;
 
   AuditController(
-      AuditLog log,
-      Verifications verifications,
-      AuditWords words,
-      Texts texts,
-      JsonMapper json) {
+      AuditLog log, Verifications verifications, AuditWords words, Texts texts, JsonMapper json) {
     this.log = log;
     this.verifications = verifications;
     this.words = words;

@@ -8,7 +8,8 @@ import org.opendost.platform.page.Listing;
 
 /// The verifications there were.
 ///
-/// @param form what is typed for an extract, with what is wrong, and the id of the next verification
+/// @param form what is typed for an extract, with what is wrong, and the id of the next
+///   verification
 /// @param next the key after which the next page begins, none on the last
 public record VerificationsPage(
     Listing listing, Form form, List<Verification> lines, @Nullable String next) {

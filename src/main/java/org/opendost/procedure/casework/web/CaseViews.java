@@ -88,8 +88,7 @@ public class CaseViews {
         progress.clock() == ClockState.RUNNING
             && progress.reappointed() == null
             && access.allows(actor, "casework.reappoint"),
-        access.allows(actor, "casework.transfer")
-            && transfers.isOffered(file, procedure),
+        access.allows(actor, "casework.transfer") && transfers.isOffered(file, procedure),
         prints);
   }
 }

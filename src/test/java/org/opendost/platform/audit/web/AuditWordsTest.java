@@ -66,9 +66,6 @@ class AuditWordsTest {
   }
 
   private static boolean reads(RequestMappingInfo route) {
-    return route
-        .getMethodsCondition()
-        .getMethods()
-        .contains(RequestMethod.GET);
+    return route.getMethodsCondition().getMethods().contains(RequestMethod.GET);
   }
 }
