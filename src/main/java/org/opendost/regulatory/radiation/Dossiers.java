@@ -1,6 +1,7 @@
 package org.opendost.regulatory.radiation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
@@ -28,8 +29,8 @@ public class Dossiers {
   private final FilingRules rules;
   private final Ownership ownership;
   private final FacilityRows facilities;
-  private final EquipmentRows devices;
   private final WorkerRows workers;
+  private final PrintedRows printed;
   private final Cases cases;
   private final Procedures procedures;
   private final Audit audit;
@@ -42,8 +43,8 @@ public class Dossiers {
       FilingRules rules,
       Ownership ownership,
       FacilityRows facilities,
-      EquipmentRows devices,
       WorkerRows workers,
+      PrintedRows printed,
       Cases cases,
       Procedures procedures,
       Audit audit,
@@ -54,8 +55,8 @@ public class Dossiers {
     this.rules = rules;
     this.ownership = ownership;
     this.facilities = facilities;
-    this.devices = devices;
     this.workers = workers;
+    this.printed = printed;
     this.cases = cases;
     this.procedures = procedures;
     this.audit = audit;
@@ -66,7 +67,7 @@ public class Dossiers {
   @Requires("radiation.file")
   public Dossier submit(Actor actor, Filing filing) {
     ownership.require(actor, filing.facility());
-    var filed = rows.dossier(filing.id());
+    var filed = filed(filing);
     if (filed.isPresent()) {
       return filed.get();
     }
@@ -82,7 +83,7 @@ public class Dossiers {
             title(filing, procedure.title()),
             clock.instant());
     // A second click waited for the first in `open`.
-    filed = rows.dossier(filing.id());
+    filed = filed(filing);
     if (filed.isPresent()) {
       return filed.get();
     }
@@ -92,6 +93,23 @@ public class Dossiers {
     audit.record(
         actor, "dossier.filed", "radiation-dossier", dossier.id(), dossier.code(), null, dossier);
     return dossier;
+  }
+
+  /// The dossier that was filed under the same id, if it is the same facility's.
+  private Optional<Dossier> filed(Filing filing) {
+    var filed = rows.dossier(filing.id());
+    if (filed.isPresent() && !filed.get().facility().equals(filing.facility())) {
+      throw new NotFound("dossier", filing.id());
+    }
+    return filed;
+  }
+
+  /// Whether a draft was filed already: then it is a dossier, and no draft again.
+  @Requires("radiation.file")
+  public boolean isFiled(Actor actor, UUID id) {
+    var filed = rows.dossier(id);
+    filed.ifPresent(dossier -> ownership.require(actor, dossier.facility()));
+    return filed.isPresent();
   }
 
   /// What filing this would cost, if it can be filed at all.
@@ -192,17 +210,9 @@ public class Dossiers {
   public ResultCheck check(Actor actor, String code) {
     var read = CheckCode.read(code);
     var dossier = rows.withResultCode(read).orElseThrow(() -> new NotFound("result", read));
+    var printed = this.printed.of(read);
     return ResultCheck.of(
-        dossier,
-        facilities.find(dossier.facility()).orElseThrow(),
-        devices.of(dossier.facility()).stream()
-            .filter(device -> dossier.equipment().contains(device.id()))
-            .toList(),
-        workers.of(dossier.facility()).stream()
-            .filter(worker -> worker.id().equals(dossier.worker()))
-            .findFirst()
-            .orElse(null),
-        clock.today());
+        dossier, printed.holder(), printed.equipment(), printed.worker(), clock.today());
   }
 
   private String procedure(Filing filing) {

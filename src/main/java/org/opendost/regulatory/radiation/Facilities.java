@@ -11,6 +11,7 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.SentForms;
 
 /// The registers of facilities, X-ray equipment, verifications and radiation workers. Each entry
 /// brings its own id, so that a form sent twice enters one record.
@@ -21,6 +22,7 @@ public class Facilities {
   private final EquipmentRows devices;
   private final WorkerRows workers;
   private final Ownership ownership;
+  private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -29,12 +31,14 @@ public class Facilities {
       EquipmentRows devices,
       WorkerRows workers,
       Ownership ownership,
+      SentForms forms,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
     this.devices = devices;
     this.workers = workers;
     this.ownership = ownership;
+    this.forms = forms;
     this.audit = audit;
     this.clock = clock;
   }
@@ -48,7 +52,7 @@ public class Facilities {
         && !Objects.equals(facility.organisation(), actor.organisation())) {
       throw new NotFound("organisation", facility.id());
     }
-    if (rows.insert(facility, clock.instant())) {
+    if (forms.isFirst(facility.id(), facility) && rows.insert(facility, clock.instant())) {
       audit.record(
           actor, "facility.registered", "facility", facility.id(), facility.name(), null, facility);
     }
@@ -78,7 +82,9 @@ public class Facilities {
   public Equipment addEquipment(Actor actor, Equipment device) {
     var facility = ownership.require(actor, device.facility());
     RegisterRules.device(device, clock.today()).orThrow();
-    if (devices.insert(actor.isOfficer() || actor.is(Role.SYSTEM) ? device : device.declared())) {
+    if (forms.isFirst(device.id(), device)
+        && devices.insert(
+            actor.isOfficer() || actor.is(Role.SYSTEM) ? device : device.declared())) {
       audit.record(
           actor, "equipment.added", "facility", facility.id(), facility.name(), null, device);
     }
@@ -135,7 +141,7 @@ public class Facilities {
         devices
             .find(verification.equipment())
             .orElseThrow(() -> new NotFound("equipment", verification.equipment()));
-    if (devices.insert(verification)) {
+    if (forms.isFirst(verification.id(), verification) && devices.insert(verification)) {
       audit.record(
           actor,
           "equipment.verified",
@@ -152,7 +158,7 @@ public class Facilities {
   public void addWorker(Actor actor, Worker worker) {
     RegisterRules.worker(worker, clock.today()).orThrow();
     var facility = ownership.require(actor, worker.facility());
-    if (workers.insert(worker)) {
+    if (forms.isFirst(worker.id(), worker) && workers.insert(worker)) {
       audit.record(actor, "worker.added", "facility", facility.id(), facility.name(), null, worker);
     }
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What anyone may know who holds the code of a licence.
 ///
 /// @param on the day that was asked about
-/// @param holder the facility's name as the register has it
+/// @param holder the facility's name, as printed
 /// @param phone of the facility, as printed
 /// @param safetyOfficer the person in charge of safety, as printed; null while none is registered
 /// @param former the licences in whose place this one stands, the one issued last first

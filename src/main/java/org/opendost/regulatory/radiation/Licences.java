@@ -23,9 +23,9 @@ public class Licences {
   private static final Pattern FIRST_NUMBER = Pattern.compile("^0*(\\d{1,6})/.*");
 
   private final LicenceRows rows;
+  private final PrintedRows printed;
   private final FacilityRows facilities;
   private final EquipmentRows devices;
-  private final WorkerRows workers;
   private final Ownership ownership;
   private final Numbers numbers;
   private final Audit audit;
@@ -33,17 +33,17 @@ public class Licences {
 
   Licences(
       LicenceRows rows,
+      PrintedRows printed,
       FacilityRows facilities,
       EquipmentRows devices,
-      WorkerRows workers,
       Ownership ownership,
       Numbers numbers,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
+    this.printed = printed;
     this.facilities = facilities;
     this.devices = devices;
-    this.workers = workers;
     this.ownership = ownership;
     this.numbers = numbers;
     this.audit = audit;
@@ -84,7 +84,7 @@ public class Licences {
     var year = paper.term().from().getYear();
     var inYear = Integer.parseInt(parts.group(1));
     if (rows.isTaken(year, inYear)) {
-      faults.add("number", "radiation.fault.number-taken", number, year);
+      faults.add("number", "radiation.fault.number-taken", number, Integer.toString(year));
     }
     faults.orThrow();
     return enter(actor, "licence.entered", paper, number, year, inYear);
@@ -126,21 +126,15 @@ public class Licences {
     var licence = rows.withCode(read).orElseThrow(() -> new NotFound("licence", read));
     var today = clock.today();
     var successor = licence.replacedBy();
-    var holder = facilities.find(licence.facility()).orElseThrow();
+    var printed = this.printed.of(licence.code());
     return new LicenceCheck(
         licence,
         licence.on(today),
         today,
-        holder.name(),
-        holder.phone(),
-        workers.of(holder.id()).stream()
-            .filter(Worker::safetyOfficer)
-            .map(Worker::name)
-            .findFirst()
-            .orElse(null),
-        devices.of(licence.facility()).stream()
-            .filter(device -> licence.equipment().contains(device.id()))
-            .toList(),
+        printed.holder().name(),
+        printed.holder().phone(),
+        printed.safetyOfficer(),
+        printed.equipment(),
         rows.before(licence.id()),
         successor == null ? null : get(successor));
   }
@@ -195,6 +189,7 @@ public class Licences {
         year,
         inYear);
     var licence = get(paper.id());
+    printed.keep(licence.code(), licence.facility(), licence.equipment(), null);
     audit.record(actor, deed, "licence", licence.id(), licence.number(), null, licence);
     return licence;
   }

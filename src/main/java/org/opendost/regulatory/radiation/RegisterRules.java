@@ -46,7 +46,7 @@ final class RegisterRules {
 
   private static void year(Faults faults, String field, int year, LocalDate today) {
     if (year < FIRST_YEAR || year > today.getYear()) {
-      faults.add(field, "radiation.fault.year", FIRST_YEAR, today.getYear());
+      faults.add(field, "radiation.fault.year", String.valueOf(FIRST_YEAR), String.valueOf(today.getYear()));
     }
   }
 }

@@ -27,6 +27,7 @@ public class Signatures {
   private final EquipmentRows devices;
   private final LicenceRows licenceRows;
   private final Licences licences;
+  private final PrintedRows printed;
   private final Numbers numbers;
   private final Audit audit;
   private final OfficeClock clock;
@@ -38,6 +39,7 @@ public class Signatures {
       EquipmentRows devices,
       LicenceRows licenceRows,
       Licences licences,
+      PrintedRows printed,
       Numbers numbers,
       Audit audit,
       OfficeClock clock) {
@@ -47,6 +49,7 @@ public class Signatures {
     this.devices = devices;
     this.licenceRows = licenceRows;
     this.licences = licences;
+    this.printed = printed;
     this.numbers = numbers;
     this.audit = audit;
     this.clock = clock;
@@ -165,10 +168,12 @@ public class Signatures {
     var number = numbers.next("radiation." + kind.code(), Year.from(today).toString());
     // A certificate holds as long as the law says under which it is given.
     var term = kind == Kind.RSO_CERTIFICATE ? dossier.regime().certificateTerm() : null;
+    var code = CheckCode.next();
+    printed.keep(code, dossier.facility(), dossier.equipment(), dossier.worker());
     return new Dossier.Result.Issued(
         "%02d/%s".formatted(number, kind.symbol()),
         today,
-        CheckCode.next(),
+        code,
         term == null ? null : today.plus(term),
         null,
         signing.signer(),

@@ -80,6 +80,13 @@ create table radiation.licence (
   check ((state = 'replaced') = (replaced_by is not null)),
   check ((state = 'revoked') = (revoked_for is not null))
 );
+create table radiation.printed (
+  code    text primary key,
+  content jsonb not null
+);
+comment on table radiation.printed is
+  'What a licence, confirmation, certificate or approval says of the registers, as they were when it was signed.';
+
 comment on table radiation.licence is 'Licences for radiation work (Form 03-V of TT 08/2010). Expired is never stored: it follows from the date.';
 comment on column radiation.licence.code is 'Random, printed on the paper; opens the public page /v/{code}.';
 comment on column radiation.licence.place is 'The address as printed.';

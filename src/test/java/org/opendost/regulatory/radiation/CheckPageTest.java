@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,39 @@ class CheckPageTest {
     assertThat(expired).contains("Hết hạn", "Phòng khám Đa khoa Suối Trong", "01/03/2017");
     assertThat(revoked).contains("Đã thu hồi", "Chuyển nhượng &lt;thiết bị&gt;");
     assertThat(get("/v/KHONGCOTHAT00").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void showsTheSignedPaperAsItWasSignedThoughTheRegistersGoOn() throws Exception {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var licence = licences.issue(OFFICE, clinic.paper(LicenceTerm.ofNew(LocalDate.of(2014, 3, 1))));
+    var printed = paper(licence);
+    var before = clinic.facility();
+    facilities.correct(
+        OFFICE,
+        new Facility(
+            before.id(),
+            before.organisation(),
+            "Bệnh viện Lá Xanh",
+            before.address(),
+            before.head(),
+            "0206 999 999"),
+        Edition.of(before));
+    facilities.addWorker(
+        OFFICE,
+        new Worker(
+            new UUID(0, 1), before.id(), "Người Mới", 1990, "Kỹ thuật viên", "CC 1/2020", true));
+
+    assertThat(text(get("/v/" + licence.code())))
+        .contains("Phòng khám Đa khoa Suối Trong")
+        .doesNotContain("Lá Xanh", "Người Mới");
+    assertThat(paper(licence)).isEqualTo(printed);
+  }
+
+  private String paper(Licence licence) throws Exception {
+    try (var paper = Loader.loadPDF(get("/v/" + licence.code() + "/licence.pdf").body())) {
+      return new PDFTextStripper().getText(paper);
+    }
   }
 
   @Test

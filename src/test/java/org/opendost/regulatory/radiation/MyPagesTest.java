@@ -69,6 +69,18 @@ class MyPagesTest {
         .as("prefilled from the register")
         .contains("Phòng khám Thác Mây", "device-" + device.id());
 
+    assertThat(
+            sent(multipart(base)
+                    .param("kind", "licence-new")
+                    .param("device-abc", "true")
+                    .param("do", "detach-xyz"))
+                .getStatus())
+        .as("field names somebody made up")
+        .isEqualTo(303);
+    assertThat(
+            sent(multipart(base).param("kind", "licence-new").param("do", "device")).getStatus())
+        .as("a device of no facility")
+        .isEqualTo(422);
     var empty = sent(multipart(base).param("kind", "licence-new").param("do", "review"));
     assertThat(empty.getStatus()).as("no facility").isEqualTo(422);
     var kept =
@@ -98,6 +110,12 @@ class MyPagesTest {
     assertThat(sent(post(base + "/filing")).getRedirectedUrl())
         .as("a double click")
         .isEqualTo("/my/radiation/dossiers/" + draft);
+    var afterwards =
+        sent(multipart(base).param("kind", "licence-new").param("note", "Đổi ý").param("do", "save"));
+    assertThat(afterwards.getRedirectedUrl())
+        .as("back in the browser: no draft of what is filed")
+        .isEqualTo("/my/radiation/dossiers/" + draft);
+    assertThat(sent(get(base)).getStatus()).isEqualTo(404);
 
     moved(on(DAY, () -> askAtIntake(draft)));
     assertThat(shown("/my/radiation")).contains("cần bổ sung");
@@ -138,6 +156,13 @@ class MyPagesTest {
     assertThat(
             sent(get("/my/radiation/facilities/" + clinic.facility().id() + "/equipment/new"))
                 .getStatus())
+        .isEqualTo(404);
+    assertThat(
+            sent(multipart("/my/radiation/drafts/" + theirs.id())
+                    .param("kind", "licence-new")
+                    .param("do", "save"))
+                .getStatus())
+        .as("a draft under the id of their dossier")
         .isEqualTo(404);
     assertThat(sent(get("/office/radiation")).getStatus()).isEqualTo(403);
   }

@@ -112,9 +112,14 @@ class FilingController {
       drafts.discard(actor, id);
       return Shown.redirect(base, flash, "radiation.done.discarded");
     }
+    if (dossiers.isFiled(actor, id)) {
+      // Somebody went back in the browser: what was filed is changed by a supplement only.
+      return Shown.redirect(base + "/dossiers/" + id, flash, "radiation.done.filed-before");
+    }
     drafts.save(actor, id, kind(typed.getOrDefault("kind", "")), FilingForm.kept(typed));
     if (wanted.startsWith("detach-")) {
-      drafts.detach(actor, id, UUID.fromString(wanted.substring("detach-".length())));
+      FilingForm.id(wanted.substring("detach-".length()))
+          .ifPresent(paper -> drafts.detach(actor, id, paper));
     }
     var draft = drafts.find(actor, id);
     try {
@@ -123,6 +128,9 @@ class FilingController {
       return again(actor, counter, drafts.find(actor, id), refused);
     }
     var facility = FilingForm.facility(Form.typed(draft.typed()));
+    if (facility == null && (wanted.equals("device") || wanted.equals("worker"))) {
+      return again(actor, counter, draft, new InvalidInput("facility", "input.required"));
+    }
     return switch (wanted) {
       case "review" -> review(actor, counter, id);
       case "file" -> file(actor, counter, drafts.find(actor, id), flash);

@@ -3,6 +3,7 @@ package org.opendost.regulatory.radiation.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Faults;
@@ -91,9 +92,18 @@ final class FilingForm {
   private static List<UUID> chosen(Draft draft, String prefix) {
     return draft.typed().keySet().stream()
         .filter(field -> field.startsWith(prefix))
-        .map(field -> UUID.fromString(field.substring(prefix.length())))
+        .flatMap(field -> id(field.substring(prefix.length())).stream())
         .sorted()
         .toList();
+  }
+
+  /// The id in the name of a field, none when somebody made the name up.
+  static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException madeUp) {
+      return Optional.empty();
+    }
   }
 
   /// The facility chosen, none when none is.

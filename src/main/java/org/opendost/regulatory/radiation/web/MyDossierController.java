@@ -22,7 +22,6 @@ import org.opendost.regulatory.radiation.Deed;
 import org.opendost.regulatory.radiation.Dossiers;
 import org.opendost.regulatory.radiation.Drafts;
 import org.opendost.regulatory.radiation.HandedPaper;
-import org.opendost.regulatory.radiation.RequiredPapers;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -134,12 +133,12 @@ class MyDossierController {
     };
   }
 
-  /// The files sent with a supplement, each for its paper.
+  /// The files sent with a supplement, each for the paper of the checklist that the page showed.
   private List<HandedPaper> brought(
       Actor actor, MultiValueMap<String, MultipartFile> parts, UUID id) {
     var brought = new ArrayList<HandedPaper>();
-    var dossier = dossiers.find(actor, id);
-    for (var paper : RequiredPapers.of(dossier.kind(), dossier.regime())) {
+    for (var line : dossiers.checklist(actor, id).lines()) {
+      var paper = line.paper();
       var field = "paper-" + paper.code();
       for (var part : parts.getOrDefault(field, List.of())) {
         var upload = Upload.of(part);
