@@ -37,11 +37,7 @@ class PrintedRows {
     var printed =
         new Printed(
             facilities.find(facility).orElseThrow(() -> new NotFound("facility", facility)),
-            staff.stream()
-                .filter(Worker::safetyOfficer)
-                .map(Worker::name)
-                .findFirst()
-                .orElse(null),
+            staff.stream().filter(Worker::safetyOfficer).map(Worker::name).findFirst().orElse(null),
             devices.of(facility).stream().filter(each -> equipment.contains(each.id())).toList(),
             staff.stream().filter(each -> each.id().equals(worker)).findFirst().orElse(null));
     jdbc.sql("insert into radiation.printed (code, content) values (:code, :content::jsonb)")

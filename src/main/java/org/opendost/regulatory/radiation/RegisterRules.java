@@ -46,7 +46,11 @@ final class RegisterRules {
 
   private static void year(Faults faults, String field, int year, LocalDate today) {
     if (year < FIRST_YEAR || year > today.getYear()) {
-      faults.add(field, "radiation.fault.year", String.valueOf(FIRST_YEAR), String.valueOf(today.getYear()));
+      faults.add(
+          field,
+          "radiation.fault.year",
+          String.valueOf(FIRST_YEAR),
+          String.valueOf(today.getYear()));
     }
   }
 }

@@ -82,7 +82,7 @@ public class Reports {
   public Report draft(Actor actor, NewReport wanted) {
     var twin = rows.find(wanted.id());
     if (twin.isPresent()) {
-      return twin.get();
+      return same(twin.get(), wanted);
     }
     var faults =
         new Faults()
@@ -304,6 +304,17 @@ public class Reports {
     return articles.path(report);
   }
 
+  /// A form that comes again with other words neither begins a second report nor changes the first.
+  private static Report same(Report report, NewReport wanted) {
+    if (!report.code().equals(wanted.code())
+        || !report.title().equals(wanted.title())
+        || !report.period().from().equals(wanted.from())
+        || !report.period().to().equals(wanted.to())) {
+      throw new InvalidInput("", "input.sent-before");
+    }
+    return report;
+  }
+
   private Report begin(
       Actor actor,
       NewReport wanted,
@@ -353,7 +364,7 @@ public class Reports {
         wanted.code(),
         old == null ? null : Map.of("corrects", old.code(), "why", why),
         values(computed));
-    return standing(wanted.code());
+    return findable(standing(wanted.code()));
   }
 
   private void tell(Role role, String key, Report report, Actor actor) {
@@ -372,7 +383,7 @@ public class Reports {
       @Nullable Map<String, Object> after) {
     rows.did(report.id(), new Deed(deed, actor.name(), clock.instant()));
     audit.record(actor, "report." + deed, "report", report.id(), report.code(), before, after);
-    return standing(report.code());
+    return findable(standing(report.code()));
   }
 
   private static void checkUncorrected(Faults faults, Report old) {
@@ -418,9 +429,12 @@ public class Reports {
     faults.orThrow();
   }
 
-  /// The report after what was done to it, to be found as it now is.
   private Report standing(String code) {
-    var report = rows.find(code).orElseThrow(() -> new NotFound("report", code));
+    return rows.find(code).orElseThrow(() -> new NotFound("report", code));
+  }
+
+  /// The report after what was done to it, to be found as it now is.
+  private Report findable(Report report) {
     findable.put(report);
     return report;
   }

@@ -77,8 +77,7 @@ class MyPagesTest {
                 .getStatus())
         .as("field names somebody made up")
         .isEqualTo(303);
-    assertThat(
-            sent(multipart(base).param("kind", "licence-new").param("do", "device")).getStatus())
+    assertThat(sent(multipart(base).param("kind", "licence-new").param("do", "device")).getStatus())
         .as("a device of no facility")
         .isEqualTo(422);
     var empty = sent(multipart(base).param("kind", "licence-new").param("do", "review"));
@@ -111,7 +110,11 @@ class MyPagesTest {
         .as("a double click")
         .isEqualTo("/my/radiation/dossiers/" + draft);
     var afterwards =
-        sent(multipart(base).param("kind", "licence-new").param("note", "Đổi ý").param("do", "save"));
+        sent(
+            multipart(base)
+                .param("kind", "licence-new")
+                .param("note", "Đổi ý")
+                .param("do", "save"));
     assertThat(afterwards.getRedirectedUrl())
         .as("back in the browser: no draft of what is filed")
         .isEqualTo("/my/radiation/dossiers/" + draft);

@@ -38,7 +38,7 @@ class ProcedurePagesTest {
             "1. Tiếp nhận → Đang thẩm định",
             "NĐ 61/2018/NĐ-CP, Điều 19.8");
     var boxes = Pattern.compile("class=\"box ").matcher(page).results().count();
-    assertThat(boxes).isEqualTo(5);
+    assertThat(boxes).isEqualTo(6);
   }
 
   @Test
