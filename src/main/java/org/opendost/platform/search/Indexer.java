@@ -39,6 +39,7 @@ class Indexer implements SmartLifecycle {
   private final Object opening = new Object();
   private volatile boolean running;
   private volatile boolean complete;
+  private boolean begun;
   private @Nullable Thread thread;
   private volatile @Nullable Index index;
 
@@ -111,6 +112,7 @@ class Indexer implements SmartLifecycle {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
+    begun = true;
     running = true;
     thread = Thread.ofPlatform().name("search-index").daemon().start(this::run);
   }
@@ -138,7 +140,11 @@ class Indexer implements SmartLifecycle {
 
   @Override
   public void start() {
-    // Begins when the application is ready: not a moment of its start is spent here.
+    // Begins when the application is ready: not a moment of its start is spent here. Who was
+    // stopped goes on.
+    if (begun && !running) {
+      begin();
+    }
   }
 
   @Override
