@@ -19,9 +19,9 @@ import org.opendost.science.tasks.Imports;
 import org.opendost.science.tasks.Sheets;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/// An import of 10,000 tasks from a spreadsheet beside the rows it leaves in the register, sent again
-/// by batches of plain inserts. The import also reads the workbook, checks and compares every row,
-/// and writes the audit log and the entries of the search.
+/// An import of 10,000 tasks from a spreadsheet beside the rows it leaves in the register, sent
+/// again by batches of plain inserts. The import also reads the workbook, checks and compares every
+/// row, and writes the audit log and the entries of the search.
 public final class ImportBench {
 
   private static final Actor OFFICER =

@@ -39,18 +39,3 @@ create table session.spring_session_attributes (
   attribute_bytes bytea not null,
   primary key (session_primary_id, attribute_name)
 );
-
-create schema events;
-create table events.event_publication (
-  id uuid primary key,
-  listener_id text not null,
-  event_type text not null,
-  serialized_event text not null,
-  publication_date timestamptz not null,
-  completion_date timestamptz,
-  status text,
-  completion_attempts int,
-  last_resubmission_date timestamptz
-);
-create index on events.event_publication using hash (serialized_event);
-create index on events.event_publication (completion_date);
