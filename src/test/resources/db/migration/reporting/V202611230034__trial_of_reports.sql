@@ -9,6 +9,6 @@ create table reporttrial.stay (
 select platform.keep_history('reporttrial.visit');
 select platform.keep_history('reporttrial.stay');
 create view reporttrial.report_visit as
-select id, name as label, '/trial/' || id as url, day as happened_on, place, tags, money from reporttrial.visit_at;
+select id, name as label, '/trial/' || id as url, day as happened_on, place, tags, money, name not like 'Kín%' as is_public from reporttrial.visit_at;
 create view reporttrial.report_stay as
-select id, name as label, '/trial/' || id as url, first_day as from_on, last_day as until_on, place from reporttrial.stay_at;
+select id, name as label, '/trial/' || id as url, first_day as from_on, last_day as until_on, place, true as is_public from reporttrial.stay_at;

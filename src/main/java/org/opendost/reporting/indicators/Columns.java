@@ -42,6 +42,7 @@ public final class Columns {
     name("budget_state", "Kinh phí ngân sách", "State funds");
     name("money", "Số tiền", "Amount");
     name("place", "Nơi", "Place");
+    name("is_public", "Được công bố", "Public");
 
     value("level", "quoc_gia", "Cấp quốc gia", "National");
     value("level", "bo", "Cấp bộ", "Ministerial");

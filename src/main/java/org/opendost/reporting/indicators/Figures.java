@@ -119,13 +119,14 @@ public class Figures {
         row.getObject("id", UUID.class),
         row.getString("label"),
         row.getString("url"),
-        row.getObject("day", LocalDate.class));
+        row.getObject("day", LocalDate.class),
+        row.getBoolean("is_public"));
   }
 
   private List<Found> page(Indicator indicator, Period period, Selection selection, int most) {
     var start = Place.read(selection.after(), selection.byLabel());
     var key =
-        selection.byLabel() ? "label" : "coalesce(" + indicator.sense().day() + ", " + NO_DAY + ")";
+        selection.byLabel() ? label(selection) : "coalesce(" + indicator.sense().day() + ", " + NO_DAY + ")";
     var way = selection.descending() ? "desc" : "asc";
     var from =
         start == null
@@ -136,8 +137,9 @@ public class Figures {
                     selection.descending() ? "<" : ">",
                     selection.byLabel() ? ":key" : "cast(:key as date)");
     return jdbc.sql(
-            "select id, label, url, %s as day %s%s%s order by %s %s, id %s limit %d"
+            "select id, %s as label, url, %s as day, is_public %s%s%s order by %s %s, id %s limit %d"
                 .formatted(
+                    label(selection),
                     indicator.sense().day(),
                     indicator.fromWhere(),
                     like(selection),
@@ -154,11 +156,17 @@ public class Figures {
         .list();
   }
 
+  private static String label(Selection selection) {
+    return selection.onlyNamed()
+        ? "(case when is_public then label else '" + Found.UNNAMED + "' end)"
+        : "label";
+  }
+
   private static String like(Selection selection) {
     return selection.words().isBlank()
         ? ""
         : " and "
-            + FOLDED.formatted("label")
+            + FOLDED.formatted(label(selection))
             + " like '%' || "
             + FOLDED.formatted(":words")
             + " || '%'";

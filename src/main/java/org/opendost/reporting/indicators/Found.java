@@ -8,14 +8,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param href its page on this site; null where the reader may not see one
 /// @param date the day it happened or began
-public record Found(UUID id, String label, @Nullable String href, @Nullable LocalDate date) {
+/// @param named whether the public may be told which record it is
+public record Found(
+    UUID id, String label, @Nullable String href, @Nullable LocalDate date, boolean named) {
+
+  /// What the public reads instead of the name of a record that is not public.
+  static final String UNNAMED = "Bản ghi không công bố";
 
   private static final String OFFICE = "/office/";
 
-  /// The record as this reader finds it: a page of the office is no page for the public.
+  /// The record as this reader finds it: a page of the office is no page for the public, and a
+  /// record that is not public is counted for it without a name.
   public Found forReader(boolean officer) {
+    if (!officer && !named) {
+      return new Found(id, UNNAMED, null, date, false);
+    }
     return officer || href == null || !href.startsWith(OFFICE)
         ? this
-        : new Found(id, label, null, date);
+        : new Found(id, label, null, date, named);
   }
 }

@@ -63,12 +63,16 @@ public class OpenedFigures {
   }
 
   /// The records behind a figure: as of the report's moment, or of the present for a draft. A page
-  /// of the office is named to the office only.
+  /// of the office, and a record that is not public, are named to the office only.
   @Requires(ReportsPermissions.READ)
   public Records records(Actor actor, String code, String figure, Selection selection) {
     var report = reports.read(actor, code);
     var found =
-        figures.records(counting(report, figure), report.period(), report.asOf(), selection);
+        figures.records(
+            counting(report, figure),
+            report.period(),
+            report.asOf(),
+            selection.forReader(isOfTheOffice(actor)));
     return new Records(found.total(), seenBy(actor, found.items()), found.next());
   }
 
@@ -78,7 +82,11 @@ public class OpenedFigures {
     var report = reports.read(actor, code);
     return seenBy(
         actor,
-        figures.everyRecord(counting(report, figure), report.period(), report.asOf(), selection));
+        figures.everyRecord(
+            counting(report, figure),
+            report.period(),
+            report.asOf(),
+            selection.forReader(isOfTheOffice(actor))));
   }
 
   /// The published figures of an indicator, newest period first.
@@ -165,7 +173,9 @@ public class OpenedFigures {
     return new Change(
         altered.way(),
         altered.record().forReader(officer),
-        altered.columns().stream().filter(column -> officer || column.ruling()).toList(),
+        altered.columns().stream()
+            .filter(column -> officer || column.ruling() && altered.record().named())
+            .toList(),
         last == null || !officer ? null : last.actorName(),
         last == null ? null : last.at());
   }

@@ -115,7 +115,8 @@ select id,
        (published_at at time zone 'Asia/Ho_Chi_Minh')::date as happened_on,
        category,
        tags,
-       author
+       author,
+       true as is_public
   from articles.article_at
  where state = 'published';
 comment on view articles.report_article is 'News standing on the portal, dated by its publication in Viet Nam.';

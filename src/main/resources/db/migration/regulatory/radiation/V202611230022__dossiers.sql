@@ -133,7 +133,8 @@ create view radiation.report_dossier as
          dossier.outcome,
          dossier.channel,
          dossier.code,
-         dossier.promised_on is null or dossier.issued_on <= dossier.promised_on as in_time
+         dossier.promised_on is null or dossier.issued_on <= dossier.promised_on as in_time,
+         dossier.outcome = 'issued' as is_public
     from radiation.dossier_at dossier
     join radiation.facility_at facility on facility.id = dossier.facility_id
    where dossier.issued_on is not null;

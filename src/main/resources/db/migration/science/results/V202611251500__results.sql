@@ -144,13 +144,15 @@ select platform.keep_history('results.certificate');
 
 create view results.report_certificate as
 select id, number || ' – ' || title as label, '/ket-qua/' || slug as url, issued_on as happened_on,
-       number, task_id, task_code as code, level, programme, kind, field, host_name, rating
-  from results.certificate_at
+       number, task_id, task_code as code, level, programme, kind, field, host_name, rating,
+       exists (select from results.certificate n where n.id = c.id and n.published) as is_public
+  from results.certificate_at c
  where revoked_on is null;
 comment on view results.report_certificate is 'One row per certificate that stands, on the day it was issued.';
 
 create view results.report_dossier as
 select id, number || ' – ' || title as label, '/office/results/dossiers/' || id as url, filed_on as happened_on,
-       number, task_code as code, host_name, channel, outcome, filed_on > file_until as late
+       number, task_code as code, host_name, channel, outcome, filed_on > file_until as late,
+       false as is_public
   from results.dossier_at;
 comment on view results.report_dossier is 'One row per dossier, on the day it was filed.';

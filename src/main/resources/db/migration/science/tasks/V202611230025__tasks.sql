@@ -182,12 +182,17 @@ select platform.keep_history('tasks.progress_check');
 select platform.keep_history('tasks.adjustment');
 select platform.keep_history('tasks.certificate');
 
+-- is_public: whether the record may be named to the public. The task as it is now decides, whatever
+-- moment a report looks at.
 create view tasks.report_task as
 select t.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url,
        t.contracted_on as from_on, t.closed_on as until_on,
        t.code, t.level, t.programme, t.kind, t.field, t.host_name,
        (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code,
-       t.stage, t.accepted_on
+       t.stage, t.accepted_on,
+       exists (select from tasks.task n
+                where n.id = t.id and n.withdrawn_at is null and n.published
+                  and n.stage not in ('proposed', 'rejected', 'listed', 'selected')) as is_public
   from tasks.task_at t
  where t.withdrawn_at is null;
 comment on view tasks.report_task is
@@ -196,7 +201,10 @@ comment on view tasks.report_task is
 create view tasks.report_acceptance as
 select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, a.accepted_on as happened_on,
        a.council_level, a.rating, a.decision_number, t.id as task_id, t.parent_id, t.code, t.level, t.programme, t.kind,
-       t.field, (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code
+       t.field, (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code,
+       exists (select from tasks.task n
+                where n.id = t.id and n.withdrawn_at is null and n.published
+                  and n.stage not in ('proposed', 'rejected', 'listed', 'selected')) as is_public
   from tasks.acceptance_at a
   join tasks.task_at t on t.id = a.task_id and t.withdrawn_at is null
  where a.withdrawn_at is null;
@@ -204,7 +212,10 @@ select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as ur
 create view tasks.report_check as
 select c.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, c.checked_on as happened_on,
        c.team, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field,
-       (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code
+       (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code,
+       exists (select from tasks.task n
+                where n.id = t.id and n.withdrawn_at is null and n.published
+                  and n.stage not in ('proposed', 'rejected', 'listed', 'selected')) as is_public
   from tasks.progress_check_at c
   join tasks.task_at t on t.id = c.task_id and t.withdrawn_at is null
  where c.withdrawn_at is null;
@@ -212,14 +223,17 @@ select c.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as ur
 create view tasks.report_adjustment as
 select a.id, t.code || ' – ' || t.title as label, '/nhiem-vu/' || t.slug as url, a.decided_on as happened_on,
        a.kind as adjustment, t.id as task_id, t.code, t.level, t.programme, t.kind, t.field,
-       (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code
+       (select p.code from tasks.task_at p where p.id = t.parent_id) as parent_code,
+       exists (select from tasks.task n
+                where n.id = t.id and n.withdrawn_at is null and n.published
+                  and n.stage not in ('proposed', 'rejected', 'listed', 'selected')) as is_public
   from tasks.adjustment_at a
   join tasks.task_at t on t.id = a.task_id and t.withdrawn_at is null
  where a.withdrawn_at is null;
 
 create view tasks.report_component as
 select a.task_id as id, a.label, a.url, a.happened_on, a.rating, a.code, a.kind, a.field, a.parent_code,
-       a.programme
+       a.programme, a.is_public
   from tasks.report_acceptance a
  where a.level = 'quoc_gia' and a.parent_id is not null and a.council_level = 'nha_nuoc'
    and a.rating <> 'khong_dat';

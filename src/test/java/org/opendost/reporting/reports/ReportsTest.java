@@ -30,6 +30,7 @@ import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.portal.articles.Articles;
 import org.opendost.reporting.indicators.Difference.Way;
+import org.opendost.reporting.indicators.Found;
 import org.opendost.reporting.indicators.Selection;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +111,29 @@ class ReportsTest {
     assertThat(report.passages().getFirst().text())
         .startsWith("Đã tiếp 02 lượt từ 01/")
         .endsWith(".");
+  }
+
+  @Test
+  void namesARecordThatIsNotPublicToTheOfficeOnlyAndCountsItForAll() {
+    visit("Kín đáo");
+    visit("Công khai");
+    draft();
+    reports.sign(DIRECTOR, code, 0);
+    reports.publish(DIRECTOR, code);
+
+    var all = new Selection("", true, false, null, 9);
+    assertThat(figures.records(DIRECTOR, code, "trial.visits", all).items())
+        .extracting(Found::label)
+        .containsExactly("Công khai", "Kín đáo");
+    var read = figures.records(Actor.PUBLIC, code, "trial.visits", all);
+    assertThat(read.total()).isEqualTo(2);
+    assertThat(read.items())
+        .extracting(Found::label, found -> found.href() == null)
+        .containsExactly(tuple("Bản ghi không công bố", true), tuple("Công khai", false));
+    assertThat(figures.everyRecord(Actor.PUBLIC, code, "trial.visits", all))
+        .isEqualTo(read.items());
+    var searched = new Selection("kin dao", false, false, null, 9);
+    assertThat(figures.records(Actor.PUBLIC, code, "trial.visits", searched).total()).isZero();
   }
 
   @Test
