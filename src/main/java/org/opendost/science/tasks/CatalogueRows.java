@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueRows {
 
-  private static final String PUBLIC =
+  /// Of a task `t`, whether the public may see it.
+  static final String PUBLIC =
       "t.withdrawn_at is null and t.published"
           + " and t.stage not in ('proposed', 'rejected', 'listed', 'selected')";
 

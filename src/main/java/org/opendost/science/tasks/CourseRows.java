@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ class CourseRows {
 
   private final JdbcClient jdbc;
   private final TaskEntries entries;
+  private final ApplicationEventPublisher events;
 
-  CourseRows(JdbcClient jdbc, TaskEntries entries) {
+  CourseRows(JdbcClient jdbc, TaskEntries entries, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.entries = entries;
+    this.events = events;
   }
 
   /// The kinds of record that can be taken back one by one.
@@ -167,18 +171,24 @@ class CourseRows {
     records.forEach((id, each) -> certify(id, each.task(), each.number(), each.on(), now));
   }
 
-  /// Takes back many tasks.
+  /// Takes back many tasks, each with its certificate: the number is free for the task that is
+  /// entered again.
   void withdrawTasks(List<UUID> tasks, String why, Instant now) {
-    jdbc.sql(
-            """
-            update tasks.task set withdrawn_at = :now, withdrawn_why = :why
-             where id = any(:ids) and withdrawn_at is null
-            """)
-        .param("ids", tasks.toArray(UUID[]::new))
-        .param("why", why)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+    for (var rows : List.of("tasks.task", "tasks.certificate")) {
+      jdbc.sql(
+              """
+              update %s set withdrawn_at = :now, withdrawn_why = :why
+               where %s = any(:ids) and withdrawn_at is null
+              """
+                  .formatted(rows, rows.equals("tasks.task") ? "id" : "task_id"))
+          .param("ids", tasks.toArray(UUID[]::new))
+          .param("why", why)
+          .param("now", now.atOffset(ZoneOffset.UTC))
+          .update();
+    }
     entries.refresh(tasks);
+    events.publishEvent(
+        new TasksShown(tasks.stream().collect(Collectors.toMap(task -> task, task -> false))));
   }
 
   /// Takes back one record, and the stage that it brought about.
@@ -188,14 +198,7 @@ class CourseRows {
   }
 
   void withdrawTask(UUID id, String why, Instant now) {
-    jdbc.sql(
-            """
-            update tasks.task set withdrawn_at = :now, withdrawn_why = :why
-             where id = :id and withdrawn_at is null
-            """)
-        .params(Map.of("id", id, "why", why, "now", now.atOffset(ZoneOffset.UTC)))
-        .update();
-    entries.refresh(List.of(id));
+    withdrawTasks(List.of(id), why, now);
   }
 
   /// Whether the stage is the latest one standing, and not the only one, and stands by itself.

@@ -13,8 +13,8 @@ import org.opendost.platform.search.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Lets everyone find a published task by what its public page shows, and officers one that is not
-/// published.
+/// Lets everyone find a task that has a public page, by what that shows; and officers one that is not
+/// published, or not yet: a proposal, a rejected task.
 @Component
 class TaskEntries implements SearchSource {
 
@@ -51,11 +51,12 @@ class TaskEntries implements SearchSource {
     var found =
         jdbc.sql(
                 """
-                select t.id, t.title, t.slug, t.start_on, t.published,
+                select t.id, t.title, t.slug, t.start_on, %s as is_public,
                        concat_ws(' ', t.code, t.host_name, t.leader, t.place, t.objectives, t.contents) as body
                   from tasks.task t
                  where t.id = any(:ids) and t.withdrawn_at is null
-                """)
+                """
+                    .formatted(CatalogueRows.PUBLIC))
             .param("ids", tasks.toArray(UUID[]::new))
             .query(TaskEntries::entry)
             .list();
@@ -66,7 +67,7 @@ class TaskEntries implements SearchSource {
 
   private static SearchEntry entry(ResultSet row, int n) throws SQLException {
     var id = row.getObject("id", UUID.class);
-    var isPublic = row.getBoolean("published");
+    var isPublic = row.getBoolean("is_public");
     return new SearchEntry(
         KIND,
         id,

@@ -4,11 +4,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -40,16 +42,19 @@ class TaskRows {
   private final NamedParameterJdbcOperations batches;
   private final JsonMapper json;
   private final TaskEntries findable;
+  private final ApplicationEventPublisher events;
 
   TaskRows(
       JdbcClient jdbc,
       NamedParameterJdbcOperations batches,
       JsonMapper json,
-      TaskEntries findable) {
+      TaskEntries findable,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.json = json;
     this.findable = findable;
+    this.events = events;
   }
 
   /// A task as it stands, for deciding what may come next.
@@ -178,6 +183,9 @@ class TaskRows {
             .map(task -> parameters(task.getKey(), task.getValue(), parents.get(task.getKey())))
             .toList());
     findable.refresh(tasks.keySet());
+    var shown = new HashMap<UUID, Boolean>();
+    tasks.forEach((id, facts) -> shown.put(id, facts.published()));
+    events.publishEvent(new TasksShown(shown));
   }
 
   /// Moves the planned end of a task.
@@ -294,5 +302,6 @@ class TaskRows {
             """)
         .param("task", task)
         .update();
+    findable.refresh(List.of(task));
   }
 }

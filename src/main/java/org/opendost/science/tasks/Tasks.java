@@ -324,6 +324,8 @@ public class Tasks {
       faults.add("parentCode", "tasks.fault.no-such-parent", code);
     } else if (parent.equals(self) || reading.isComponent(parent)) {
       faults.add("parentCode", "tasks.fault.parent-is-component", code);
+    } else if (self != null && reading.hasComponents(self)) {
+      faults.add("parentCode", "tasks.fault.project-in-project");
     }
     return parent;
   }

@@ -201,6 +201,31 @@ class ImportTest {
   }
 
   @Test
+  void theCorrectedFileIsImportedAgainWithItsCertificatesAfterTheWrongOneIsUndone() {
+    var code = Sheets.code();
+    var row = Sheets.row(code);
+    row.put("Tình trạng", "Đã đăng ký kết quả");
+    row.put("Từ ngày", "20/05/2021");
+    row.put("Ngày nghiệm thu", "20/03/2021");
+    row.put("Cấp hội đồng", "Cấp tỉnh");
+    row.put("Xếp loại", "Đạt");
+    row.put("Số quyết định hội đồng", "12/QĐ-SKHCN");
+    row.put("Số giấy chứng nhận", "KQ-" + code);
+    row.put("Ngày cấp giấy chứng nhận", "20/05/2021");
+    imports.undo(OFFICER, write(Sheets.rows(row)), "Nhập nhầm tệp");
+
+    var corrected = Sheets.with(row, "Chủ nhiệm", "TS. Đúng");
+    assertThat(faults(Sheets.rows(corrected))).isEmpty();
+    write(Sheets.rows(corrected));
+    var again = register.open(OFFICER, find(code));
+    assertThat(again.certificates()).hasSize(1);
+
+    tasks.withdraw(OFFICER, again.id(), "Nhập nhầm");
+    write(Sheets.rows(corrected));
+    assertThat(register.open(OFFICER, find(code)).certificates()).hasSize(1);
+  }
+
+  @Test
   void aComponentMayComeBeforeItsProjectInTheFile() {
     var code = Sheets.code();
     write(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -20,6 +21,7 @@ import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.science.tasks.ChangeOutcome.Changed;
 import org.opendost.science.tasks.ChangeOutcome.ChangedMeanwhile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest
 class RegisterTest {
@@ -33,11 +35,13 @@ class RegisterTest {
   private final Tasks tasks;
   private final Adjustments adjustments;
   private final Register register;
+  private final JdbcClient jdbc;
 
-  RegisterTest(Tasks tasks, Adjustments adjustments, Register register) {
+  RegisterTest(Tasks tasks, Adjustments adjustments, Register register, JdbcClient jdbc) {
     this.tasks = tasks;
     this.adjustments = adjustments;
     this.register = register;
+    this.jdbc = jdbc;
   }
 
   @Test
@@ -76,6 +80,57 @@ class RegisterTest {
     assertThat(register.open(OFFICER, id).history().getFirst())
         .returns("changed", Deed::action)
         .returns("Gõ nhầm tên", Deed::why);
+  }
+
+  @Test
+  void aProposalIsFoundByOfficersOnlyUntilItsContract() {
+    var id = tasks.register(OFFICER, Uuid7.next(), CourseTest.example(), Stage.PROPOSED, DAY);
+    assertThat(visibility(id)).isNotEqualTo("everyone");
+    tasks.enterStage(OFFICER, Uuid7.next(), id, Stage.LISTED, DAY);
+    assertThat(visibility(id)).isNotEqualTo("everyone");
+    var contract = Uuid7.next();
+    tasks.enterStage(OFFICER, contract, id, Stage.CONTRACTED, DAY);
+    assertThat(visibility(id)).isEqualTo("everyone");
+    tasks.withdrawStage(OFFICER, contract, "Ghi nhầm");
+    assertThat(visibility(id)).isNotEqualTo("everyone");
+  }
+
+  private String visibility(UUID task) {
+    return jdbc.sql("select visibility from search.entry where kind = 'task' and id = :id")
+        .param("id", task)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void aFigureNamesATaskToThePublicAsLongAsThePublicMaySeeIt() {
+    var proposal = tasks.register(OFFICER, Uuid7.next(), CourseTest.example(), Stage.PROPOSED, DAY);
+    assertThat(named(proposal)).isFalse();
+    assertThat(named(contracted())).isTrue();
+  }
+
+  private boolean named(UUID task) {
+    return jdbc.sql("select is_public from tasks.report_task where id = :id")
+        .param("id", task)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  void aProjectWithComponentsIsNoComponent() {
+    var project = CourseTest.example();
+    var id = tasks.register(OFFICER, Uuid7.next(), project, Stage.CONTRACTED, DAY);
+    var other = CourseTest.example();
+    tasks.register(OFFICER, Uuid7.next(), other, Stage.CONTRACTED, DAY);
+    tasks.register(
+        OFFICER,
+        Uuid7.next(),
+        partOf(CourseTest.example(), project.code()),
+        Stage.CONTRACTED,
+        DAY);
+    refused(
+        "tasks.fault.project-in-project",
+        () -> tasks.change(OFFICER, id, 1, partOf(project, other.code()), "Gộp vào"));
   }
 
   @Test
@@ -197,21 +252,26 @@ class RegisterTest {
   }
 
   static TaskFacts ledBy(TaskFacts facts, String leader) {
-    return changed(facts, facts.title(), leader);
+    return changed(facts, facts.title(), leader, facts.parentCode());
   }
 
   static TaskFacts titled(TaskFacts facts, String title) {
-    return changed(facts, title, facts.leader());
+    return changed(facts, title, facts.leader(), facts.parentCode());
   }
 
-  private static TaskFacts changed(TaskFacts f, String title, String leader) {
+  private static TaskFacts partOf(TaskFacts facts, String parentCode) {
+    return changed(facts, facts.title(), facts.leader(), parentCode);
+  }
+
+  private static TaskFacts changed(
+      TaskFacts f, String title, String leader, @Nullable String parentCode) {
     return new TaskFacts(
         f.code(),
         title,
         f.kind(),
         f.level(),
         f.programme(),
-        f.parentCode(),
+        parentCode,
         f.hostId(),
         f.hostName(),
         leader,
