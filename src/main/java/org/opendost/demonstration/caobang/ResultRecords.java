@@ -168,7 +168,9 @@ public class ResultRecords {
           entered.accepted(),
           () -> {
             registrations.handIn(
-                SPECIALIST, id, Handed.onPaper(idOf(id + " printed"), PaperKind.PAPER_REPORT));
+                SPECIALIST,
+                id,
+                List.of(Handed.onPaper(idOf(id + " printed"), PaperKind.PAPER_REPORT)));
             made(registrations.accept(SPECIALIST, id, seen, idOf(id + " accept")));
           });
     }

@@ -1,12 +1,13 @@
 package org.opendost.science.results;
 
 import org.opendost.procedure.casework.CaseMoved;
+import org.opendost.procedure.casework.CaseRecounted;
 import org.opendost.procedure.casework.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of what the case library itself does with a dossier: it was given to an officer, or its
-/// day was moved with an apology. Heard in the transaction that does it.
+/// Repeats beside the dossier where its case stands, whoever moved or recounted it, and tells who is
+/// to know what the case library itself does with it. Heard in the transaction that does it.
 @Component
 class CaseNews {
 
@@ -23,14 +24,20 @@ class CaseNews {
   @EventListener
   void on(CaseMoved moved) {
     if (moved.procedure().equals(RegistrationProcedure.CODE)) {
+      rows.stand(cases.get(moved.caseId()));
       switch (moved.move()) {
         case "ASSIGNED" -> assigned(moved);
-        case "REAPPOINTED" -> {
-          rows.stand(cases.get(moved.caseId()));
-          rows.find(moved.caseId()).ifPresent(notices::reappointed);
-        }
+        case "REAPPOINTED" -> rows.find(moved.caseId()).ifPresent(notices::reappointed);
         default -> {}
       }
+    }
+  }
+
+  /// Its days were counted by another calendar or limit.
+  @EventListener
+  void on(CaseRecounted recounted) {
+    if (recounted.procedure().equals(RegistrationProcedure.CODE)) {
+      rows.stand(cases.get(recounted.caseId()));
     }
   }
 

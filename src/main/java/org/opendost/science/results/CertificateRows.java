@@ -118,6 +118,22 @@ class CertificateRows {
     return revoked;
   }
 
+  /// Shows the results of a task to the public, or no longer.
+  void show(UUID task, boolean published) {
+    var changed =
+        jdbc.sql(
+                """
+                update results.certificate set published = :published
+                 where task_id = :task and published <> :published
+                """)
+            .param("task", task)
+            .param("published", published)
+            .update();
+    if (changed > 0) {
+      ofTask(task).map(FindableCertificates::entry).ifPresent(entries::put);
+    }
+  }
+
   List<Certificate> all() {
     return jdbc.sql("select * from results.certificate order by id")
         .query(CertificateRows::certificate)

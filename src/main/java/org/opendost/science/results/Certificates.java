@@ -15,6 +15,7 @@ import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.science.tasks.AcceptedTasks;
 import org.opendost.science.tasks.Tasks;
+import org.springframework.dao.DuplicateKeyException;
 
 /// The register of certificates: what stands in it, copies, revocation, and the certificates of the
 /// time before.
@@ -83,22 +84,26 @@ public class Certificates {
     }
     faults.orThrow();
     var facts = task.facts();
-    rows.insert(
-        new NewCertificate(
-            paper.id(),
-            null,
-            paper.number().strip(),
-            year,
-            inYear,
-            paper.issuedOn(),
-            paper.signer().strip(),
-            paper.signerPost().strip(),
-            task,
-            "",
-            facts.objectives(),
-            facts.contents(),
-            facts.published()),
-        clock.instant());
+    try {
+      rows.insert(
+          new NewCertificate(
+              paper.id(),
+              null,
+              paper.number().strip(),
+              year,
+              inYear,
+              paper.issuedOn(),
+              paper.signer().strip(),
+              paper.signerPost().strip(),
+              task,
+              "",
+              facts.objectives(),
+              facts.contents(),
+              facts.published()),
+          clock.instant());
+    } catch (DuplicateKeyException meanwhile) {
+      throw new InvalidInput("number", "results.fault.number-taken", paper.number());
+    }
     tasks.recordCertificate(
         actor, paper.id(), paper.task(), paper.number().strip(), paper.issuedOn());
     var certificate = get(paper.id());

@@ -3,6 +3,7 @@ package org.opendost.science.results;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,13 +37,17 @@ class Deposit {
       UUID id, PaperKind kind, @Nullable UUID file, LocalDate givenOn, String givenBy) {}
 
   /// Takes papers in; one that came with the same id before is passed over.
-  void take(Actor actor, UUID dossier, List<Handed> handed) {
+  ///
+  /// @return those that are new
+  List<Handed> take(Actor actor, UUID dossier, List<Handed> handed) {
+    var taken = new ArrayList<Handed>();
     for (var paper : handed) {
       var upload = paper.upload();
       var file =
           upload == null ? null : files.keep(actor, paper.id(), upload, paper.kind().rule()).id();
       var now = clock.instant();
-      jdbc.sql(
+      int rows =
+          jdbc.sql(
               """
               insert into results.paper (id, dossier_id, kind, file_id, given_on, given_at, given_by)
               values (:id, :dossier, :kind, :file, :on, :at, :by) on conflict (id) do nothing
@@ -55,7 +60,11 @@ class Deposit {
           .param("at", now.atOffset(ZoneOffset.UTC))
           .param("by", actor.name())
           .update();
+      if (rows > 0) {
+        taken.add(paper);
+      }
     }
+    return taken;
   }
 
   /// What lies in the dossier, in the order of the circular, the newest of a kind first.

@@ -6,7 +6,9 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
 import org.opendost.procedure.calendar.Limit;
+import org.springframework.dao.DuplicateKeyException;
 
 /// The time hosts have from the official acceptance until they file (TT 14/2014/TT-BKHCN Đ.10): as
 /// the law had it in its time, with a mark where its wording was not read.
@@ -46,7 +48,11 @@ public class FilingTerms {
       faults.add("from", "results.fault.term-taken", term.from());
     }
     faults.orThrow();
-    rows.insert(term);
+    try {
+      rows.insert(term);
+    } catch (DuplicateKeyException meanwhile) {
+      throw new InvalidInput("from", "results.fault.term-taken", term.from());
+    }
     audit.record(
         actor, "filing-term.set", "filing-term", term.id(), term.from().toString(), null, term);
   }

@@ -144,19 +144,24 @@ public class Registrations {
     return dossier;
   }
 
-  /// Notes a paper or disc that was brought to the counter.
+  /// Notes papers and discs that were brought to the counter: all of them, or none where one is
+  /// refused. One that came with the same id before is passed over.
   @Requires("results.handle")
-  public void handIn(Actor actor, UUID id, Handed paper) {
+  public void handIn(Actor actor, UUID id, List<Handed> papers) {
     var dossier = open(id);
-    deposit.take(actor, id, List.of(paper));
-    audit.record(
-        actor,
-        "dossier.paper-taken",
-        "result-dossier",
-        id,
-        dossier.number(),
-        null,
-        Map.of("kind", paper.kind()));
+    if (papers.isEmpty()) {
+      throw new InvalidInput("papers", "results.fault.no-paper");
+    }
+    for (var paper : deposit.take(actor, id, papers)) {
+      audit.record(
+          actor,
+          "dossier.paper-taken",
+          "result-dossier",
+          id,
+          dossier.number(),
+          null,
+          Map.of("kind", paper.kind()));
+    }
   }
 
   /// Takes the dossier over to deal with it.

@@ -9,8 +9,10 @@ import static org.opendost.science.results.AcceptedExample.HEAD;
 import static org.opendost.science.results.AcceptedExample.SPECIALIST;
 import static org.opendost.science.results.AcceptedExample.papers;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -26,11 +28,18 @@ import org.opendost.platform.access.NotFound;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.procedure.casework.CaseRecounted;
 import org.opendost.procedure.casework.MoveOutcome;
 import org.opendost.science.tasks.Tasks;
+import org.opendost.science.tasks.TasksShown;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class RegistrationsTest {
@@ -42,6 +51,8 @@ class RegistrationsTest {
   private final Tasks tasks;
   private final Audit audit;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
 
   RegistrationsTest(
       Registrations registrations,
@@ -50,7 +61,9 @@ class RegistrationsTest {
       Results results,
       Tasks tasks,
       Audit audit,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
     this.registrations = registrations;
     this.dossiers = dossiers;
     this.certificates = certificates;
@@ -58,6 +71,8 @@ class RegistrationsTest {
     this.tasks = tasks;
     this.audit = audit;
     this.jdbc = jdbc;
+    this.events = events;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @Test
@@ -316,6 +331,68 @@ class RegistrationsTest {
     assertThat(certificates.copies(HEAD, certificate.id())).hasSize(1);
   }
 
+  @Test
+  void hidesTheResultOfATaskThatIsClosedToThePublic() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    accept(example, filed.id(), 2);
+    var certificate = issue(example, filed.id(), 2, 3);
+    assertThat(found(certificate)).isEqualTo(1);
+
+    show(example, false);
+
+    assertThat(found(certificate)).isZero();
+    assertThatThrownBy(() -> results.open(Actor.PUBLIC, certificate.slug()))
+        .isInstanceOf(NotFound.class);
+    show(example, true);
+    assertThat(found(certificate)).isEqualTo(1);
+    tasks.withdraw(SPECIALIST, example.task(), "Nhập nhầm");
+    assertThat(found(certificate)).isZero();
+  }
+
+  @Test
+  void takesPapersTogetherOrNotAtAllAndOnceOnADoubleClick() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    refused("results.fault.no-paper", () -> registrations.handIn(HEAD, filed.id(), List.of()));
+    var wrong =
+        new Handed(
+            id(), PaperKind.REPORT, new Upload("a.exe", new ByteArrayResource("MZ".getBytes(StandardCharsets.UTF_8))));
+    int before = dossiers.find(HEAD, filed.id()).papers().size();
+    var printed = Handed.onPaper(id(), PaperKind.PAPER_REPORT);
+    assertThatThrownBy(() -> registrations.handIn(HEAD, filed.id(), List.of(printed, wrong)))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(dossiers.find(HEAD, filed.id()).papers()).hasSize(before);
+
+    registrations.handIn(HEAD, filed.id(), List.of(printed));
+    var audited = audit.of(filed.id()).size();
+    registrations.handIn(HEAD, filed.id(), List.of(printed));
+
+    assertThat(dossiers.find(HEAD, filed.id()).papers()).hasSize(before + 1);
+    assertThat(audit.of(filed.id())).hasSize(audited);
+  }
+
+  private void show(AcceptedExample example, boolean published) {
+    transaction.executeWithoutResult(
+        status -> events.publishEvent(new TasksShown(Map.of(example.task(), published))));
+  }
+
+  @Test
+  void repeatsWhereItsCaseStandsWhenTheDaysAreCountedAnew() {
+    var example = AcceptedExample.in(tasks);
+    var filed = file(example, 1);
+    var due = dossiers.find(HEAD, filed.id()).dossier().dueOn();
+    jdbc.sql("update results.dossier set due_on = '2001-01-01', step = 'x' where id = :id")
+        .param("id", filed.id())
+        .update();
+
+    events.publishEvent(new CaseRecounted(filed.id(), RegistrationProcedure.CODE));
+
+    assertThat(dossiers.find(HEAD, filed.id()).dossier())
+        .returns(due, Dossier::dueOn)
+        .returns(filed.step(), Dossier::step);
+  }
+
   private Dossier file(AcceptedExample example, int day) {
     return OfficeClock.at(
         example.after(day), () -> registrations.file(CLERK, example.filing(), papers()));
@@ -325,7 +402,7 @@ class RegistrationsTest {
     return OfficeClock.at(
         example.after(day),
         () -> {
-          registrations.handIn(HEAD, dossier, Handed.onPaper(id(), PaperKind.PAPER_REPORT));
+          registrations.handIn(HEAD, dossier, List.of(Handed.onPaper(id(), PaperKind.PAPER_REPORT)));
           return registrations.accept(HEAD, dossier, 1, id());
         });
   }

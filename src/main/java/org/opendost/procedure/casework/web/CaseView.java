@@ -86,7 +86,7 @@ public record CaseView(
         file, procedure, progress, moves, offers, chip, arithmetic, desk, reason, tried);
   }
 
-  CaseView with(SentMove tried) {
+  public CaseView with(SentMove tried) {
     return new CaseView(
         file, procedure, progress, moves, offers, chip, arithmetic, desk, meanwhile, tried);
   }

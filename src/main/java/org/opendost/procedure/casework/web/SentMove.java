@@ -52,7 +52,8 @@ public record SentMove(String move, Form form) {
     return offer.move().code().equals(move);
   }
 
-  SentMove refused(InvalidInput invalid) {
+  /// The same with what is wrong with it.
+  public SentMove refused(InvalidInput invalid) {
     return new SentMove(
         move,
         form.refused(

@@ -17,6 +17,7 @@ import org.opendost.science.results.Registrations;
 import org.opendost.science.results.ResultDossiers;
 import org.opendost.science.results.Signing;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/office/results/dossiers/{id}")
 class DossierController {
+
+  /// The form of papers taken in, beside the moves of the case.
+  static final String PAPERS = "PAPERS";
 
   private final Registrations registrations;
   private final ResultDossiers dossiers;
@@ -111,10 +115,14 @@ class DossierController {
       HttpServletRequest request,
       RedirectAttributes flash) {
     var papers = SentPapers.of(request, Sent.id(Form.typed(typed), "form"), true);
-    if (papers.isEmpty()) {
-      throw new InvalidInput("", "results.fault.no-paper");
+    try {
+      registrations.handIn(actor, id, papers);
+    } catch (InvalidInput refused) {
+      var sent = SentMove.of(PAPERS, typed).refused(refused);
+      var shown = pages.ofOffice(actor, id, views.of(actor, id).with(sent));
+      shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return shown;
     }
-    papers.forEach(paper -> registrations.handIn(actor, id, paper));
     return Shown.redirect(path(id), flash, "results.papers-taken", papers.size());
   }
 

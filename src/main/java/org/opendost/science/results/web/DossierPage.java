@@ -49,6 +49,11 @@ public record DossierPage(
     return PaperKinds.of(!own);
   }
 
+  /// The form of papers taken in, which comes back when it was refused.
+  public Form taking() {
+    return view.sent().move().equals(DossierController.PAPERS) ? view.sent().form() : Form.empty();
+  }
+
   /// The form of the signature, which comes back when it was refused.
   public Form signing() {
     return view.sent().move().equals("ISSUE") ? view.sent().form() : Form.empty();
