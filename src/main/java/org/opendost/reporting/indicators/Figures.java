@@ -126,7 +126,9 @@ public class Figures {
   private List<Found> page(Indicator indicator, Period period, Selection selection, int most) {
     var start = Place.read(selection.after(), selection.byLabel());
     var key =
-        selection.byLabel() ? label(selection) : "coalesce(" + indicator.sense().day() + ", " + NO_DAY + ")";
+        selection.byLabel()
+            ? label(selection)
+            : "coalesce(" + indicator.sense().day() + ", " + NO_DAY + ")";
     var way = selection.descending() ? "desc" : "asc";
     var from =
         start == null

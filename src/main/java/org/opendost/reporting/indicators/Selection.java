@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param onlyNamed whether records that are not public go without their names, so that neither the
 ///   order nor a search betrays them
 public record Selection(
-    String words, boolean byLabel, boolean descending, @Nullable String after, int most, boolean onlyNamed) {
+    String words,
+    boolean byLabel,
+    boolean descending,
+    @Nullable String after,
+    int most,
+    boolean onlyNamed) {
 
   public Selection(
       String words, boolean byLabel, boolean descending, @Nullable String after, int most) {

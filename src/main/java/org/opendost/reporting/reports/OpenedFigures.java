@@ -174,7 +174,7 @@ public class OpenedFigures {
         altered.way(),
         altered.record().forReader(officer),
         altered.columns().stream()
-            .filter(column -> officer || column.ruling() && altered.record().named())
+            .filter(column -> officer || (column.ruling() && altered.record().named()))
             .toList(),
         last == null || !officer ? null : last.actorName(),
         last == null ? null : last.at());

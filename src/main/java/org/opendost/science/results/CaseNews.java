@@ -6,8 +6,8 @@ import org.opendost.procedure.casework.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Repeats beside the dossier where its case stands, whoever moved or recounted it, and tells who is
-/// to know what the case library itself does with it. Heard in the transaction that does it.
+/// Repeats beside the dossier where its case stands, whoever moved or recounted it, and tells who
+/// is to know what the case library itself does with it. Heard in the transaction that does it.
 @Component
 class CaseNews {
 

@@ -48,18 +48,18 @@ class Deposit {
       var now = clock.instant();
       int rows =
           jdbc.sql(
-              """
-              insert into results.paper (id, dossier_id, kind, file_id, given_on, given_at, given_by)
-              values (:id, :dossier, :kind, :file, :on, :at, :by) on conflict (id) do nothing
-              """)
-          .param("id", paper.id())
-          .param("dossier", dossier)
-          .param("kind", paper.kind().name())
-          .param("file", file)
-          .param("on", OfficeClock.date(now))
-          .param("at", now.atOffset(ZoneOffset.UTC))
-          .param("by", actor.name())
-          .update();
+                  """
+                  insert into results.paper (id, dossier_id, kind, file_id, given_on, given_at, given_by)
+                  values (:id, :dossier, :kind, :file, :on, :at, :by) on conflict (id) do nothing
+                  """)
+              .param("id", paper.id())
+              .param("dossier", dossier)
+              .param("kind", paper.kind().name())
+              .param("file", file)
+              .param("on", OfficeClock.date(now))
+              .param("at", now.atOffset(ZoneOffset.UTC))
+              .param("by", actor.name())
+              .update();
       if (rows > 0) {
         taken.add(paper);
       }

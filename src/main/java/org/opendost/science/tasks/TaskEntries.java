@@ -13,8 +13,8 @@ import org.opendost.platform.search.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Lets everyone find a task that has a public page, by what that shows; and officers one that is not
-/// published, or not yet: a proposal, a rejected task.
+/// Lets everyone find a task that has a public page, by what that shows; and officers one that is
+/// not published, or not yet: a proposal, a rejected task.
 @Component
 class TaskEntries implements SearchSource {
 

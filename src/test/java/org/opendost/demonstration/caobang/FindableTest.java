@@ -57,7 +57,7 @@ class FindableTest {
       delimiter = ';',
       textBlock =
           """
-          task ; select title, '/nhiem-vu/' || slug as href from tasks.task where published and withdrawn_at is null
+          task ; select title, '/nhiem-vu/' || slug as href from tasks.task where published and withdrawn_at is null and stage not in ('proposed', 'rejected', 'listed', 'selected')
           certificate ; select title, '/ket-qua/' || slug as href from results.certificate where published and revoked_on is null
           report ; select title, '/bao-cao/' || code as href from reports.report where state = 'published'
           procedure ; select 'Đăng ký kết quả thực hiện nhiệm vụ' as title, '/thu-tuc/dang-ky-ket-qua' as href

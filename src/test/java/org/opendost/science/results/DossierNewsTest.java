@@ -104,7 +104,8 @@ class DossierNewsTest {
         OfficeClock.at(
             example.after(2),
             () -> {
-              registrations.handIn(HEAD, filed.id(), List.of(Handed.onPaper(id(), PaperKind.PAPER_REPORT)));
+              registrations.handIn(
+                  HEAD, filed.id(), List.of(Handed.onPaper(id(), PaperKind.PAPER_REPORT)));
               registrations.accept(HEAD, filed.id(), 1, id());
               return cases.get(filed.id()).dueOn();
             });

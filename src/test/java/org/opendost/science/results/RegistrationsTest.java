@@ -357,7 +357,9 @@ class RegistrationsTest {
     refused("results.fault.no-paper", () -> registrations.handIn(HEAD, filed.id(), List.of()));
     var wrong =
         new Handed(
-            id(), PaperKind.REPORT, new Upload("a.exe", new ByteArrayResource("MZ".getBytes(StandardCharsets.UTF_8))));
+            id(),
+            PaperKind.REPORT,
+            new Upload("a.exe", new ByteArrayResource("MZ".getBytes(StandardCharsets.UTF_8))));
     int before = dossiers.find(HEAD, filed.id()).papers().size();
     var printed = Handed.onPaper(id(), PaperKind.PAPER_REPORT);
     assertThatThrownBy(() -> registrations.handIn(HEAD, filed.id(), List.of(printed, wrong)))
@@ -402,7 +404,8 @@ class RegistrationsTest {
     return OfficeClock.at(
         example.after(day),
         () -> {
-          registrations.handIn(HEAD, dossier, List.of(Handed.onPaper(id(), PaperKind.PAPER_REPORT)));
+          registrations.handIn(
+              HEAD, dossier, List.of(Handed.onPaper(id(), PaperKind.PAPER_REPORT)));
           return registrations.accept(HEAD, dossier, 1, id());
         });
   }

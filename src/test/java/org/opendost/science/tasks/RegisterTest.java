@@ -123,11 +123,7 @@ class RegisterTest {
     var other = CourseTest.example();
     tasks.register(OFFICER, Uuid7.next(), other, Stage.CONTRACTED, DAY);
     tasks.register(
-        OFFICER,
-        Uuid7.next(),
-        partOf(CourseTest.example(), project.code()),
-        Stage.CONTRACTED,
-        DAY);
+        OFFICER, Uuid7.next(), partOf(CourseTest.example(), project.code()), Stage.CONTRACTED, DAY);
     refused(
         "tasks.fault.project-in-project",
         () -> tasks.change(OFFICER, id, 1, partOf(project, other.code()), "Gộp vào"));
