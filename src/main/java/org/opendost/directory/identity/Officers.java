@@ -1,7 +1,9 @@
 package org.opendost.directory.identity;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.directory.parties.People;
@@ -32,7 +34,7 @@ public class Officers {
   public List<Account> all() {
     return accounts.all().stream()
         .filter(Officers::works)
-        .sorted(Comparator.comparing(Account::name))
+        .sorted(Comparator.comparing(Account::name, Collator.getInstance(Locale.of("vi"))))
         .toList();
   }
 

@@ -41,12 +41,17 @@ public class OwnAccounts {
     return rows.find(actor.id()).orElseThrow();
   }
 
-  /// Changes the password; the old one is asked for.
+  /// Changes the password; the old one is asked for. Whoever else is signed in with the account is
+  /// signed out, and links to set a password are no longer good.
+  ///
+  /// @param here the [Sessions#key] of the session that goes on
   @Requires("identity.own")
-  public void changePassword(Actor actor, String old, String password, String again) {
+  public void changePassword(Actor actor, String old, String password, String again, String here) {
     checkPassword(actor, "old", old);
     PasswordRules.check(own(actor).username(), password, again);
     rows.setPassword(actor.id(), encoder.encode(password));
+    secrets.endLinks(actor.id());
+    sessions.endOthers(actor.id(), here);
     record(actor, "account.password-set");
   }
 

@@ -58,6 +58,13 @@ public class Sessions {
     return HexFormat.of().formatHex(Secrets.hash(id)).substring(0, 16);
   }
 
+  /// Ends all of the account's sessions but one.
+  void endOthers(UUID account, String kept) {
+    repository.findByPrincipalName(account.toString()).keySet().stream()
+        .filter(id -> !Secrets.same(key(id), kept))
+        .forEach(repository::deleteById);
+  }
+
   void endAll(UUID account) {
     repository.findByPrincipalName(account.toString()).keySet().forEach(repository::deleteById);
   }

@@ -3,6 +3,7 @@ package org.opendost.directory.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,8 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -42,6 +46,8 @@ class SignInTest {
   private final Accounts accounts;
   private final OwnAccounts own;
   private final FirstAdministrator first;
+  private final SignIns signIns;
+  private final DataSource database;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final String site;
@@ -50,12 +56,16 @@ class SignInTest {
       Accounts accounts,
       OwnAccounts own,
       FirstAdministrator first,
+      SignIns signIns,
+      DataSource database,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       @LocalServerPort int port) {
     this.accounts = accounts;
     this.own = own;
     this.first = first;
+    this.signIns = signIns;
+    this.database = database;
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.site = "http://127.0.0.1:" + port;
@@ -76,6 +86,24 @@ class SignInTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains(account.username(), "Phiên đang dùng");
     assertThat(page.headers().firstValue("cache-control").orElseThrow()).contains("no-store");
+  }
+
+  @Test
+  void aFloodOfAttemptsOnOneNameLeavesTheSiteItsConnections() throws Exception {
+    var source = database.unwrap(HikariDataSource.class);
+    var pool = source.getHikariPoolMXBean();
+    int most = 0;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var flood =
+          IntStream.range(0, 40)
+              .mapToObj(n -> threads.submit(() -> signIns.attempt("lu-lut", "sai", "192.0.2.7")))
+              .toList();
+      while (flood.stream().anyMatch(attempt -> !attempt.isDone())) {
+        most = Math.max(most, pool.getActiveConnections());
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(most).isBetween(1, source.getMaximumPoolSize() / 2);
   }
 
   @Test
@@ -223,6 +251,28 @@ class SignInTest {
             () -> accounts.changeRoles(ACTOR, account.id(), Set.of(Role.SYSTEM), account.mark()))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> own.own(Actor.PUBLIC)).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void changingThePasswordEndsTheOtherPlacesAndLeavesThisOne() throws Exception {
+    var account = account();
+    var elsewhere = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    elsewhere.send(form("/sign-in", of(account)), BodyHandlers.discarding());
+    signIn(account, Accounts.DEMONSTRATION_PASSWORD, "");
+
+    post(
+        "/account/password",
+        Map.of(
+            "old", Accounts.DEMONSTRATION_PASSWORD,
+            "password", "hoa lê nở trắng",
+            "again", "hoa lê nở trắng"));
+
+    assertThat(get("/account").statusCode()).isEqualTo(200);
+    var there =
+        elsewhere.send(
+            HttpRequest.newBuilder(URI.create(site + "/account")).build(), BodyHandlers.ofString());
+    assertThat(there.statusCode()).isEqualTo(302);
+    assertThat(location(there)).startsWith("/sign-in");
   }
 
   private Account account() {

@@ -44,7 +44,7 @@ class AccountController {
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String again) {
     try {
-      own.changePassword(actor, old, password, again);
+      own.changePassword(actor, old, password, again, Sessions.key(session.getId()));
       return Shown.redirect("/account");
     } catch (InvalidInput refused) {
       return page(actor, session, refused.faults());
