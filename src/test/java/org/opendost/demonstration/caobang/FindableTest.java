@@ -1,6 +1,8 @@
 package org.opendost.demonstration.caobang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -47,9 +49,9 @@ class FindableTest {
 
   @BeforeEach
   void awaitTheIndex() {
-    while (!search.find(OFFICER, Question.of("cao bằng")).complete()) {
-      Thread.onSpinWait();
-    }
+    await()
+        .atMost(ONE_MINUTE)
+        .until(() -> search.find(OFFICER, Question.of("cao bằng")).complete());
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.opendost.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -65,9 +67,7 @@ class VerificationsTest {
       assertThat(answer.getStatus()).isEqualTo(303);
       assertThat(answer.getRedirectedUrl()).isEqualTo(HOME + "/" + id);
     }
-    for (int look = 0; look < 200 && state(id) == State.RUNNING; look++) {
-      Thread.sleep(50);
-    }
+    await().atMost(ONE_MINUTE).until(() -> state(id) != State.RUNNING);
     assertThat(state(id)).isEqualTo(State.WHOLE);
     assertThat(rows.find(id).orElseThrow().head()).hasSize(64);
   }

@@ -1,6 +1,8 @@
 package org.opendost.portal.rendered;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
@@ -106,7 +107,7 @@ class RenderedPagesTest {
         .param("message", UUID.randomUUID() + " *")
         .query((row, n) -> true)
         .single();
-    assertThat(eventually(() -> pages.find(key) == null)).isTrue();
+    await().atMost(ONE_MINUTE).until(() -> pages.find(key) == null);
   }
 
   @Test
@@ -185,13 +186,6 @@ class RenderedPagesTest {
         List.of(),
         "farm",
         null);
-  }
-
-  private static boolean eventually(BooleanSupplier happened) throws InterruptedException {
-    for (int i = 0; i < 100 && !happened.getAsBoolean(); i++) {
-      Thread.sleep(50);
-    }
-    return happened.getAsBoolean();
   }
 
   private HttpResponse<String> get(String path, String... headers)

@@ -3,6 +3,8 @@ package org.opendost.science.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -276,7 +278,7 @@ class ImportTest {
         read(Sheets.xlsx(Sheets.rows(Sheets.with(Sheets.row(code), "Chủ nhiệm", "TS. Khác"))));
     assertThat(imports.confirm(OFFICER, first)).isInstanceOf(ConfirmOutcome.Written.class);
     assertThat(imports.confirm(OFFICER, second)).isInstanceOf(ConfirmOutcome.ComparedAgain.class);
-    await(second);
+    awaitEnd(second);
     assertThat(imports.open(OFFICER, second))
         .returns(Status.READ, Import::status)
         .returns(true, Import::comparedAgain)
@@ -336,7 +338,7 @@ class ImportTest {
 
   private UUID send(String name, byte[] content) {
     var id = imports.send(OFFICER, Uuid7.next(), Sheets.upload(name, content));
-    await(id);
+    awaitEnd(id);
     return id;
   }
 
@@ -374,14 +376,8 @@ class ImportTest {
     return what.trouble();
   }
 
-  private void await(UUID id) {
-    try {
-      for (int i = 0; i < 600 && imports.open(OFFICER, id).isRunning(); i++) {
-        Thread.sleep(100);
-      }
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
+  private void awaitEnd(UUID id) {
+    await().atMost(ONE_MINUTE).until(() -> !imports.open(OFFICER, id).isRunning());
   }
 
   private UUID find(String code) {

@@ -1,6 +1,8 @@
 package org.opendost.science.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -114,9 +116,7 @@ class RegisterPagesTest {
     var word = "Kxq" + Long.toString(System.nanoTime(), 36);
     var title = "Nghiên cứu trồng thử nghiệm cây " + word + " dưới tán rừng";
     tasks.register(OFFICER, Uuid7.next(), RegisterTest.titled(known, title), Stage.PROPOSED, DAY);
-    while (register.similar(OFFICER, title, "", null).isEmpty()) {
-      Thread.onSpinWait();
-    }
+    await().atMost(ONE_MINUTE).until(() -> !register.similar(OFFICER, title, "", null).isEmpty());
 
     var form =
         post("/office/tasks/similar")
@@ -161,9 +161,7 @@ class RegisterPagesTest {
                 .param("id", id.toString()));
     assertThat(sent.getStatus()).isEqualTo(303);
     var page = "/office/tasks/imports/" + id;
-    for (int i = 0; i < 200 && text(asked(get(page))).contains("import-progress"); i++) {
-      Thread.sleep(50);
-    }
+    await().atMost(ONE_MINUTE).until(() -> !text(asked(get(page))).contains("import-progress"));
     assertThat(text(asked(get(page)))).contains(code, "Ghi vào sổ", "Cột lạ");
     assertThat(asked(post(page + "/confirmation")).getStatus()).isEqualTo(303);
     assertThat(text(asked(get(page)))).contains("Hoàn tác lần nhập này", "Hoa Ban");
