@@ -97,12 +97,14 @@ public record KeptForm(
     }
   }
 
-  /// What a person would know again: not the ids and ticks that the page itself put in.
+  /// What a person would know again: not the ids, ticks and codes of choices that the page itself
+  /// put in.
   public List<String> words() {
     return fields.stream()
         .map(field -> field.value().strip())
         .filter(value -> value.matches("(?s).*[\\p{L}\\p{N}].*") && !value.matches("true|on"))
         .filter(value -> !value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+        .filter(value -> !value.matches("[a-z]+([_-][a-z0-9]+)*|[A-Z]+(_[A-Z0-9]+)+"))
         .distinct()
         .toList();
   }
