@@ -3,6 +3,7 @@ package org.opendost.regulatory.radiation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What is filed. Begin with [#of] and add what the kind asks for.
@@ -50,127 +51,72 @@ public record Filing(
 
   /// The same about these devices.
   public Filing about(List<UUID> devices) {
-    return new Filing(
-        id,
-        kind,
-        facility,
-        devices,
-        worker,
-        previousLicence,
-        merged,
-        alongside,
-        channel,
-        note,
-        loss,
-        papers);
+    return changed(copy -> copy.equipment = devices);
   }
 
   /// The same for that person.
   public Filing forWorker(@Nullable UUID person) {
-    return new Filing(
-        id,
-        kind,
-        facility,
-        equipment,
-        person,
-        previousLicence,
-        merged,
-        alongside,
-        channel,
-        note,
-        loss,
-        papers);
+    return changed(copy -> copy.worker = person);
   }
 
   /// The same on that licence.
   public Filing onLicence(@Nullable UUID licence) {
-    return new Filing(
-        id, kind, facility, equipment, worker, licence, merged, alongside, channel, note, loss,
-        papers);
+    return changed(copy -> copy.previousLicence = licence);
   }
 
   /// The same, merging these licences with the one it is on.
   public Filing merging(List<UUID> licences) {
-    return new Filing(
-        id,
-        kind,
-        facility,
-        equipment,
-        worker,
-        previousLicence,
-        licences,
-        alongside,
-        channel,
-        note,
-        loss,
-        papers);
+    return changed(copy -> copy.merged = licences);
   }
 
   /// The same, filed with that licence dossier.
   public Filing alongside(@Nullable UUID dossier) {
-    return new Filing(
-        id,
-        kind,
-        facility,
-        equipment,
-        worker,
-        previousLicence,
-        merged,
-        dossier,
-        channel,
-        note,
-        loss,
-        papers);
+    return changed(copy -> copy.alongside = dossier);
   }
 
   /// The same with a note.
   public Filing saying(String words) {
-    return new Filing(
-        id,
-        kind,
-        facility,
-        equipment,
-        worker,
-        previousLicence,
-        merged,
-        alongside,
-        channel,
-        words,
-        loss,
-        papers);
+    return changed(copy -> copy.note = words);
   }
 
   /// The same, for a licence that was lost.
   public Filing lost(@Nullable LocalDate noticedOn) {
-    return new Filing(
-        id,
-        kind,
-        facility,
-        equipment,
-        worker,
-        previousLicence,
-        merged,
-        alongside,
-        channel,
-        note,
-        new Loss(noticedOn),
-        papers);
+    return changed(copy -> copy.loss = new Loss(noticedOn));
   }
 
   /// The same with these papers.
   public Filing with(List<HandedPaper> handed) {
+    return changed(copy -> copy.papers = handed);
+  }
+
+  private Filing changed(Consumer<Copy> change) {
+    var copy = new Copy();
+    change.accept(copy);
     return new Filing(
         id,
         kind,
         facility,
-        equipment,
-        worker,
-        previousLicence,
-        merged,
-        alongside,
+        copy.equipment,
+        copy.worker,
+        copy.previousLicence,
+        copy.merged,
+        copy.alongside,
         channel,
-        note,
-        loss,
-        handed);
+        copy.note,
+        copy.loss,
+        copy.papers);
+  }
+
+  /// What may still be added.
+  private final class Copy {
+
+    private List<UUID> equipment = equipment();
+    private @Nullable UUID worker = worker();
+    private @Nullable UUID previousLicence = previousLicence();
+    private List<UUID> merged = merged();
+    private @Nullable UUID alongside = alongside();
+    private String note = note();
+    private @Nullable Loss loss = loss();
+    private List<HandedPaper> papers = papers();
   }
 }
