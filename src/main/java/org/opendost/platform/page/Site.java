@@ -22,8 +22,23 @@ public record Site(
     @DefaultValue("vanphong@sokhcn.example") String email,
     @DefaultValue("Giám đốc Sở Khoa học và Công nghệ") String responsible) {
 
+  private static final String OF_PROVINCE = " tỉnh ";
+
   /// The name in the reader's language.
   public String name(String language) {
     return language.equals("en") ? englishName : name;
+  }
+
+  /// The province, where papers are issued (NĐ 30/2020/NĐ-CP, Annex I, part II §4): "Cao Bằng";
+  /// empty where the name has none.
+  public String place() {
+    int at = name.indexOf(OF_PROVINCE);
+    return at < 0 ? "" : name.substring(at + OF_PROVINCE.length());
+  }
+
+  /// The department without its province, as papers name it in their head.
+  public String body() {
+    int at = name.indexOf(OF_PROVINCE);
+    return at < 0 ? name : name.substring(0, at);
   }
 }

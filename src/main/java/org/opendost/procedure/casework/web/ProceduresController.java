@@ -1,22 +1,17 @@
 package org.opendost.procedure.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Frame;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
-import org.opendost.platform.print.Printer;
+import org.opendost.platform.print.PdfAnswers;
 import org.opendost.procedure.casework.CaseClocks;
 import org.opendost.procedure.casework.CaseLinks;
 import org.opendost.procedure.casework.Procedure;
 import org.opendost.procedure.casework.ProcedureVersion;
 import org.opendost.procedure.casework.Procedures;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +29,7 @@ class ProceduresController {
   private final CaseLinks links;
   private final OfficeClock clock;
   private final CaseClocks clocks;
-  private final Printer printer;
+  private final PdfAnswers pdf;
   private final Site site;
 
   ProceduresController(
@@ -42,13 +37,13 @@ class ProceduresController {
       CaseLinks links,
       OfficeClock clock,
       CaseClocks clocks,
-      Printer printer,
+      PdfAnswers pdf,
       Site site) {
     this.procedures = procedures;
     this.links = links;
     this.clock = clock;
     this.clocks = clocks;
-    this.printer = printer;
+    this.pdf = pdf;
     this.site = site;
   }
 
@@ -84,21 +79,12 @@ class ProceduresController {
 
   @GetMapping("/{code}/quy-trinh.pdf")
   ResponseEntity<byte[]> pdf(
-      @PathVariable String code, @RequestParam(defaultValue = "") String version)
-      throws IOException {
+      @PathVariable String code, @RequestParam(defaultValue = "") String version) {
     var procedure = found(code);
     var shown = chosen(procedure, version);
-    var out = new ByteArrayOutputStream();
-    printer.pdf(new ProcedureText(procedure, shown, links.feeOf(code, "vi"), site).document(), out);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename(code + "-" + shown.code() + ".pdf")
-                .build()
-                .toString())
-        .body(out.toByteArray());
+    return pdf.of(
+        new ProcedureText(procedure, shown, links.feeOf(code, "vi"), site).document(),
+        code + "-" + shown.code());
   }
 
   private Procedure found(String code) {

@@ -1,19 +1,13 @@
 package org.opendost.procedure.casework.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Site;
-import org.opendost.platform.print.Printer;
+import org.opendost.platform.print.PdfAnswers;
 import org.opendost.procedure.casework.SlipFacts;
 import org.opendost.procedure.casework.SlipForm;
 import org.opendost.procedure.casework.Slips;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +18,14 @@ import org.springframework.stereotype.Component;
 public class SlipPrinter {
 
   private final Slips slips;
-  private final Printer printer;
+  private final PdfAnswers pdf;
   private final Site site;
   private final PublicAddress address;
 
-  SlipPrinter(Slips slips, Printer printer, Site site, PublicAddress address) {
+  SlipPrinter(Slips slips, PdfAnswers pdf, Site site, PublicAddress address) {
     this.address = address;
     this.slips = slips;
-    this.printer = printer;
+    this.pdf = pdf;
     this.site = site;
   }
 
@@ -39,18 +33,8 @@ public class SlipPrinter {
   public ResponseEntity<byte[]> pdf(Actor actor, UUID caseId, SlipForm form, SlipFacts facts) {
     var slip = slips.of(actor, caseId, form);
     var lookUp = address.of("/tra-cuu?code=" + slip.file().number());
-    var out = new ByteArrayOutputStream();
-    try {
-      printer.pdf(new SlipText(slip, facts, site, lookUp).document(), out);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    var name = form.slug() + "-" + slip.file().number() + ".pdf";
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(name).build().toString())
-        .body(out.toByteArray());
+    return pdf.of(
+        new SlipText(slip, facts, site, lookUp).document(),
+        form.slug() + "-" + slip.file().number());
   }
 }

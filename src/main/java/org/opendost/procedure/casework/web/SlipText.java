@@ -155,9 +155,9 @@ record SlipText(Slip slip, SlipFacts facts, Site site, String lookUp) {
   }
 
   private OfficialDocument.Builder paper(String kind) {
-    return OfficialDocument.of(body(), "Bộ phận Tiếp nhận và Trả kết quả")
+    return OfficialDocument.of(site.body(), "Bộ phận Tiếp nhận và Trả kết quả")
         .numbered(slip.number(), slip.form().symbol())
-        .issued(place(), OfficeClock.date(slip.move().at()))
+        .issued(site.place(), OfficeClock.date(slip.move().at()))
         .titled(kind, "")
         .underTitle("Mã hồ sơ: " + slip.file().number())
         .verifiedBy(QrCode.of(lookUp), "Quét mã để tra cứu hồ sơ")
@@ -221,19 +221,6 @@ record SlipText(Slip slip, SlipFacts facts, Site site, String lookUp) {
   private String promised() {
     LocalDate day = slip.move().promisedOn();
     return day == null ? "" : DAY.format(day);
-  }
-
-  /// The department without its province, which the paper names beside the date.
-  private String body() {
-    var name = site.name();
-    int at = name.indexOf(" tỉnh ");
-    return at < 0 ? name : name.substring(0, at);
-  }
-
-  private String place() {
-    var name = site.name();
-    int at = name.indexOf(" tỉnh ");
-    return at < 0 ? "" : name.substring(at + " tỉnh ".length());
   }
 
   private static String day(Instant moment) {

@@ -1,7 +1,6 @@
 package org.opendost.procedure.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,13 @@ import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.PeriodInput;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
-import org.opendost.platform.print.Printer;
+import org.opendost.platform.print.PdfAnswers;
 import org.opendost.procedure.casework.CaseLinks;
 import org.opendost.procedure.casework.Procedures;
 import org.opendost.procedure.casework.TrackingBook;
 import org.opendost.procedure.casework.TrackingBook.Line;
 import org.opendost.procedure.casework.TrackingBook.Search;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +38,7 @@ class TrackingBookController {
   private final TrackingBook book;
   private final Procedures procedures;
   private final CaseLinks links;
-  private final Printer printer;
+  private final PdfAnswers pdf;
   private final Site site;
   private final OfficeClock clock;
 
@@ -48,13 +46,13 @@ class TrackingBookController {
       TrackingBook book,
       Procedures procedures,
       CaseLinks links,
-      Printer printer,
+      PdfAnswers pdf,
       Site site,
       OfficeClock clock) {
     this.book = book;
     this.procedures = procedures;
     this.links = links;
-    this.printer = printer;
+    this.pdf = pdf;
     this.site = site;
     this.clock = clock;
   }
@@ -109,14 +107,9 @@ class TrackingBookController {
         procedure.version(line.file().version()).step(line.file().step()).title(language));
   }
 
-  private ResponseEntity<byte[]> pdf(Actor actor, Search search) throws IOException {
+  private ResponseEntity<byte[]> pdf(Actor actor, Search search) {
     var entries = book.all(actor, search).stream().map(line -> entry(line, "vi")).toList();
-    var out = new ByteArrayOutputStream();
-    printer.pdf(new TrackingBookText(site, search, entries).sheet(), out);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header("Content-Disposition", "inline; filename=\"so-theo-doi-ho-so.pdf\"")
-        .body(out.toByteArray());
+    return pdf.of(new TrackingBookText(site, search, entries).sheet(), "so-theo-doi-ho-so");
   }
 
   private Export export(List<Line> lines) {

@@ -1,21 +1,14 @@
 package org.opendost.regulatory.radiation.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
-import org.opendost.platform.print.OfficialDocument;
-import org.opendost.platform.print.Printer;
+import org.opendost.platform.print.PdfAnswers;
 import org.opendost.regulatory.radiation.Dossiers;
 import org.opendost.regulatory.radiation.LicenceCheck;
 import org.opendost.regulatory.radiation.Licences;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +23,16 @@ class CheckController {
 
   private final Licences licences;
   private final Dossiers dossiers;
-  private final Printer printer;
+  private final PdfAnswers pdf;
   private final Site site;
   private final PublicAddress address;
 
   CheckController(
-      Licences licences, Dossiers dossiers, Printer printer, Site site, PublicAddress address) {
+      Licences licences, Dossiers dossiers, PdfAnswers pdf, Site site, PublicAddress address) {
     this.address = address;
     this.licences = licences;
     this.dossiers = dossiers;
-    this.printer = printer;
+    this.pdf = pdf;
     this.site = site;
   }
 
@@ -72,31 +65,16 @@ class CheckController {
   ResponseEntity<byte[]> licence(Actor actor, @PathVariable String code) {
     var check = licences.check(actor, code);
     var paper = check.licence().code();
-    return pdf(PrintedLicence.of(check, site, address(paper)), paper);
+    return pdf.of(PrintedLicence.of(check, site, address(paper)), paper);
   }
 
   @GetMapping("/v/{code}/result.pdf")
   ResponseEntity<byte[]> result(Actor actor, @PathVariable String code) {
     var check = dossiers.check(actor, code);
-    return pdf(PrintedResult.of(check, site, address(check.code())), check.code());
+    return pdf.of(PrintedResult.of(check, site, address(check.code())), check.code());
   }
 
   private String address(String code) {
     return address.of("/v/" + code);
-  }
-
-  private ResponseEntity<byte[]> pdf(OfficialDocument document, String code) {
-    var out = new ByteArrayOutputStream();
-    try {
-      printer.pdf(document, out);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(code + ".pdf").build().toString())
-        .body(out.toByteArray());
   }
 }

@@ -22,7 +22,7 @@ final class PrintedFeeNotice {
     var dossier = notice.dossier();
     return OfficialDocument.of(site.name(), "Bộ phận Tiếp nhận và Trả kết quả")
         .numbered("", "TB-BPTN&TKQ")
-        .issued("Cao Bằng", notice.on())
+        .issued(site.place(), notice.on())
         .titled("Thông báo", "Mức phí, lệ phí giải quyết hồ sơ")
         .underTitle("Mã hồ sơ: " + dossier.code())
         .to(notice.facility().name())

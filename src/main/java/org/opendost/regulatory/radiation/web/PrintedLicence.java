@@ -23,9 +23,9 @@ final class PrintedLicence {
 
   static OfficialDocument of(LicenceCheck check, Site site, String address) {
     var licence = check.licence();
-    return OfficialDocument.of(site.parent(), "Sở Khoa học và Công nghệ")
+    return OfficialDocument.of(site.parent(), site.body())
         .numbered(licence.number(), "")
-        .issued("Cao Bằng", licence.issuedOn())
+        .issued(site.place(), licence.issuedOn())
         .titled("Giấy phép", "Tiến hành công việc bức xạ")
         .saying(body(check))
         .signed(Signature.of(licence.signer(), licence.signerPost()))

@@ -26,9 +26,9 @@ final class PrintedResult {
   static OfficialDocument of(ResultCheck check, Site site, String address) {
     var parts = check.number().split("/", 2);
     var document =
-        OfficialDocument.of(site.parent(), "Sở Khoa học và Công nghệ")
+        OfficialDocument.of(site.parent(), site.body())
             .numbered(parts[0], parts.length > 1 ? parts[1] : "")
-            .issued("Cao Bằng", check.issuedOn())
+            .issued(site.place(), check.issuedOn())
             .titled(kind(check.kind()), summary(check.kind()))
             .saying(body(check))
             .signed(Signature.of(check.signer(), check.signerPost()))

@@ -24,7 +24,7 @@ final class PrintedReport {
     var document =
         OfficialDocument.of(together(site.parent()), together(site.name()))
             .numbered("", "BC-SKHCN")
-            .issued(place(site), sign == null ? null : OfficeClock.date(sign.at()))
+            .issued(site.place(), sign == null ? null : OfficeClock.date(sign.at()))
             .titled("Báo cáo", report.title())
             .saying(body(report))
             .recipients("UBND tỉnh", "Bộ Khoa học và Công nghệ", "Lãnh đạo Sở", "Lưu: VT");
@@ -71,11 +71,5 @@ final class PrintedReport {
       body.items(items);
     }
     return body;
-  }
-
-  /// The place of issue is the province (NĐ 30/2020/NĐ-CP, Annex I, part II §4).
-  static String place(Site site) {
-    int from = site.name().lastIndexOf(OF_PROVINCE);
-    return from < 0 ? "" : site.name().substring(from + OF_PROVINCE.length());
   }
 }

@@ -50,7 +50,7 @@ public record ReportPage(
   public String dateline(Site site) {
     var sign = report.sign();
     var day = sign == null ? null : OfficeClock.date(sign.at());
-    return PrintedReport.place(site) + ", " + (day == null ? "ngày … tháng … năm …" : written(day));
+    return site.place() + ", " + (day == null ? "ngày … tháng … năm …" : written(day));
   }
 
   /// A month below 3 and a day below 10 take a zero before (NĐ 30/2020/NĐ-CP, Annex I, II §4.b).

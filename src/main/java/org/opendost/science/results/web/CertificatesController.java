@@ -1,7 +1,6 @@
 package org.opendost.science.results.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ class CertificatesController {
   }
 
   @GetMapping("/{id}/certificate.pdf")
-  ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) throws IOException {
+  ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
     return file.answer(certificates.find(actor, id));
   }
 

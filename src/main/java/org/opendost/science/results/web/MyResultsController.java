@@ -1,7 +1,6 @@
 package org.opendost.science.results.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +161,7 @@ class MyResultsController {
   }
 
   @GetMapping("/my/results/{id}/certificate.pdf")
-  ResponseEntity<byte[]> certificate(Actor actor, @PathVariable UUID id) throws IOException {
+  ResponseEntity<byte[]> certificate(Actor actor, @PathVariable UUID id) {
     var certificate = dossiers.mine(actor, id).certificate();
     if (certificate == null) {
       throw new NotFound("certificate of dossier", id);

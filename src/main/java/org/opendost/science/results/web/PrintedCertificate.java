@@ -56,7 +56,7 @@ final class PrintedCertificate {
     var document =
         OfficialDocument.of(site.parent(), site.name("vi"))
             .numbered(certificate.number(), "")
-            .issued(site.parent().replaceFirst("^.*(tỉnh|thành phố) ", ""), certificate.issuedOn())
+            .issued(site.place(), certificate.issuedOn())
             .titled("Giấy chứng nhận", "Đăng ký kết quả thực hiện nhiệm vụ khoa học và công nghệ")
             .saying(body);
     if (!certificate.signer().isEmpty()) {
