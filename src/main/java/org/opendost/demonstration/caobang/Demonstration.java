@@ -7,26 +7,32 @@ import java.util.List;
 import org.opendost.platform.clock.OfficeClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Enters the demonstration once, before the first page is served, and sets the office's clock to
-/// 12 May 2020, the day of the founding article; from then on the clock runs.
+/// 12 May 2020, the day of the founding article; from then on the clock runs. In any other mode it
+/// does nothing: which mode it is, is settled when the program starts, not when it is built.
 @Component
-@ConditionalOnProperty(name = "opendost.mode", havingValue = "demonstration")
 final class Demonstration implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 5, 12);
 
+  private final boolean wanted;
   private final JdbcClient jdbc;
   private final OfficeClock clock;
   private final List<DemonstrationPart> parts;
   private volatile boolean running;
 
-  Demonstration(JdbcClient jdbc, OfficeClock clock, List<DemonstrationPart> parts) {
+  Demonstration(
+      @Value("${opendost.mode}") String mode,
+      JdbcClient jdbc,
+      OfficeClock clock,
+      List<DemonstrationPart> parts) {
+    this.wanted = mode.equals("demonstration");
     this.jdbc = jdbc;
     this.clock = clock;
     this.parts = parts;
@@ -36,6 +42,13 @@ final class Demonstration implements SmartLifecycle {
 
   @Override
   public void start() {
+    if (wanted) {
+      enter();
+    }
+    running = true;
+  }
+
+  private void enter() {
     var loading =
         jdbc.sql(
                 """
@@ -56,7 +69,6 @@ final class Demonstration implements SmartLifecycle {
     } else {
       clock.runAhead(loading.get().ahead());
     }
-    running = true;
   }
 
   private void load() {

@@ -20,8 +20,7 @@ final class EarlyPostgres implements ApplicationListener<ApplicationContextIniti
     var context = event.getApplicationContext();
     var environment = context.getEnvironment();
     var settings = Binder.get(environment).bindOrCreate("opendost", DatabaseSettings.class);
-    var outside = !environment.getProperty("spring.datasource.url", "").isBlank();
-    if (!outside && !settings.joinRunning()) {
+    if (!DatabaseSetup.isOutside(environment) && !settings.joinRunning()) {
       begin(context, settings);
     }
   }

@@ -3,30 +3,46 @@ package org.opendost.demonstration.caobang;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Takes away a demonstration that was interrupted while it was first entered, so that it is
+/// Keeps the database of an office and that of the demonstration apart, before anything is served:
+/// whoever tried the program first, in the same folder, is told.
+///
+/// A demonstration that was interrupted while it was first entered is taken away, so that it is
 /// entered anew. Until it is whole no page was served: there is nothing in it that anyone did.
-/// Refuses a database in which people work.
 @Component
-@ConditionalOnProperty(name = "opendost.mode", havingValue = "demonstration")
-final class FreshStart implements FlywayMigrationStrategy {
+final class ModesDatabase implements FlywayMigrationStrategy {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FreshStart.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ModesDatabase.class);
 
   private final Environment environment;
 
-  FreshStart(Environment environment) {
+  ModesDatabase(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public void migrate(Flyway flyway) {
     var jdbc = JdbcClient.create(flyway.getConfiguration().getDataSource());
+    switch (environment.getProperty("opendost.mode", "")) {
+      case "demonstration" -> prepareDemonstration(jdbc);
+      case "production" -> refuseDemonstration(jdbc);
+      default -> {}
+    }
+    flyway.migrate();
+  }
+
+  private static void refuseDemonstration(JdbcClient jdbc) {
+    switch (Loaded.in(jdbc)) {
+      case DEMONSTRATION, HALF_A_DEMONSTRATION -> throw WrongDatabase.holdsTheDemonstration();
+      case NOTHING, OFFICE -> {}
+    }
+  }
+
+  private void prepareDemonstration(JdbcClient jdbc) {
     switch (Loaded.in(jdbc)) {
       case OFFICE -> throw WrongDatabase.holdsAnOffice();
       case HALF_A_DEMONSTRATION -> {
@@ -36,7 +52,6 @@ final class FreshStart implements FlywayMigrationStrategy {
       }
       case NOTHING, DEMONSTRATION -> {}
     }
-    flyway.migrate();
   }
 
   /// In a database that others run there may be more than ours: that one is left as it is.
