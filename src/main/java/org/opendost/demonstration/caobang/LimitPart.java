@@ -1,7 +1,9 @@
 package org.opendost.demonstration.caobang;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.procedure.casework.LocalLimits;
 import org.opendost.regulatory.radiation.Kind;
 import org.springframework.core.annotation.Order;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 record LimitPart(LocalLimits limits) implements DemonstrationPart {
 
+  private static final Instant NEW_YEAR = Instant.parse("2020-01-01T01:00:00Z");
+
   @Override
   public String name() {
     return "local limits";
@@ -20,6 +24,10 @@ record LimitPart(LocalLimits limits) implements DemonstrationPart {
 
   @Override
   public void enter() {
+    OfficeClock.at(NEW_YEAR, this::shorten);
+  }
+
+  private void shorten() {
     limits.shorten(
         Actor.system("demonstration"),
         Keys.limit("chung-chi"),

@@ -1,0 +1,92 @@
+package org.opendost.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The main screens as they are: one heading, nothing wider than the screen, no accessibility
+/// violation. With `-Ddocs.write=true` it takes the pictures of `docs/screens` anew.
+@DemonstrationJourney
+class ScreensJourney {
+
+  private static final Path PICTURES = Path.of("docs/screens");
+
+  private final Chromium chromium;
+
+  @LocalServerPort private int port;
+
+  ScreensJourney(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  /// @param first the link to follow from the address, where the page's own address is not known
+  ///   beforehand
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          home            |                | 1280 | light | /                        |
+          home-phone      |                |  360 | light | /                        |
+          article         |                | 1280 | light | /tin-tuc                 | .story h2 a
+          article-phone   |                |  360 | dark  | /tin-tuc                 | .story h2 a
+          catalogue       |                | 1280 | light | /nhiem-vu                |
+          task-phone      |                |  360 | light | /nhiem-vu                | main a[href^='/nhiem-vu/']
+          procedures      |                | 1280 | light | /thu-tuc                 |
+          report          |                | 1280 | light | /bao-cao/cb-2020-04      |
+          report-figure   |                | 1280 | light | /bao-cao/cb-2020-04      | main a[href^='/bao-cao/cb-2020-04/']
+          report-phone    |                |  360 | dark  | /bao-cao/cb-2020-04      |
+          search-phone    |                |  360 | light | /search?q=b%E1%BB%A9c+x%E1%BA%A1 |
+          sign-in-phone   |                |  360 | dark  | /sign-in                 |
+          work            | chuyenvien.bx  | 1280 | light | /office                  |
+          work-phone      | chuyenvien.bx  |  360 | dark  | /office                  |
+          dossier         | chuyenvien.bx  | 1280 | light | /office/radiation        | table a[href*='/dossiers/']
+          dossier-phone   | chuyenvien.bx  |  360 | light | /office/radiation        | table a[href*='/dossiers/']
+          register        | chuyenvien.kh1 | 1280 | light | /office/tasks            |
+          register-phone  | chuyenvien.kh1 |  360 | light | /office/tasks            |
+          report-office   | giamdoc        | 1280 | light | /office/reports          |
+          articles        | bientap        | 1280 | dark  | /office/articles         |
+          one-stop-phone  | motcua         |  360 | light | /office/registrations    |
+          applicant       | bv.tinh        | 1280 | light | /my                      |
+          applicant-phone | bv.tinh        |  360 | dark  | /my                      |
+          audit           | kiemtoan       | 1280 | light | /office/audit            |
+          accounts        | quantri        | 1280 | light | /office/accounts         |
+          """)
+  void isFitToBeShown(
+      String name, String account, int width, String colours, String address, String first) {
+    var options =
+        new Browser.NewPageOptions()
+            .setViewportSize(width, 900)
+            .setLocale("vi-VN")
+            .setColorScheme(colours.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
+    try (var page = chromium.browser().newPage(options)) {
+      if (account != null) {
+        Chromium.signIn(page, port, account);
+      }
+      page.navigate("http://127.0.0.1:" + port + address);
+      if (first != null) {
+        page.locator(first).first().click();
+        page.waitForLoadState();
+      }
+      assertThat(page.locator("h1").count()).isEqualTo(1);
+      assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+          .as("how much wider than the screen it is")
+          .isEqualTo(0);
+      isAccessible(page);
+      keep(page, name);
+    }
+  }
+
+  private static void keep(Page page, String name) {
+    if (Boolean.getBoolean("docs.write")) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+  }
+}
