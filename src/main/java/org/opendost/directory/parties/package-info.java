@@ -3,7 +3,7 @@
 /// Used by every capability that names a facility, a host institution, a unit or an officer. A
 /// merger ends units and begins their successor; what lies before keeps the unit of its day. Basis:
 /// Circular 105/2020/TT-BTC, article 5 (make-up of a tax code). Tables: `parties.organisation`,
-/// `parties.unit`, `parties.person`, `parties.post`.
+/// `parties.unit`, `parties.person`, `parties.post`, `parties.premises`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -15,6 +15,7 @@
       "platform.audit",
       "platform.clock",
       "directory.identity",
+      "directory.parties",
       "platform.database",
       "platform.files",
       "platform.input",

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendost.directory.parties.Dealing.Mark;
+import org.opendost.directory.parties.Establishments;
 import org.opendost.directory.parties.Organisation;
 import org.opendost.directory.parties.OrganisationKind;
 import org.opendost.directory.parties.OrganisationSearch;
@@ -44,10 +46,12 @@ class OrganisationController implements NavigationEntries {
   private static final int ALL = 100_000;
 
   private final Organisations organisations;
+  private final Establishments establishments;
   private final Texts texts;
 
-  OrganisationController(Organisations organisations, Texts texts) {
+  OrganisationController(Organisations organisations, Establishments establishments, Texts texts) {
     this.organisations = organisations;
+    this.establishments = establishments;
     this.texts = texts;
   }
 
@@ -97,8 +101,17 @@ class OrganisationController implements NavigationEntries {
   }
 
   @GetMapping(HOME + "/{id}")
-  ModelAndView show(Actor actor, @PathVariable UUID id) {
-    return Shown.page(PAGE, new OrganisationPage(organisations.open(actor, id), Form.empty()));
+  ModelAndView show(
+      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String behind) {
+    return Shown.page(PAGE, page(actor, id, Mark.read(behind), Form.empty()));
+  }
+
+  private OrganisationPage page(Actor actor, UUID id, @Nullable Mark behind, Form form) {
+    return new OrganisationPage(
+        organisations.open(actor, id),
+        establishments.premises(actor, id),
+        establishments.dealings(actor, id, behind),
+        form);
   }
 
   @GetMapping(HOME + "/{id}/edit")
@@ -162,9 +175,7 @@ class OrganisationController implements NavigationEntries {
       return Shown.redirect(HOME + "/" + id, flash, "parties.done.merged");
     } catch (InvalidInput invalid) {
       return Shown.page(
-          PAGE,
-          new OrganisationPage(organisations.open(actor, id), form.refused(invalid)),
-          HttpStatus.UNPROCESSABLE_CONTENT);
+          PAGE, page(actor, id, null, form.refused(invalid)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }
 
