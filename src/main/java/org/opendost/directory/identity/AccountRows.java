@@ -135,6 +135,13 @@ class AccountRows {
         .optional();
   }
 
+  /// Lets changes that may take an administrator away come one after the other.
+  void queueAdministrators() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('administrators', 0))")
+        .query((row, n) -> true)
+        .single();
+  }
+
   boolean none() {
     return jdbc.sql("select not exists (select from identity.account)")
         .query(Boolean.class)

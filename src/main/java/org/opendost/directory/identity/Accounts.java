@@ -271,10 +271,13 @@ public class Accounts {
     }
   }
 
-  /// Nobody may lock the house and throw away the key.
+  /// Nobody may lock the house and throw away the key: nor two, each taking the other's.
   private void refuseIfLastKey(Account account, boolean loses) {
-    if (loses
-        && rows.all().stream()
+    if (!loses || !account.roles().contains(Role.ADMINISTRATOR)) {
+      return;
+    }
+    rows.queueAdministrators();
+    if (rows.all().stream()
             .filter(other -> !other.locked() && other.roles().contains(Role.ADMINISTRATOR))
             .map(Account::id)
             .toList()

@@ -2,8 +2,13 @@ package org.opendost.directory.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.identity.AccountSearch.Order;
@@ -13,6 +18,9 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.AuditEntry;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Accounts as an administrator keeps them.
 @OfficeTest
@@ -24,8 +32,17 @@ class OfficeAccountsTest {
   private final Accounts accounts;
   private final AccountRegister register;
   private final SignIns signIns;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
-  OfficeAccountsTest(Accounts accounts, AccountRegister register, SignIns signIns) {
+  OfficeAccountsTest(
+      Accounts accounts,
+      AccountRegister register,
+      SignIns signIns,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
     this.accounts = accounts;
     this.register = register;
     this.signIns = signIns;
@@ -110,6 +127,65 @@ class OfficeAccountsTest {
     assertThatThrownBy(() -> accounts.lock(AUDITOR, account.id(), "vì"))
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> accounts.link(AUDITOR, account.id())).isInstanceOf(Forbidden.class);
+  }
+
+  /// The two last ones, each closing the other before the first has committed.
+  @Test
+  void refusesTheSecondOfTwoAdministratorsWhoCloseEachOtherAtOnce() {
+    var others = setOthersAside();
+    var one = makeAdministrator();
+    var other = makeAdministrator();
+    try (var second = Executors.newSingleThreadExecutor()) {
+      var answer =
+          transaction.execute(
+              status -> {
+                accounts.lock(ADMINISTRATOR, one.id(), "Một");
+                var closing =
+                    second.submit(() -> accounts.lock(ADMINISTRATOR, other.id(), "Hai"));
+                await().atMost(ONE_MINUTE).until(() -> closing.isDone() || somebodyWaits());
+                return closing;
+              });
+      assertThatThrownBy(answer::get)
+          .hasRootCauseInstanceOf(InvalidInput.class)
+          .rootCause()
+          .satisfies(
+              refused ->
+                  assertThat(((InvalidInput) refused).faults().getFirst().key())
+                      .isEqualTo("identity.last-administrator"));
+      assertThat(accounts.get(ADMINISTRATOR, other.id()).locked()).isFalse();
+    } finally {
+      bringBack(others);
+    }
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  private List<UUID> setOthersAside() {
+    return jdbc.sql(
+            """
+            update identity.account set locked_at = clock_timestamp(), lock_reason = 'x'
+             where locked_at is null returning id
+            """)
+        .query(UUID.class)
+        .list();
+  }
+
+  private void bringBack(List<UUID> ids) {
+    jdbc.sql("update identity.account set locked_at = null, lock_reason = '' where id in (:ids)")
+        .param("ids", ids.isEmpty() ? List.of(Uuid7.next()) : ids)
+        .update();
+  }
+
+  private Account makeAdministrator() {
+    var id = Uuid7.next();
+    return accounts.createForDemonstration(
+        ADMINISTRATOR,
+        Account.officer(
+            id, "q" + id.toString().substring(19), "Quản trị", Set.of(Role.ADMINISTRATOR), null));
   }
 
   private Account make(String name) {
