@@ -124,11 +124,14 @@ class NotificationRows {
         .update();
   }
 
+  /// Only what one account was told: of a role or an organisation, one reader does not read for the
+  /// others.
   int clear(Instant before) {
     return jdbc.sql(
             """
             delete from notifications.notification n
              where n.sent_at < :before
+               and n.recipient like 'account:%'
                and exists (select from notifications.reading r where r.notification = n.id)
             """)
         .param("before", before.atOffset(ZoneOffset.UTC))

@@ -21,7 +21,8 @@ class NotificationSetup {
     return actor -> rows.unread(actor, Inbox.MANY);
   }
 
-  /// What was read is cleared after a year; what nobody read stays.
+  /// What an account was told and read is cleared after a year; what was not read stays, and so
+  /// does what a role or an organisation was told.
   @Bean
   Task<Void> notificationsOfLastYear(NotificationRows rows, Clock clock) {
     return Tasks.recurring(

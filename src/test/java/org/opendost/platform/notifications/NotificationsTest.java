@@ -156,6 +156,21 @@ class NotificationsTest {
   }
 
   @Test
+  void keepsForTheOthersWhatOneOfAnOrganisationRead() {
+    var clinic = Uuid7.next();
+    var reader = person(Role.APPLICANT, clinic);
+    var colleague = person(Role.APPLICANT, clinic);
+    OfficeClock.at(
+        Instant.now().minus(Duration.ofDays(400)),
+        () -> tell(Recipient.organisation(clinic), "cho cả phòng khám"));
+    inbox.read(reader, inbox.list(reader, null, false, 1).getFirst().id());
+
+    rows.clear(Instant.now().minus(Duration.ofDays(365)));
+
+    assertThat(inbox.list(colleague, null, true, 10)).hasSize(1);
+  }
+
+  @Test
   void ringsOnEveryPageAndTicksOffWhatIsOpened() throws Exception {
     var reader = person(Role.APPLICANT, Uuid7.next());
     tell(Recipient.account(reader.id()), "Hồ sơ <b>số 1</b>", "/account/notifications?only=unread");
