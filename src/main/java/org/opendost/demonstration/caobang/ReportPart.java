@@ -8,6 +8,7 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Manuscript;
 import org.opendost.reporting.reports.NewReport;
+import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 /// before; then the article itself, made of the report.
 @Component
 @Order(9)
-record ReportPart(Reports reports, Articles articles) implements DemonstrationPart {
+record ReportPart(ReportDrafts drafts, Reports reports, Articles articles)
+    implements DemonstrationPart {
 
   static final String CODE = "cb-2020-04";
 
@@ -32,7 +34,7 @@ record ReportPart(Reports reports, Articles articles) implements DemonstrationPa
         OfficeClock.at(
             Instant.parse("2020-05-11T02:00:00Z"),
             () ->
-                reports.draft(
+                drafts.draft(
                     Cast.PLANNER,
                     new NewReport(
                         id,

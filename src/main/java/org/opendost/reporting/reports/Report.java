@@ -68,7 +68,7 @@ public record Report(
   ///
   /// @param what `drafted`, `computed`, `submitted`, `signed`, `published`, `withdrawn` or
   ///   `made-article`
-  public record Deed(String what, String by, Instant at) {}
+  public record Deed(String what, UUID byId, String by, Instant at) {}
 
   /// Whether it lies before the director to be signed.
   public boolean isSubmitted() {

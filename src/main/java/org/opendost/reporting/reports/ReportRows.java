@@ -72,9 +72,9 @@ class ReportRows {
                 """
                 insert into reports.report
                   (id, code, title, from_on, to_on, template_id, state, drafted_at, drafted_by,
-                   wanted_as_of, computed_at, deed, deed_by, deed_at)
+                   wanted_as_of, computed_at, deed, deed_by_id, deed_by, deed_at)
                 values (:id, :code, :title, :from, :to, :template, 'draft', :now, :by,
-                   :asOf, :now, :deed, :by, :now)
+                   :asOf, :now, :deed, :byId, :by, :now)
                 on conflict (code) do nothing
                 """)
             .param("id", report.id())
@@ -85,6 +85,7 @@ class ReportRows {
             .param("template", template)
             .param("asOf", at(report.asOf()))
             .param("deed", drafted.what())
+            .param("byId", drafted.byId())
             .param("by", drafted.by())
             .param("now", at(drafted.at()))
             .update()
@@ -199,9 +200,11 @@ class ReportRows {
     jdbc.sql(
             """
             update reports.report
-               set moves = moves + 1, deed = :what, deed_by = :by, deed_at = :at where id = :report
+               set moves = moves + 1, deed = :what, deed_by_id = :byId, deed_by = :by, deed_at = :at
+             where id = :report
             """)
         .param("what", deed.what())
+        .param("byId", deed.byId())
         .param("by", deed.by())
         .param("at", at(deed.at()))
         .param("report", report)
@@ -236,7 +239,11 @@ class ReportRows {
         row.getString("withdrawn_why"),
         articleId == null ? null : new ArticleMade(articleId, row.getInt("article_number")),
         row.getInt("moves"),
-        new Deed(row.getString("deed"), row.getString("deed_by"), moment(row, "deed_at")),
+        new Deed(
+            row.getString("deed"),
+            row.getObject("deed_by_id", UUID.class),
+            row.getString("deed_by"),
+            moment(row, "deed_at")),
         figuresOf(id));
   }
 

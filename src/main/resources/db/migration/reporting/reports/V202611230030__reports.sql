@@ -40,6 +40,7 @@ create table reports.report (
   article_number integer,
   moves          integer not null default 0,
   deed           text not null,
+  deed_by_id     uuid not null,
   deed_by        text not null,
   deed_at        timestamptz not null,
   check ((state in ('draft', 'withdrawn')) = (as_of is null)),

@@ -26,12 +26,12 @@ class TemplatesTest {
       new Actor(Uuid7.next(), "Hà Văn Mẫu", Set.of(Role.HEAD), null, null);
 
   private final Templates templates;
-  private final Reports reports;
+  private final ReportDrafts drafts;
   private final String code = "t-" + UUID.randomUUID();
 
-  TemplatesTest(Templates templates, Reports reports) {
+  TemplatesTest(Templates templates, ReportDrafts drafts) {
     this.templates = templates;
-    this.reports = reports;
+    this.drafts = drafts;
   }
 
   @Test
@@ -64,13 +64,13 @@ class TemplatesTest {
     save("Có {{trial.visits}} lượt.", 0);
     var day = LocalDate.of(3200, 1, 1);
     var report =
-        reports.draft(PLANNER, new NewReport(Uuid7.next(), code, "Thử", day, day, null, code));
+        drafts.draft(PLANNER, new NewReport(Uuid7.next(), code, "Thử", day, day, null, code));
     save("Đã có {{trial.visits}} lượt.", 1);
 
     assertThat(templates.versions(PLANNER, code))
         .extracting(Template::version, Template::reports)
         .containsExactly(tuple(2, 0), tuple(1, 1));
-    assertThat(reports.recompute(PLANNER, code, 0).prose()).isEqualTo(report.prose());
+    assertThat(drafts.recompute(PLANNER, code, 0).prose()).isEqualTo(report.prose());
     assertThat(report.prose()).isEqualTo("Có {{trial.visits}} lượt.");
   }
 

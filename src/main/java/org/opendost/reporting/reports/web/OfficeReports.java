@@ -19,6 +19,7 @@ import org.opendost.reporting.indicators.Moments;
 import org.opendost.reporting.reports.NewIssue;
 import org.opendost.reporting.reports.NewReport;
 import org.opendost.reporting.reports.Report;
+import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
 import org.opendost.reporting.reports.Templates;
 import org.springframework.http.HttpStatus;
@@ -41,12 +42,15 @@ class OfficeReports {
   private static final String ISSUE = "reporting/reports/web/officeissue";
 
   private final Reports reports;
+  private final ReportDrafts drafts;
   private final Templates templates;
   private final OfficeClock clock;
   private final Texts texts;
 
-  OfficeReports(Reports reports, Templates templates, OfficeClock clock, Texts texts) {
+  OfficeReports(
+      Reports reports, ReportDrafts drafts, Templates templates, OfficeClock clock, Texts texts) {
     this.reports = reports;
+    this.drafts = drafts;
     this.templates = templates;
     this.clock = clock;
     this.texts = texts;
@@ -87,7 +91,7 @@ class OfficeReports {
       var asOf = Moments.read(form.value("asOf"), faults);
       faults.orThrow();
       var report =
-          reports.draft(
+          drafts.draft(
               actor,
               new NewReport(
                   Objects.requireNonNullElseGet(id, Uuid7::next),
@@ -116,7 +120,7 @@ class OfficeReports {
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
     return done(
-        actor, code, typed, flash, "computed", moves -> reports.recompute(actor, code, moves));
+        actor, code, typed, flash, "computed", moves -> drafts.recompute(actor, code, moves));
   }
 
   @PostMapping("/{code}/submission")
@@ -185,7 +189,7 @@ class OfficeReports {
       var id = form.id("id", faults);
       faults.orThrow();
       var issue =
-          reports.correct(
+          drafts.correct(
               actor,
               code,
               new NewIssue(

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
-import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Faults;
@@ -48,12 +48,15 @@ class OfficeTemplates {
   private final Indicators indicators;
   private final OfficeClock clock;
   private final Texts texts;
+  private final Access access;
 
-  OfficeTemplates(Templates templates, Indicators indicators, OfficeClock clock, Texts texts) {
+  OfficeTemplates(
+      Templates templates, Indicators indicators, OfficeClock clock, Texts texts, Access access) {
     this.templates = templates;
     this.indicators = indicators;
     this.clock = clock;
     this.texts = texts;
+    this.access = access;
   }
 
   @GetMapping
@@ -161,7 +164,7 @@ class OfficeTemplates {
     if (from == null || to == null || form.text("prose").isEmpty()) {
       return null;
     }
-    if (!mayWrite(actor)) {
+    if (!access.allows(actor, "reports.templates")) {
       return null;
     }
     var preview = templates.preview(actor, form.text("prose"), new Period(from, to), null);
@@ -170,10 +173,6 @@ class OfficeTemplates {
         preview.figures(),
         "/office/indicators/",
         "?from=" + from + "&to=" + to);
-  }
-
-  private static boolean mayWrite(Actor actor) {
-    return actor.is(Role.HEAD) || actor.is(Role.SPECIALIST);
   }
 
   private Form begun(@Nullable Template template) {

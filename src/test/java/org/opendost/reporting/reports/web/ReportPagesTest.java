@@ -16,6 +16,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.reporting.reports.NewReport;
+import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
 import org.opendost.reporting.reports.TemplateText;
 import org.opendost.reporting.reports.Templates;
@@ -39,6 +40,7 @@ class ReportPagesTest {
   private static final Actor DIRECTOR = officer("Nông Văn Mẫu", Role.DIRECTOR);
   private static final LocalDate DAY = LocalDate.of(3500, 1, 1);
 
+  private final ReportDrafts drafts;
   private final Reports reports;
   private final Templates templates;
   private final OfficeReports office;
@@ -49,6 +51,7 @@ class ReportPagesTest {
   private final String code = "p-" + UUID.randomUUID();
 
   ReportPagesTest(
+      ReportDrafts drafts,
       Reports reports,
       Templates templates,
       OfficeReports office,
@@ -56,6 +59,7 @@ class ReportPagesTest {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       @LocalServerPort int port) {
+    this.drafts = drafts;
     this.reports = reports;
     this.templates = templates;
     this.office = office;
@@ -78,7 +82,7 @@ class ReportPagesTest {
               0));
     }
     visit("Lượt <đầu>");
-    reports.draft(
+    drafts.draft(
         SPECIALIST,
         new NewReport(Uuid7.next(), code, "Kết quả công tác", DAY, DAY.plusDays(9), null, "pages"));
     reports.sign(DIRECTOR, code, 0);

@@ -14,6 +14,7 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.reporting.reports.NewReport;
+import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
 import org.opendost.reporting.reports.TemplateText;
 import org.opendost.reporting.reports.Templates;
@@ -33,6 +34,7 @@ class ReportQueriesTest {
       new Actor(Uuid7.next(), "Nông Văn Mẫu", Set.of(Role.DIRECTOR), null, null);
   private static final LocalDate DAY = LocalDate.of(3700, 1, 1);
 
+  private final ReportDrafts drafts;
   private final Reports reports;
   private final Templates templates;
   private final Audit audit;
@@ -42,12 +44,14 @@ class ReportQueriesTest {
   private final String code = "q-" + UUID.randomUUID();
 
   ReportQueriesTest(
+      ReportDrafts drafts,
       Reports reports,
       Templates templates,
       Audit audit,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       @LocalServerPort int port) {
+    this.drafts = drafts;
     this.reports = reports;
     this.templates = templates;
     this.audit = audit;
@@ -88,7 +92,7 @@ class ReportQueriesTest {
   }
 
   private void publish(String some) {
-    reports.draft(
+    drafts.draft(
         HEAD, new NewReport(Uuid7.next(), some, "Báo cáo", DAY, DAY.plusDays(9), null, code));
     reports.sign(DIRECTOR, some, 0);
     reports.publish(DIRECTOR, some);
