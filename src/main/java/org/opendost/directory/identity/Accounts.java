@@ -278,10 +278,10 @@ public class Accounts {
     }
     rows.queueAdministrators();
     if (rows.all().stream()
-            .filter(other -> !other.locked() && other.roles().contains(Role.ADMINISTRATOR))
-            .map(Account::id)
-            .toList()
-            .equals(List.of(account.id()))) {
+        .filter(other -> !other.locked() && other.roles().contains(Role.ADMINISTRATOR))
+        .map(Account::id)
+        .toList()
+        .equals(List.of(account.id()))) {
       throw new InvalidInput("", "identity.last-administrator");
     }
   }

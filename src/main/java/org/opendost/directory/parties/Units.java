@@ -2,12 +2,14 @@ package org.opendost.directory.parties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
@@ -113,7 +115,7 @@ public class Units {
             before.mergedInto(),
             words.decision());
     check(after);
-    if (before.id().equals(after.parent())) {
+    if (isBelow(after.parent(), before.id())) {
       throw new InvalidInput("parent", "parties.unit-below-itself");
     }
     if (!after.equals(before)) {
@@ -204,6 +206,19 @@ public class Units {
     if (unit.parent() != null && rows.find(unit.parent()).isEmpty()) {
       throw new InvalidInput("parent", "parties.unit-unknown");
     }
+  }
+
+  /// Whether the unit is the other one, or stands below it at whatever depth.
+  private boolean isBelow(@Nullable UUID unit, UUID other) {
+    var seen = new HashSet<UUID>();
+    var up = unit;
+    while (up != null && seen.add(up)) {
+      if (up.equals(other)) {
+        return true;
+      }
+      up = rows.find(up).map(Unit::parent).orElse(null);
+    }
+    return false;
   }
 
   private static Unit tidied(Unit unit) {

@@ -140,8 +140,7 @@ class OfficeAccountsTest {
           transaction.execute(
               status -> {
                 accounts.lock(ADMINISTRATOR, one.id(), "Một");
-                var closing =
-                    second.submit(() -> accounts.lock(ADMINISTRATOR, other.id(), "Hai"));
+                var closing = second.submit(() -> accounts.lock(ADMINISTRATOR, other.id(), "Hai"));
                 await().atMost(ONE_MINUTE).until(() -> closing.isDone() || somebodyWaits());
                 return closing;
               });
@@ -159,7 +158,8 @@ class OfficeAccountsTest {
   }
 
   private boolean somebodyWaits() {
-    return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+    return jdbc.sql(
+            "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
         .query(Boolean.class)
         .single();
   }

@@ -158,6 +158,22 @@ class PartiesTest {
     }
   }
 
+  @Test
+  void refusesAUnitBelowOneThatStandsBelowIt() {
+    var top = units.begin(ACTOR, unit("Chi cục Tiêu chuẩn", BEFORE));
+    var below =
+        units.begin(ACTOR, Unit.from(BEFORE, Uuid7.next(), "Phòng Đo", "Đo", "division", top.id()));
+
+    var turned = Unit.from(BEFORE, top.id(), top.name(), "", "division", below.id());
+    assertThatThrownBy(
+            () -> units.correct(ACTOR, turned, "thử", units.open(ACTOR, top.id()).mark()))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.faults().getFirst().key())
+                    .isEqualTo("parties.unit-below-itself"));
+  }
+
   private static Unit unit(String name, LocalDate from) {
     return Unit.from(from, Uuid7.next(), name, name, "division", null);
   }
