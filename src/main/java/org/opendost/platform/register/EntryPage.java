@@ -1,0 +1,66 @@
+package org.opendost.platform.register;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.page.Crumb;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Frame;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The form that enters one record, or corrects it. It carries the record's id, so that a double
+/// click enters one.
+///
+/// @param titleKey of what stands over it
+/// @param leadKey of what is said before it; empty for nothing
+/// @param action where it is sent
+/// @param back the page it was opened from, with its name
+/// @param goKey of what the button says
+public record EntryPage(
+    String titleKey,
+    String leadKey,
+    Form form,
+    List<Field> fields,
+    String action,
+    Cell back,
+    String goKey) {
+
+  public EntryPage {
+    fields = List.copyOf(fields);
+  }
+
+  /// What is said before it; null for nothing.
+  public @Nullable String lead(Frame frame) {
+    return leadKey.isEmpty() ? null : frame.t(leadKey);
+  }
+
+  /// Where it stands.
+  public List<Crumb> trail(Frame frame) {
+    return List.of(new Crumb(back.text(frame), backHref()));
+  }
+
+  /// Where it leads without sending.
+  public String backHref() {
+    return back.href() == null ? "/" : back.href();
+  }
+
+  /// A form for something new, with the id it will have.
+  public static Form blank() {
+    return Form.empty().with("id", Uuid7.next());
+  }
+
+  /// Saves what a form says; what is refused is shown again with all that was typed.
+  public static ModelAndView saved(
+      Form form, Function<Form, ModelAndView> save, Function<Form, ModelAndView> again) {
+    try {
+      return save.apply(form);
+    } catch (InvalidInput refused) {
+      var shown = again.apply(form.refused(refused));
+      shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return shown;
+    }
+  }
+}

@@ -1,0 +1,286 @@
+package org.opendost.regulatory.iso9001.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Entered;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.opendost.regulatory.iso9001.Announcement;
+import org.opendost.regulatory.iso9001.ConversionStep;
+import org.opendost.regulatory.iso9001.InternalAudit;
+import org.opendost.regulatory.iso9001.QualitySystems;
+import org.opendost.regulatory.iso9001.StepTaken;
+import org.opendost.regulatory.iso9001.SystemDocument;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The forms for what an agency did: a step, an announcement, a procedure, an internal audit.
+@Controller
+@RequestMapping(IsoPages.AGENCIES + "{id}")
+class StepsController {
+
+  private final QualitySystems systems;
+
+  StepsController(QualitySystems systems) {
+    this.systems = systems;
+  }
+
+  @GetMapping("/steps/new")
+  ModelAndView step(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
+    systems.require(actor);
+    return stepForm(
+        actor,
+        id,
+        EntryPage.blank()
+            .with("standard", newest(actor, id))
+            .with("step", asked.getOrDefault("step", "")));
+  }
+
+  @PostMapping("/steps/new")
+  ModelAndView take(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        form -> {
+          var entered = new Entered(form);
+          var step = entered.id();
+          var standard = entered.chosen("standard");
+          var which = entered.choice("step", ConversionStep.class);
+          var on = entered.day("on");
+          entered.check();
+          systems.take(
+              actor,
+              new StepTaken(
+                  step, id, standard.get(), which.get(), on.get(), form.text("document")));
+          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.step");
+        },
+        form -> stepForm(actor, id, form));
+  }
+
+  @GetMapping("/steps/{step}/withdrawal")
+  ModelAndView withdrawal(Actor actor, @PathVariable UUID id, @PathVariable UUID step) {
+    return withdrawalForm(actor, id, step, EntryPage.blank());
+  }
+
+  @PostMapping("/steps/{step}/withdrawal")
+  ModelAndView withdraw(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable UUID step,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        form -> {
+          var agency = systems.withdrawStep(actor, step, form.text("why"));
+          return Shown.redirect(IsoPages.AGENCIES + agency, flash, "iso9001.done.withdrawn");
+        },
+        form -> withdrawalForm(actor, id, step, form));
+  }
+
+  @GetMapping("/announcements/new")
+  ModelAndView announcement(Actor actor, @PathVariable UUID id) {
+    systems.require(actor);
+    return announcementForm(actor, id, EntryPage.blank().with("standard", newest(actor, id)));
+  }
+
+  @PostMapping("/announcements/new")
+  ModelAndView announce(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        form -> {
+          var entered = new Entered(form);
+          var announcement = entered.id();
+          var standard = entered.chosen("standard");
+          var on = entered.day("on");
+          var cause = entered.choice("cause", Announcement.Cause.class);
+          var posted = entered.dayIfAny("posted");
+          var sent = entered.dayIfAny("sent");
+          entered.check();
+          systems.announce(
+              actor,
+              new Announcement(
+                  announcement,
+                  id,
+                  standard.get(),
+                  form.text("number"),
+                  on.get(),
+                  cause.get(),
+                  form.text("scope"),
+                  posted,
+                  sent));
+          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.announced");
+        },
+        form -> announcementForm(actor, id, form));
+  }
+
+  @GetMapping("/documents/new")
+  ModelAndView document(Actor actor, @PathVariable UUID id) {
+    systems.require(actor);
+    return documentForm(actor, id, EntryPage.blank());
+  }
+
+  @PostMapping("/documents/new")
+  ModelAndView issue(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        form -> {
+          var entered = new Entered(form);
+          var document = entered.id();
+          var on = entered.day("on");
+          entered.check();
+          systems.issue(
+              actor,
+              new SystemDocument(
+                  document,
+                  id,
+                  form.text("code"),
+                  form.text("title"),
+                  form.text("procedure"),
+                  1,
+                  on.get()));
+          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.document");
+        },
+        form -> documentForm(actor, id, form));
+  }
+
+  @GetMapping("/audits/new")
+  ModelAndView audit(Actor actor, @PathVariable UUID id) {
+    systems.require(actor);
+    return auditForm(actor, id, EntryPage.blank());
+  }
+
+  @PostMapping("/audits/new")
+  ModelAndView audited(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        form -> {
+          var entered = new Entered(form);
+          var audit = entered.id();
+          var on = entered.day("on");
+          var reviewed = entered.dayIfAny("reviewed");
+          var nonconformities = entered.count("nonconformities");
+          entered.check();
+          systems.audited(
+              actor,
+              new InternalAudit(
+                  audit, id, on.get(), reviewed, nonconformities.get(), form.text("conclusion")));
+          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.audit");
+        },
+        form -> auditForm(actor, id, form));
+  }
+
+  private ModelAndView stepForm(Actor actor, UUID id, Form form) {
+    return form(
+        actor,
+        id,
+        "step",
+        "steps/new",
+        form,
+        List.of(
+            standards(actor, id),
+            Field.among("step", "iso9001.step", ConversionStep.class).must(),
+            Field.day("on", "iso9001.done-on").must(),
+            Field.line("document", "iso9001.document").must().withHint()));
+  }
+
+  private ModelAndView withdrawalForm(Actor actor, UUID id, UUID step, Form form) {
+    return form(
+        actor,
+        id,
+        "withdrawal",
+        "steps/" + step + "/withdrawal",
+        form,
+        List.of(Field.text("why", "iso9001.why").must()));
+  }
+
+  private ModelAndView announcementForm(Actor actor, UUID id, Form form) {
+    return form(
+        actor,
+        id,
+        "announcement",
+        "announcements/new",
+        form,
+        List.of(
+            standards(actor, id),
+            Field.line("number", "iso9001.number").must(),
+            Field.day("on", "iso9001.announced-on").must(),
+            Field.among("cause", "iso9001.cause", Announcement.Cause.class).must(),
+            Field.text("scope", "iso9001.scope").must().withHint(),
+            Field.day("posted", "iso9001.posted-on"),
+            Field.day("sent", "iso9001.sent-on")));
+  }
+
+  private ModelAndView documentForm(Actor actor, UUID id, Form form) {
+    return form(
+        actor,
+        id,
+        "document",
+        "documents/new",
+        form,
+        List.of(
+            Field.line("code", "iso9001.code").must().withHint(),
+            Field.line("title", "iso9001.document-title").must(),
+            Field.line("procedure", "iso9001.procedure").withHint(),
+            Field.day("on", "iso9001.issued-on").must()));
+  }
+
+  private ModelAndView auditForm(Actor actor, UUID id, Form form) {
+    return form(
+        actor,
+        id,
+        "audit",
+        "audits/new",
+        form,
+        List.of(
+            Field.day("on", "iso9001.audited-on").must(),
+            Field.number("nonconformities", "iso9001.audit-found").must(),
+            Field.text("conclusion", "iso9001.conclusion").must(),
+            Field.day("reviewed", "iso9001.reviewed-on")));
+  }
+
+  private ModelAndView form(
+      Actor actor, UUID id, String name, String action, Form form, List<Field> fields) {
+    return IsoPages.entry(
+        name,
+        form,
+        fields,
+        IsoPages.AGENCIES + id + "/" + action,
+        IsoPages.back(systems.open(actor, id).agency()));
+  }
+
+  private Field standards(Actor actor, UUID id) {
+    return Field.choice(
+            "standard", "iso9001.standard", IsoPages.choices(systems.open(actor, id).standards()))
+        .must();
+  }
+
+  private UUID newest(Actor actor, UUID id) {
+    return systems.open(actor, id).standards().getFirst().id();
+  }
+}

@@ -1,0 +1,199 @@
+package org.opendost.regulatory.iso9001;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendost.OfficeTest;
+import org.opendost.directory.parties.Organisation;
+import org.opendost.directory.parties.OrganisationKind;
+import org.opendost.directory.parties.Organisations;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.input.InvalidInput;
+
+/// How agencies are monitored and what must hold before they announce (QĐ 19/2014/QĐ-TTg, TT
+/// 26/2014/TT-BKHCN).
+@OfficeTest
+class MonitoringTest {
+
+  private static final Actor FIRST = officer("Tô Suối Ngân");
+  private static final Actor SECOND = officer("Lã Rừng Hạnh");
+  private static final LocalDate DAY = LocalDate.of(2020, 3, 10);
+  private static final Instant NOW = Instant.parse("2020-05-12T03:00:00Z");
+
+  private final QualitySystems systems;
+  private final Monitoring monitoring;
+  private final QualityStandards standards;
+  private final Organisations organisations;
+
+  MonitoringTest(
+      QualitySystems systems,
+      Monitoring monitoring,
+      QualityStandards standards,
+      Organisations organisations) {
+    this.systems = systems;
+    this.monitoring = monitoring;
+    this.standards = standards;
+    this.organisations = organisations;
+  }
+
+  @Test
+  void givesTheAgencyTwoMonthsForItsReportAsArticle37Says() {
+    var visit = visit(agency());
+    assertThat(monitoring.visit(FIRST, visit).reportDue()).isEqualTo(LocalDate.of(2020, 5, 11));
+  }
+
+  @Test
+  void refusesAVisitOutsideThePlanThatNobodyAskedForAsArticle34Says() {
+    var agency = agency();
+    assertThatThrownBy(() -> record(agency, Uuid7.next(), ""))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("unplanned");
+  }
+
+  @Test
+  void closesANonconformityOnceAndTellsTheSecondOfficerWhoDid() {
+    var visit = visit(agency());
+    var finding = Uuid7.next();
+    at(() -> monitoring.find(FIRST, new Finding(finding, visit, "7.5.3", "Lưu lộn xộn", null)));
+    var answer = answer(finding, "Công văn 12", true, "");
+    at(() -> monitoring.judge(FIRST, answer));
+    at(() -> monitoring.judge(FIRST, answer));
+    assertThat(monitoring.answers(FIRST, finding)).hasSize(1);
+    assertThat(monitoring.nonconformity(FIRST, finding).closed()).isNotNull();
+    assertThatThrownBy(
+            () -> at(() -> monitoring.judge(SECOND, answer(finding, "Công văn 13", true, ""))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(FIRST.name());
+  }
+
+  @Test
+  void keepsANonconformityOpenWhileItsCorrectionIsNotAccepted() {
+    var visit = visit(agency());
+    var finding = Uuid7.next();
+    at(() -> monitoring.find(FIRST, new Finding(finding, visit, "9.2", "Chưa đánh giá", null)));
+    at(() -> monitoring.judge(FIRST, answer(finding, "", false, "Chưa có biên bản")));
+    assertThat(monitoring.nonconformity(FIRST, finding).closed()).isNull();
+  }
+
+  @Test
+  void refusesAnAnnouncementBeforeTheHeadConfirmedTheSystemAsArticle4Says() {
+    var agency = agency();
+    var announcement =
+        new Announcement(
+            Uuid7.next(),
+            agency,
+            standard(),
+            "7/QĐ",
+            DAY,
+            Announcement.Cause.FIRST,
+            "Đất đai",
+            null,
+            null);
+    assertThatThrownBy(() -> at(() -> systems.announce(FIRST, announcement)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("not-confirmed");
+  }
+
+  @Test
+  void refusesTheSecondOfficersStepAndNamesTheFirst() {
+    var agency = agency();
+    at(() -> systems.take(FIRST, step(agency)));
+    assertThatThrownBy(() -> at(() -> systems.take(SECOND, step(agency))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(FIRST.name());
+  }
+
+  private StepTaken step(UUID agency) {
+    return new StepTaken(Uuid7.next(), agency, standard(), ConversionStep.PLAN, DAY, "Kế hoạch 3");
+  }
+
+  private static CorrectiveAnswer answer(
+      UUID finding, String evidence, boolean accepted, String remark) {
+    return new CorrectiveAnswer(
+        Uuid7.next(),
+        finding,
+        LocalDate.of(2020, 4, 1),
+        "Đã sắp xếp lại",
+        evidence,
+        accepted,
+        remark,
+        "");
+  }
+
+  private UUID visit(UUID agency) {
+    var id = Uuid7.next();
+    record(agency, id, "Công văn 5/UBND-NC");
+    return id;
+  }
+
+  private void record(UUID agency, UUID id, String onRequest) {
+    at(
+        () ->
+            monitoring.record(
+                FIRST,
+                new Visit(
+                    id,
+                    agency,
+                    standard(),
+                    Way.ON_SITE,
+                    onRequest,
+                    DAY,
+                    "1/BB",
+                    "Tô Suối Ngân",
+                    "",
+                    "",
+                    null)));
+  }
+
+  private UUID agency() {
+    var organisation =
+        organisations.register(
+            FIRST,
+            new Organisation(
+                Uuid7.next(),
+                "Sở Suối Đá",
+                "",
+                null,
+                OrganisationKind.AGENCY,
+                "Phố Núi",
+                "",
+                "",
+                ""));
+    var id = Uuid7.next();
+    at(
+        () ->
+            systems.enrol(
+                FIRST,
+                new Agency(
+                    id,
+                    organisation.id(),
+                    "",
+                    AgencyKind.DEPARTMENT,
+                    true,
+                    "",
+                    LocalDate.of(2019, 1, 2),
+                    null,
+                    1)));
+    return id;
+  }
+
+  private UUID standard() {
+    return standards.list(FIRST).getFirst().id();
+  }
+
+  private static void at(Runnable work) {
+    OfficeClock.at(NOW, work);
+  }
+
+  private static Actor officer(String name) {
+    return new Actor(Uuid7.next(), name, Set.of(Role.SPECIALIST), null, null);
+  }
+}
