@@ -42,8 +42,18 @@ public final class Columns {
     name("budget_state", "Kinh phí ngân sách", "State funds");
     name("money", "Số tiền", "Amount");
     name("place", "Nơi", "Place");
+    name("agency", "Cơ quan", "Agency");
+    name("agency_kind", "Loại cơ quan", "Kind of agency");
+    name("way", "Hình thức", "Way");
+    name("standard", "Tiêu chuẩn", "Standard");
     name("is_public", "Được công bố", "Public");
 
+    value("agency_kind", "DEPARTMENT", "Cơ quan chuyên môn cấp tỉnh", "Provincial department");
+    value("agency_kind", "DISTRICT", "Cấp huyện", "District");
+    value("agency_kind", "COMMUNE", "Cấp xã", "Commune");
+    value("agency_kind", "UNIT", "Đơn vị sự nghiệp", "Public service unit");
+    value("way", "ON_SITE", "Tại trụ sở", "On site");
+    value("way", "BY_REPORT", "Qua hồ sơ, báo cáo", "By report");
     value("level", "quoc_gia", "Cấp quốc gia", "National");
     value("level", "bo", "Cấp bộ", "Ministerial");
     value("level", "tinh", "Cấp tỉnh", "Provincial");

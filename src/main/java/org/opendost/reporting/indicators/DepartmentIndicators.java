@@ -190,6 +190,20 @@ final class DepartmentIndicators implements IndicatorSet {
                 "settled radiation-safety dossiers"),
             new Measure.Percent(List.of(is("channel", "online", "nộp trực tuyến", "filed online"))),
             EVENTS),
+        measured(
+            "iso9001.monitored",
+            "Cơ quan được theo dõi, kiểm tra việc áp dụng ISO 9001:2015",
+            "Agencies monitored on ISO 9001:2015",
+            new Words("cơ quan", "agencies"),
+            "iso9001.report_visit",
+            new Words("lần theo dõi, kiểm tra áp dụng ISO 9001", "ISO 9001 monitoring visits"),
+            new Measure.CountDistinct("agency"),
+            EVENTS,
+            is(
+                "standard",
+                "TCVN ISO 9001:2015",
+                "theo TCVN ISO 9001:2015",
+                "against TCVN ISO 9001:2015")),
         count(
             "news.published",
             "Tin, bài đăng trên trang thông tin điện tử",

@@ -16,7 +16,10 @@ Các nhiệm vụ được quản lý, theo dõi trong kỳ gồm:
 ## 2. An toàn bức xạ, hạt nhân
 > Phòng Quản lý công nghệ và chuyên ngành
 Sở đã xem xét, giải quyết {{radiation.settled}} hồ sơ trong lĩnh vực an toàn bức xạ, hạt nhân.
-## 3. Thông tin, tuyên truyền
+## 3. Tiêu chuẩn, đo lường, chất lượng
+> Chi cục Tiêu chuẩn Đo lường Chất lượng
+Sở đã theo dõi, kiểm tra việc chuyển đổi áp dụng TCVN ISO 9001:2015 tại {{iso9001.monitored}} cơ quan.
+## 4. Thông tin, tuyên truyền
 > Ban Biên tập trang thông tin điện tử
 Trang thông tin điện tử của Sở đã đăng {{news.published}} tin, bài, trong đó {{news.epidemic}} tin, bài về phòng, chống dịch Covid-19.
 

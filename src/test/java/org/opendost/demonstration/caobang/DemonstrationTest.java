@@ -78,6 +78,7 @@ class DemonstrationTest {
                 Map.entry("tasks.progress-checks", 2),
                 Map.entry("results.certificates", 4),
                 Map.entry("radiation.settled", 5),
+                Map.entry("iso9001.monitored", 12),
                 Map.entry("news.published", 106),
                 Map.entry("news.epidemic", 8)));
   }

@@ -160,6 +160,7 @@ class OneRecordLessTest {
           case "radiation.report_dossier" ->
               "update radiation.dossier set issued_on = null, outcome = null, refused_for = null,"
                   + " result_number = null";
+          case "iso9001.report_visit" -> withdrawal("iso9001.visit");
           case "articles.report_article" ->
               "update articles.article set state = 'withdrawn', withdrawal = 'Nhập nhầm'";
           default -> throw new IllegalStateException("no way to take a record out of " + view);
