@@ -57,7 +57,6 @@ class ScreensJourney {
           applicant       | bv.tinh        | 1280 | light | /my                      |
           applicant-phone | bv.tinh        |  360 | dark  | /my                      |
           audit           | kiemtoan       | 1280 | light | /office/audit            |
-          accounts        | quantri        | 1280 | light | /office/accounts         |
           """)
   void isFitToBeShown(
       String name, String account, int width, String colours, String address, String first) {
