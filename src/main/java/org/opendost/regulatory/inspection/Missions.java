@@ -1,0 +1,309 @@
+package org.opendost.regulatory.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.People;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Facade;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.access.Requires;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.SentForms;
+import org.opendost.platform.numbering.Numbers;
+
+/// Missions until the team sets out: plan, team, establishments, decision; and the lists of them.
+@Facade
+public class Missions {
+
+  private final MissionRows rows;
+  private final PartyRows parties;
+  private final VisitRows visits;
+  private final MissionList list;
+  private final LegalLimits limits;
+  private final Organisations organisations;
+  private final People people;
+  private final Numbers numbers;
+  private final SentForms forms;
+  private final Audit audit;
+  private final OfficeClock clock;
+
+  Missions(
+      MissionRows rows,
+      PartyRows parties,
+      VisitRows visits,
+      MissionList list,
+      LegalLimits limits,
+      Organisations organisations,
+      People people,
+      Numbers numbers,
+      SentForms forms,
+      Audit audit,
+      OfficeClock clock) {
+    this.rows = rows;
+    this.parties = parties;
+    this.visits = visits;
+    this.list = list;
+    this.limits = limits;
+    this.organisations = organisations;
+    this.people = people;
+    this.numbers = numbers;
+    this.forms = forms;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Plans a mission and gives it its number.
+  @Requires(InspectionPermissions.PREPARE)
+  public Mission plan(Actor actor, MissionPlan plan) {
+    if (!forms.isFirst(plan.id(), plan)) {
+      return get(plan.id());
+    }
+    var faults =
+        new Faults()
+            .required("title", plan.title())
+            .atMost("title", plan.title(), 300)
+            .required("ground", plan.ground())
+            .atMost("ground", plan.ground(), 1000);
+    if (plan.until().isBefore(plan.from())) {
+      faults.add("until", "inspection.fault.ends-before");
+    }
+    if (!plan.kind().existsOn(plan.from())) {
+      faults.add("kind", "inspection.fault.kind-of-another-time", plan.from());
+    }
+    faults.orThrow();
+    var year = Integer.toString(plan.from().getYear());
+    var number = "%02d/%s/KT".formatted(numbers.next("inspection.mission", year), year);
+    rows.insert(plan, number, actor.name(), clock.today());
+    var mission = get(plan.id());
+    audit.record(actor, "mission.planned", "mission", mission.id(), number, null, plan);
+    return mission;
+  }
+
+  /// Puts somebody into the team; one person stands in it once.
+  @Requires(InspectionPermissions.PREPARE)
+  public void join(
+      Actor actor,
+      UUID form,
+      UUID mission,
+      UUID person,
+      TeamMember.Role role,
+      boolean controller,
+      String certificate) {
+    var before = undecided(mission, "person");
+    var name = people.get(actor, person).name();
+    var member = new TeamMember(form, mission, person, name, role, controller, certificate.strip());
+    if (!forms.isFirst(form, member)) {
+      return;
+    }
+    var faults = new Faults().atMost("certificate", certificate, 200);
+    for (var known : parties.team(mission)) {
+      if (known.person().equals(person)) {
+        faults.add("person", "inspection.fault.in-team", known.name());
+      } else if (known.role() == TeamMember.Role.HEAD && role == TeamMember.Role.HEAD) {
+        faults.add("role", "inspection.fault.has-head", known.name());
+      }
+    }
+    if (controller && certificate.isBlank()) {
+      faults.add("certificate", "inspection.fault.controller-without-card");
+    }
+    faults.orThrow();
+    parties.insert(member);
+    audit.record(actor, "mission.joined", "mission", mission, before.number(), null, member);
+  }
+
+  /// Takes somebody out of the team again, until the mission is decided.
+  @Requires(InspectionPermissions.PREPARE)
+  public void leave(Actor actor, UUID mission, UUID member) {
+    var before = undecided(mission, "");
+    parties.team(mission).stream()
+        .filter(known -> known.id().equals(member))
+        .findFirst()
+        .ifPresent(
+            known -> {
+              parties.remove(member);
+              audit.record(actor, "mission.left", "mission", mission, before.number(), known, null);
+            });
+  }
+
+  /// Names an establishment the mission goes to. One that was merged away no longer exists: the
+  /// mission goes to its successor.
+  ///
+  /// @param place where; where the organisation sits when empty
+  @Requires(InspectionPermissions.PREPARE)
+  public void aim(Actor actor, UUID form, UUID mission, UUID organisation, String place) {
+    var before = lock(mission);
+    if (before.reportedOn() != null) {
+      throw new InvalidInput("organisation", "inspection.fault.reported-already");
+    }
+    if (!forms.isFirst(form, List.of(mission, organisation, place))) {
+      return;
+    }
+    var record = organisations.open(actor, organisation);
+    var merger = record.merger();
+    if (merger != null) {
+      throw new InvalidInput(
+          "organisation",
+          "inspection.fault.merged",
+          record.organisation().name(),
+          merger.on(),
+          merger.other().name());
+    }
+    var at = place.isBlank() ? record.organisation().address() : place.strip();
+    new Faults().required("place", at).atMost("place", at, 300).orThrow();
+    if (parties.establishments(mission).stream()
+        .anyMatch(known -> known.organisation().equals(organisation) && known.place().equals(at))) {
+      throw new InvalidInput(
+          "organisation", "inspection.fault.aimed-at", record.organisation().name());
+    }
+    var establishment =
+        new Establishment(form, mission, organisation, record.organisation().name(), at);
+    parties.insert(establishment);
+    audit.record(actor, "mission.aimed", "mission", mission, before.number(), null, establishment);
+  }
+
+  /// Enters the decision. A team has a head and, for checks of quality, at least half of it are
+  /// quality controllers (Luật 05/2007/QH12 Đ.48.2).
+  @Requires("inspection.decide")
+  public Mission decide(Actor actor, UUID id, Decision decision) {
+    var before = lock(id);
+    var known = before.decision();
+    if (known != null) {
+      if (known.equals(decision)) {
+        return before;
+      }
+      throw new InvalidInput(
+          "", "inspection.fault.decided-already", known.number(), before.decidedBy());
+    }
+    var faults =
+        new Faults()
+            .required("number", decision.number())
+            .atMost("number", decision.number(), 60)
+            .required("signer", decision.signer())
+            .atMost("signer", decision.signer(), 200)
+            .required("basis", decision.basis())
+            .atMost("basis", decision.basis(), 2000)
+            .required("subject", decision.subject())
+            .atMost("subject", decision.subject(), 2000);
+    if (decision.until().isBefore(decision.from())) {
+      faults.add("until", "inspection.fault.ends-before");
+    }
+    if (decision.from().isBefore(decision.signedOn())) {
+      faults.add("from", "inspection.fault.before-decision", decision.signedOn());
+    }
+    if (decision.signedOn().isAfter(clock.today())) {
+      faults.add("signedOn", "inspection.fault.in-future");
+    }
+    if (rows.isDecisionTaken(decision.number(), id)) {
+      faults.add("number", "inspection.fault.number-taken", decision.number());
+    }
+    checkTeam(before, faults);
+    faults.orThrow();
+    rows.decide(id, decision, actor.name());
+    var after = get(id);
+    audit.record(actor, "mission.decided", "mission", id, before.number(), null, decision);
+    return after;
+  }
+
+  /// A page of missions.
+  @Requires(InspectionPermissions.READ)
+  public MissionList.Page list(Actor actor, MissionSearch search, int most) {
+    return list.read(search, most);
+  }
+
+  /// All that is known of one.
+  @Requires(InspectionPermissions.READ)
+  public MissionRecord open(Actor actor, UUID id) {
+    var mission = get(id);
+    var visited = visits.of(id);
+    return new MissionRecord(
+        mission,
+        parties.team(id),
+        parties.establishments(id),
+        visited,
+        visits.demands(id),
+        dues(actor, mission, visited));
+  }
+
+  /// One.
+  @Requires(InspectionPermissions.READ)
+  public Mission find(Actor actor, UUID id) {
+    return get(id);
+  }
+
+  private void checkTeam(Mission mission, Faults faults) {
+    var team = parties.team(mission.id());
+    var controllers = (int) team.stream().filter(TeamMember::controller).count();
+    if (team.stream().noneMatch(member -> member.role() == TeamMember.Role.HEAD)) {
+      faults.add("", "inspection.fault.no-head");
+    }
+    if (!mission.kind().hasEnoughControllers(controllers, team.size())) {
+      faults.add("", "inspection.fault.too-few-controllers", controllers, team.size());
+    }
+    if (parties.establishments(mission.id()).isEmpty()) {
+      faults.add("", "inspection.fault.no-establishment");
+    }
+  }
+
+  /// What the law gives a time for, each from the moment it begins to run.
+  private List<Due> dues(Actor actor, Mission mission, List<Visit> visited) {
+    var book = limits.book(actor);
+    var kind = mission.kind();
+    var first = visited.isEmpty() ? null : visited.getFirst().begunAt();
+    var last = lastSigned(visited);
+    var reported = start(mission.reportedOn());
+    var conclusion = mission.conclusion();
+    var concluded = conclusion == null ? null : start(conclusion.signedOn());
+    var ended = reported == null ? null : last;
+    return Stream.of(
+            book.due(kind, LimitCode.ON_SITE, first, ended),
+            book.due(kind, LimitCode.REPORT, last, reported),
+            book.due(kind, LimitCode.CONCLUSION, reported, concluded),
+            book.due(kind, LimitCode.PUBLICATION, concluded, start(mission.publishedOn())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// When the last minutes were signed; null while some visit has none.
+  private static @Nullable Instant lastSigned(List<Visit> visited) {
+    Instant last = null;
+    for (var visit : visited) {
+      var minutes = visit.minutes();
+      if (minutes == null) {
+        return null;
+      }
+      last = minutes.signedAt();
+    }
+    return last;
+  }
+
+  private static @Nullable Instant start(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(OfficeClock.ZONE).toInstant();
+  }
+
+  private Mission undecided(UUID id, String field) {
+    var mission = lock(id);
+    var decision = mission.decision();
+    if (decision != null) {
+      throw new InvalidInput(
+          field, "inspection.fault.decided-already", decision.number(), mission.decidedBy());
+    }
+    return mission;
+  }
+
+  private Mission lock(UUID id) {
+    return rows.lock(id).orElseThrow(() -> new NotFound("mission", id));
+  }
+
+  private Mission get(UUID id) {
+    return rows.find(id).orElseThrow(() -> new NotFound("mission", id));
+  }
+}

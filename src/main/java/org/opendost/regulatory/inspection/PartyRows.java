@@ -1,0 +1,117 @@
+package org.opendost.regulatory.inspection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The tables of teams and of the establishments a mission goes to.
+@Component
+class PartyRows {
+
+  private final JdbcClient jdbc;
+
+  PartyRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(TeamMember member) {
+    jdbc.sql(
+            """
+            insert into inspection.member (id, mission_id, person_id, name, role, controller, certificate)
+            values (:id, :mission, :person, :name, :role, :controller, :certificate)
+            """)
+        .param("id", member.id())
+        .param("mission", member.mission())
+        .param("person", member.person())
+        .param("name", member.name())
+        .param("role", member.role().name())
+        .param("controller", member.controller())
+        .param("certificate", member.certificate())
+        .update();
+  }
+
+  /// The team, its head first.
+  List<TeamMember> team(UUID mission) {
+    return jdbc.sql(
+            """
+            select * from inspection.member where mission_id = :mission
+             order by case role when 'HEAD' then 0 when 'MEMBER' then 1 else 2 end, name, id
+            """)
+        .param("mission", mission)
+        .query(
+            (row, n) ->
+                new TeamMember(
+                    row.getObject("id", UUID.class),
+                    mission,
+                    row.getObject("person_id", UUID.class),
+                    row.getString("name"),
+                    TeamMember.Role.valueOf(row.getString("role")),
+                    row.getBoolean("controller"),
+                    row.getString("certificate")))
+        .list();
+  }
+
+  void remove(UUID member) {
+    jdbc.sql("delete from inspection.member where id = :id").param("id", member).update();
+  }
+
+  void insert(Establishment establishment) {
+    jdbc.sql(
+            """
+            insert into inspection.establishment (id, mission_id, organisation_id, name, place)
+            values (:id, :mission, :organisation, :name, :place)
+            """)
+        .param("id", establishment.id())
+        .param("mission", establishment.mission())
+        .param("organisation", establishment.organisation())
+        .param("name", establishment.name())
+        .param("place", establishment.place())
+        .update();
+  }
+
+  List<Establishment> establishments(UUID mission) {
+    return jdbc.sql(
+            """
+            select * from inspection.establishment
+             where mission_id = :mission and withdrawn_why is null order by name, place, id
+            """)
+        .param("mission", mission)
+        .query(PartyRows::establishment)
+        .list();
+  }
+
+  /// Those of several missions, in one question.
+  List<Establishment> establishmentsOf(List<UUID> missions) {
+    return missions.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select * from inspection.establishment
+                 where mission_id in (:missions) and withdrawn_why is null order by name, place, id
+                """)
+            .param("missions", missions)
+            .query(PartyRows::establishment)
+            .list();
+  }
+
+  Optional<Establishment> establishment(UUID id) {
+    return jdbc.sql(
+            "select * from inspection.establishment where id = :id and withdrawn_why is null")
+        .param("id", id)
+        .query(PartyRows::establishment)
+        .optional();
+  }
+
+  private static Establishment establishment(ResultSet row, int n) throws SQLException {
+    return new Establishment(
+        row.getObject("id", UUID.class),
+        row.getObject("mission_id", UUID.class),
+        row.getObject("organisation_id", UUID.class),
+        row.getString("name"),
+        row.getString("place"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.opendost.regulatory.inspection;
+
+import java.util.UUID;
+
+/// Somebody in the team of a mission.
+///
+/// @param controller whether a quality controller (kiểm soát viên chất lượng)
+/// @param certificate the card or certificate that lets the person check; may be empty
+public record TeamMember(
+    UUID id,
+    UUID mission,
+    UUID person,
+    String name,
+    Role role,
+    boolean controller,
+    String certificate) {
+
+  /// What somebody is in a team.
+  public enum Role {
+    /// Trưởng đoàn.
+    HEAD,
+    /// Thành viên.
+    MEMBER,
+    /// Thư ký.
+    SECRETARY
+  }
+}

@@ -1,0 +1,36 @@
+package org.opendost.regulatory.inspection.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.regulatory.inspection.MissionRecord;
+import org.opendost.regulatory.inspection.Visit;
+
+/// One mission: where it stands, what is due, and the one thing to do next.
+public record MissionPage(MissionRecord record, Instant now) {
+
+  /// What comes next.
+  ///
+  /// @param path below the mission's own
+  public record Next(String key, String path, String permission) {}
+
+  /// Today.
+  public LocalDate today() {
+    return OfficeClock.date(now);
+  }
+
+  /// The next step; null where it is taken elsewhere, or none is left.
+  public @Nullable Next next() {
+    return switch (record.mission().stage()) {
+      case PLANNED -> new Next("inspection.decide", "decision", "inspection.decide");
+      case DECIDED, PUBLISHED -> null;
+      case ON_SITE ->
+          record.visits().stream().allMatch(Visit::isSigned)
+              ? new Next("inspection.report", "report", "inspection.report")
+              : null;
+      case REPORTED -> new Next("inspection.conclude", "conclusion", "inspection.conclude");
+      case CONCLUDED -> new Next("inspection.publish", "publication", "inspection.publish");
+    };
+  }
+}
