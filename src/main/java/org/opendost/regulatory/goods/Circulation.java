@@ -1,0 +1,8 @@
+package org.opendost.regulatory.goods;
+
+/// Whether a lot may be sold.
+public enum Circulation {
+  FREE,
+  STOPPED,
+  RESUMED
+}

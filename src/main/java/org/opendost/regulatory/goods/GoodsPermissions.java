@@ -1,0 +1,33 @@
+package org.opendost.regulatory.goods;
+
+import static org.opendost.platform.access.Role.DEPUTY;
+import static org.opendost.platform.access.Role.DIRECTOR;
+import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.SPECIALIST;
+
+import java.util.List;
+import org.opendost.platform.access.Permission;
+import org.opendost.platform.access.PermissionSet;
+import org.springframework.stereotype.Component;
+
+@Component
+final class GoodsPermissions implements PermissionSet {
+
+  static final String READ = "goods.read";
+  static final String RECORD = "goods.record";
+  static final String ACT = "goods.act";
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        Permission.officers(READ, "Reads lots of goods, their samples and test results."),
+        Permission.of(RECORD, "Records lots, labels, samples and test results.", SPECIALIST, HEAD),
+        Permission.of(
+            ACT,
+            "Records what is done about a lot that fails: suspension, seal, resumption.",
+            SPECIALIST,
+            HEAD,
+            DEPUTY,
+            DIRECTOR));
+  }
+}

@@ -1,0 +1,26 @@
+/// Goods looked at on site: lots, their labels, samples and tests, and what is done about a lot
+/// that fails. A failure of the label and one of quality are two states with two paths. The verdict
+/// is computed, never typed.
+///
+/// Used by teams on site and those who decide, and, through `goods.report_lot`, by reporting. A lot
+/// belongs to a visit of `regulatory.inspection`. Basis: Luật 05/2007/QH12 Đ.39–40, 47; TT
+/// 26/2012/TT-BKHCN, TT 12/2017/TT-BKHCN (since 03/03/2024 TT 01/2024/TT-BKHCN); NĐ 43/2017/NĐ-CP.
+/// Tables: `goods.lot`, `label_requirement`, `label_item`, `sample`, `result`, `measure`.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "platform.access",
+      "platform.audit",
+      "platform.clock",
+      "platform.database",
+      "platform.input",
+      "platform.numbering",
+      "platform.page",
+      "procedure.calendar",
+      "regulatory.inspection",
+      "regulatory.inspection :: web"
+    })
+package org.opendost.regulatory.goods;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

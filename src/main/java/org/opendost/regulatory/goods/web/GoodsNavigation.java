@@ -1,0 +1,15 @@
+package org.opendost.regulatory.goods.web;
+
+import java.util.List;
+import org.opendost.platform.page.NavigationEntries;
+import org.opendost.platform.page.NavigationEntry;
+import org.springframework.stereotype.Component;
+
+@Component
+final class GoodsNavigation implements NavigationEntries {
+
+  @Override
+  public List<NavigationEntry> entries() {
+    return List.of(NavigationEntry.office("goods.office", "/office/lots", "goods.read", 302));
+  }
+}

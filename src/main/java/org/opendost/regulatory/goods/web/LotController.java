@@ -1,0 +1,139 @@
+package org.opendost.regulatory.goods.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.opendost.regulatory.goods.LabelFinding;
+import org.opendost.regulatory.goods.LotRecord;
+import org.opendost.regulatory.goods.Lots;
+import org.opendost.regulatory.goods.Measure;
+import org.opendost.regulatory.goods.Path;
+import org.opendost.regulatory.inspection.web.FormPage;
+import org.opendost.regulatory.inspection.web.Input;
+import org.opendost.regulatory.inspection.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One lot on a screen: its label's checklist and what is done about its failure.
+@Controller
+@RequestMapping("/office/lots/{id:[0-9a-f-]{36}}")
+class LotController {
+
+  private static final String LOT = "/office/lots/";
+
+  private final Lots lots;
+  private final OfficeClock clock;
+
+  LotController(Lots lots, OfficeClock clock) {
+    this.lots = lots;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @PathVariable UUID id) {
+    return Shown.page(
+        "regulatory/goods/web/lot", new LotPage(lots.open(actor, id), clock.instant()));
+  }
+
+  @GetMapping("/label")
+  ModelAndView label(Actor actor, @PathVariable UUID id) {
+    var record = lots.open(actor, id);
+    var form = Form.empty();
+    for (var finding : record.findings()) {
+      form =
+          form.with("kept-" + finding.requirement(), finding.kept())
+              .with("note-" + finding.requirement(), finding.note());
+    }
+    return labelling(record, form);
+  }
+
+  @PostMapping("/label")
+  ModelAndView checkLabel(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    var record = lots.open(actor, id);
+    return Typed.saved(
+        Form.typed(typed),
+        sent -> {
+          lots.checkLabel(actor, id, findings(record, sent));
+          return Shown.redirect(LOT + id, flash, "inspection.done.saved");
+        },
+        form -> labelling(record, form));
+  }
+
+  @GetMapping("/{path:LABEL|QUALITY}/{kind:[A-Z]+}")
+  ModelAndView measure(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable Path path,
+      @PathVariable Measure.Kind kind) {
+    return acting(actor, id, path, kind, Typed.begun(clock));
+  }
+
+  @PostMapping("/{path:LABEL|QUALITY}/{kind:[A-Z]+}")
+  ModelAndView act(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable Path path,
+      @PathVariable Measure.Kind kind,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return Typed.saved(
+        Form.typed(typed),
+        sent -> {
+          var at = sent.moment("on", "at");
+          sent.orThrow();
+          lots.act(
+              actor,
+              new Measure(sent.id(), id, path, kind, at, sent.text("number"), sent.text("note")));
+          return Shown.redirect(LOT + id, flash, "inspection.done.saved");
+        },
+        form -> acting(actor, id, path, kind, form));
+  }
+
+  private static List<LabelFinding> findings(LotRecord record, Typed sent) {
+    return record.requirements().stream()
+        .filter(each -> !sent.text("kept-" + each.id()).isEmpty())
+        .map(
+            each ->
+                new LabelFinding(
+                    each.id(),
+                    sent.text("kept-" + each.id()).equals("true"),
+                    sent.text("note-" + each.id())))
+        .toList();
+  }
+
+  private static ModelAndView labelling(LotRecord record, Form form) {
+    return Shown.page("regulatory/goods/web/label", new LabelPage(record, form));
+  }
+
+  private ModelAndView acting(Actor actor, UUID id, Path path, Measure.Kind kind, Form form) {
+    var number = Input.of("number", "goods.paper-number", Input.Type.SHORT);
+    return Shown.page(
+        "regulatory/inspection/web/form",
+        new FormPage(
+            "goods.act." + kind,
+            "goods.act.lead." + path,
+            LOT + id + "/" + path + "/" + kind,
+            LOT + id,
+            lots.open(actor, id).lot().facts().product(),
+            List.of(
+                kind.isNumbered() ? number : number.optional(),
+                Input.of("on", "inspection.on", Input.Type.DAY),
+                Input.of("at", "inspection.at", Input.Type.SHORT),
+                Input.of("note", "goods.note", Input.Type.AREA).hinted("goods.note.hint")),
+            form));
+  }
+}

@@ -1,0 +1,31 @@
+package org.opendost.regulatory.goods.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.opendost.platform.page.Frame;
+import org.opendost.regulatory.goods.LotRecord;
+import org.opendost.regulatory.goods.Measure;
+import org.opendost.regulatory.goods.Path;
+import org.opendost.regulatory.inspection.web.Typed;
+
+/// One lot with everything found of it and done about it.
+public record LotPage(LotRecord record, Instant now) {
+
+  /// A quantity with its unit.
+  public String quantity(Frame frame, BigDecimal quantity) {
+    return Typed.written(quantity, frame) + " " + record.lot().facts().unit();
+  }
+
+  /// Whether the seller has not been told to stop by paper yet but by the minutes: the label's
+  /// path.
+  public boolean stoppedByMinutes() {
+    return record.lot().failed(Path.LABEL) && record.visit().isSigned();
+  }
+
+  /// Whether a sample can be taken now.
+  public boolean takesSamples() {
+    return record.lot().failed(Path.QUALITY)
+        ? record.next().get(Path.QUALITY) == Measure.Kind.RESUMED
+        : !record.visit().isSigned();
+  }
+}

@@ -1,0 +1,180 @@
+package org.opendost.regulatory.goods.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.page.Export;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Listing;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.page.Texts;
+import org.opendost.regulatory.goods.Lot;
+import org.opendost.regulatory.goods.LotSearch;
+import org.opendost.regulatory.goods.Lots;
+import org.opendost.regulatory.goods.NewLot;
+import org.opendost.regulatory.goods.ProductGroup;
+import org.opendost.regulatory.inspection.Visits;
+import org.opendost.regulatory.inspection.web.FormPage;
+import org.opendost.regulatory.inspection.web.Input;
+import org.opendost.regulatory.inspection.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The list of lots, and one more on a visit.
+@Controller
+class LotsController {
+
+  private static final String NEW = "/office/visits/{visit:[0-9a-f-]{36}}/lots/new";
+  private static final int PAGE = 50;
+  private static final int MOST = 20_000;
+
+  private final Lots lots;
+  private final Visits visits;
+  private final OfficeClock clock;
+  private final Texts texts;
+
+  LotsController(Lots lots, Visits visits, OfficeClock clock, Texts texts) {
+    this.lots = lots;
+    this.visits = visits;
+    this.clock = clock;
+    this.texts = texts;
+  }
+
+  @GetMapping("/office/lots")
+  Object list(Actor actor, HttpServletRequest request) {
+    var listing = Listing.of(request);
+    var format = listing.value("format");
+    var found = lots.list(actor, search(listing), format.isEmpty() ? PAGE : MOST);
+    if (format.isEmpty()) {
+      return Shown.page("regulatory/goods/web/lots", new LotsPage(listing, found));
+    }
+    return new Export(
+            "lo-hang",
+            List.of(
+                t("product"),
+                t("brand"),
+                t("batch"),
+                t("seller"),
+                t("checked-on"),
+                t("quantity"),
+                t("unit"),
+                t("value"),
+                t("label"),
+                t("quality"),
+                t("verdict"),
+                t("circulation")),
+            found.lots().stream().map(this::row).toList())
+        .answer(format);
+  }
+
+  @GetMapping(NEW)
+  ModelAndView begin(Actor actor, @PathVariable UUID visit) {
+    return adding(actor, visit, Typed.begun(clock));
+  }
+
+  @PostMapping(NEW)
+  ModelAndView add(
+      Actor actor,
+      @PathVariable UUID visit,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return Typed.saved(
+        Form.typed(typed),
+        sent -> {
+          var lot =
+              new NewLot(
+                  sent.id(),
+                  visit,
+                  sent.choice("group", ProductGroup.class),
+                  sent.text("product"),
+                  sent.text("brand"),
+                  sent.text("responsible"),
+                  sent.text("batch"),
+                  sent.dayIfAny("madeOn"),
+                  sent.dayIfAny("expiresOn"),
+                  sent.text("unit"),
+                  sent.quantity("quantity"),
+                  sent.money("value"),
+                  sent.quantity("sold"),
+                  sent.quantity("sealed"));
+          sent.orThrow();
+          lots.add(actor, lot);
+          return Shown.redirect("/office/lots/" + lot.id(), flash, "goods.done.recorded");
+        },
+        form -> adding(actor, visit, form));
+  }
+
+  private ModelAndView adding(Actor actor, UUID visit, Form form) {
+    return Shown.page(
+        "regulatory/inspection/web/form",
+        new FormPage(
+            "goods.lots.new",
+            "",
+            "/office/visits/" + visit + "/lots/new",
+            "/office/visits/" + visit,
+            visits.open(actor, visit).name(),
+            List.of(
+                Input.of("group", "goods.group", Input.Type.SELECT)
+                    .among("goods.group.", ProductGroup.values()),
+                Input.of("product", "goods.product", Input.Type.TEXT),
+                Input.of("brand", "goods.brand", Input.Type.TEXT).optional(),
+                Input.of("responsible", "goods.responsible", Input.Type.TEXT)
+                    .hinted("goods.responsible.hint"),
+                Input.of("batch", "goods.batch", Input.Type.SHORT).optional(),
+                Input.of("madeOn", "goods.made-on", Input.Type.DAY).optional(),
+                Input.of("expiresOn", "goods.expires-on", Input.Type.DAY).optional(),
+                Input.of("unit", "goods.unit", Input.Type.SHORT).hinted("goods.unit.hint"),
+                Input.of("quantity", "goods.quantity", Input.Type.FIGURE),
+                Input.of("value", "goods.value", Input.Type.MONEY).optional(),
+                Input.of("sold", "goods.sold", Input.Type.FIGURE).optional(),
+                Input.of("sealed", "goods.sealed", Input.Type.FIGURE).optional()),
+            form));
+  }
+
+  private static LotSearch search(Listing listing) {
+    return new LotSearch(
+        listing.value("q"),
+        listing.value("verdict"),
+        listing.value("circulation"),
+        listing.sort("checked", "product", "seller", "checked"),
+        listing.value("sort").isEmpty() || listing.descending(),
+        after(listing));
+  }
+
+  private static @Nullable UUID after(Listing listing) {
+    var after = listing.after();
+    return after == null ? null : Form.typed(Map.of("after", after)).id("after", new Faults());
+  }
+
+  private List<@Nullable Object> row(Lot lot) {
+    var facts = lot.facts();
+    return Arrays.<@Nullable Object>asList(
+        facts.product(),
+        facts.brand(),
+        facts.batch(),
+        lot.seller(),
+        lot.checkedOn(),
+        facts.quantity(),
+        facts.unit(),
+        facts.value(),
+        t("state." + lot.label()),
+        t("state." + lot.quality()),
+        t("state." + lot.verdict()),
+        t("circulation." + lot.circulation()));
+  }
+
+  private String t(String key) {
+    return texts.text("vi", "goods." + key);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendost.regulatory.goods.web;
+
+import org.jspecify.annotations.NullMarked;
