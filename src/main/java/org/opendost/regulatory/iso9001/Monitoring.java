@@ -28,7 +28,10 @@ public class Monitoring {
   private static final Limit REPORT = Limit.months(2);
 
   private static final ListQuery<Nonconformity> NONCONFORMITIES =
-      new ListQuery<>(VisitRows.NONCONFORMITIES, VisitRows::nonconformity, Nonconformity::id)
+      new ListQuery<>(
+              MonitoringVisitRows.NONCONFORMITIES,
+              MonitoringVisitRows::nonconformity,
+              Nonconformity::id)
           .sort("due", "due_on")
           .sort("agency", "register.fold(agency_name)")
           .sort("found", "visited_on")
@@ -40,7 +43,7 @@ public class Monitoring {
 
   private final AgencyRows agencies;
   private final StandardRows standards;
-  private final VisitRows visits;
+  private final MonitoringVisitRows visits;
   private final PlanRows plans;
   private final OfficialCalendar calendar;
   private final JdbcClient jdbc;
@@ -51,7 +54,7 @@ public class Monitoring {
   Monitoring(
       AgencyRows agencies,
       StandardRows standards,
-      VisitRows visits,
+      MonitoringVisitRows visits,
       PlanRows plans,
       OfficialCalendar calendar,
       JdbcClient jdbc,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The tables of monitoring visits, what they found and how it was corrected.
 @Component
-class VisitRows {
+class MonitoringVisitRows {
 
   static final String NONCONFORMITIES =
       """
@@ -36,7 +36,7 @@ class VisitRows {
 
   private final JdbcClient jdbc;
 
-  VisitRows(JdbcClient jdbc) {
+  MonitoringVisitRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -138,7 +138,7 @@ class VisitRows {
              where nonconformity.id = :id
             """)
         .param("id", id)
-        .query(VisitRows::nonconformity)
+        .query(MonitoringVisitRows::nonconformity)
         .optional();
   }
 
@@ -219,7 +219,7 @@ class VisitRows {
              where visit_id = :visit order by nonconformity.id
             """)
         .param("visit", visit)
-        .query(VisitRows::nonconformity)
+        .query(MonitoringVisitRows::nonconformity)
         .list();
   }
 
