@@ -65,6 +65,15 @@ class OrganisationRows {
         .optional();
   }
 
+  List<Organisation> named(String name, int most) {
+    return jdbc.sql(
+            "select * from parties.organisation where name = :name order by id limit :most")
+        .param("name", name)
+        .param("most", most)
+        .query(ROW)
+        .list();
+  }
+
   List<Organisation> of(Set<UUID> ids) {
     return jdbc.sql("select * from parties.organisation where id in (:ids)")
         .param("ids", ids)

@@ -181,6 +181,20 @@ public class Organisations {
     return code == null ? Optional.empty() : rows.byTaxCode(code);
   }
 
+  /// Who is meant by what was typed in a field: the one of that tax code, else those of exactly that
+  /// name, else those whose name, short name or tax code holds the words.
+  ///
+  /// @param most at most so many
+  @Requires("parties.read")
+  public List<Organisation> named(Actor actor, String typed, int most) {
+    var byCode = byTaxCode(actor, typed);
+    if (byCode.isPresent()) {
+      return List.of(byCode.get());
+    }
+    var exactly = rows.named(Words.tidy(typed), most);
+    return exactly.isEmpty() ? rows.list(Words.folded(typed), null, most) : exactly;
+  }
+
   /// Organisations whose name, short name or tax code holds the words in their order, by name;
   /// accents do not matter, no words means all.
   ///

@@ -63,6 +63,17 @@ class DirectoryTest {
   }
 
   @Test
+  void takesAWholeNameForTheOneOfThatNameEvenWhereOthersBeginLikeIt() {
+    var hospital = organisation("Bệnh viện Đa khoa Suối Ngần");
+    organisation("Bệnh viện Đa khoa Suối Ngần, cơ sở 2");
+
+    assertThat(organisations.named(ACTOR, " Bệnh viện  Đa khoa Suối Ngần", 3))
+        .containsExactly(hospital);
+    assertThat(organisations.named(ACTOR, "da khoa suoi ngan", 3)).hasSize(2);
+    assertThat(organisations.named(ACTOR, "da khoa suoi ngan", 1)).hasSize(1);
+  }
+
+  @Test
   void asksForAReasonAndForNoCircleOfParents() {
     var above = organisation("Tổng công ty Núi");
     var below = organisation("Công ty Đồi");

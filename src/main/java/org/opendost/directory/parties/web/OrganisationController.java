@@ -189,11 +189,7 @@ class OrganisationController implements NavigationEntries {
     if (typed.isEmpty()) {
       return null;
     }
-    var byCode = organisations.byTaxCode(actor, typed);
-    if (byCode.isPresent()) {
-      return byCode.get().id();
-    }
-    var named = organisations.find(actor, OrganisationSearch.words(typed), 2);
+    var named = organisations.named(actor, typed, 2);
     if (named.size() == 1) {
       return named.getFirst().id();
     }

@@ -156,11 +156,7 @@ class MissionController {
     if (typed.isBlank()) {
       throw new InvalidInput("organisation", "input.required");
     }
-    var byCode = organisations.byTaxCode(actor, typed);
-    if (byCode.isPresent()) {
-      return byCode.get();
-    }
-    var found = organisations.list(actor, typed, null, NAMES + 1).items();
+    var found = organisations.named(actor, typed, NAMES + 1);
     if (found.size() == 1) {
       return found.getFirst();
     }
