@@ -11,43 +11,47 @@ import org.opendost.platform.page.Heading;
 /// @param key of the words over it
 /// @param sort what it sorts by; null when it does not
 /// @param filter the filter's name; null without
-/// @param prefix of the keys of the filter's choices; null where words are typed
-/// @param choices the filter's choices, which with the prefix are message keys
+/// @param choices the filter's choices, whose texts are keys of messages; null where words are
+///   typed
 public record Column(
     String key,
     @Nullable String sort,
     @Nullable String filter,
-    @Nullable String prefix,
-    List<String> choices,
+    @Nullable List<Choice> choices,
     boolean figures) {
 
   public Column {
-    choices = List.copyOf(choices);
+    choices = choices == null ? null : List.copyOf(choices);
   }
 
   /// A column of words.
   public static Column of(String key) {
-    return new Column(key, null, null, null, List.of(), false);
+    return new Column(key, null, null, null, false);
   }
 
   /// The same, which sorts.
   public Column sorts(String by) {
-    return new Column(key, by, filter, prefix, choices, figures);
+    return new Column(key, by, filter, choices, figures);
   }
 
   /// The same, filtered by words.
   public Column filters(String name) {
-    return new Column(key, sort, name, null, List.of(), figures);
+    return new Column(key, sort, name, null, figures);
   }
 
-  /// The same, filtered by a choice among values.
+  /// The same, filtered by a choice whose texts are keys of messages.
+  public Column among(String name, List<Choice> values) {
+    return new Column(key, sort, name, values, figures);
+  }
+
+  /// The same, filtered by a choice among values; `keys` and a value make the key of its words.
   public Column among(String name, String keys, List<String> values) {
-    return new Column(key, sort, name, keys, values, figures);
+    return among(name, values.stream().map(value -> new Choice(value, keys + value)).toList());
   }
 
   /// The same, of figures.
   public Column ofFigures() {
-    return new Column(key, sort, filter, prefix, choices, true);
+    return new Column(key, sort, filter, choices, true);
   }
 
   /// Its head.
@@ -57,8 +61,10 @@ public record Column(
 
   /// What may be chosen; null where words are typed.
   public @Nullable List<Choice> options(Frame frame) {
-    return prefix == null
+    return choices == null
         ? null
-        : choices.stream().map(choice -> new Choice(choice, frame.t(prefix + choice))).toList();
+        : choices.stream()
+            .map(choice -> new Choice(choice.value(), frame.t(choice.text())))
+            .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Answers a list as a page, or as the file the reader asks for: the same lines either way.
 @Component
@@ -36,6 +37,20 @@ public class Lists {
       List<Column> columns,
       Function<Ask, Ask.Page<T>> read,
       Function<T, List<Cell>> cells) {
+    return answer(request, name, file, columns, read, cells, page -> Shown.page(template, page));
+  }
+
+  /// The page, or the file.
+  ///
+  /// @param shown what becomes of the page
+  public <T> Object answer(
+      HttpServletRequest request,
+      String name,
+      String file,
+      List<Column> columns,
+      Function<Ask, Ask.Page<T>> read,
+      Function<T, List<Cell>> cells,
+      Function<ListPage, ModelAndView> shown) {
     var listing = Listing.of(request);
     var format = listing.value("format");
     var page = read.apply(ask(listing, format.isEmpty() ? Ask.SCREEN : Ask.FILE));
@@ -50,8 +65,7 @@ public class Lists {
           .answer(format);
     }
     var after = page.after();
-    return Shown.page(
-        template,
+    return shown.apply(
         new ListPage(name, listing, columns, rows, after == null ? null : after.toString()));
   }
 

@@ -10,6 +10,7 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Tells facilities and officers, once each 60 and 45 days ahead, that a licence or a verification

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.register.ListQuery;
 
 /// A dossier in a list.
 public record DossierLine(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.register.ListQuery;
 
 /// Something that expires within sixty days: a licence in force, or the verification of a device in
 /// use.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.opendost.platform.register.ListQuery;
 
 /// A licence in a list.
 public record LicenceLine(

@@ -4,6 +4,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The lists officers look through: dossiers, facilities, equipment, workers, licences; what

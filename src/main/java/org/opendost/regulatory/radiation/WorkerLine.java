@@ -3,6 +3,7 @@ package org.opendost.regulatory.radiation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.opendost.platform.register.ListQuery;
 
 /// A radiation worker in a list.
 public record WorkerLine(

@@ -9,6 +9,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.NavigationEntries;
 import org.opendost.platform.page.NavigationEntry;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Column;
 import org.opendost.regulatory.radiation.DossierLine;
 import org.opendost.regulatory.radiation.DossierSteps;
 import org.opendost.regulatory.radiation.Kind;
@@ -48,11 +50,13 @@ class AgendaController implements NavigationEntries {
             Column.of("radiation.procedure")
                 .among(
                     "kind",
-                    "radiation.procedure.",
-                    Arrays.stream(Kind.values()).map(Kind::code).toList()),
+                    Keys.choices(
+                        "radiation.procedure.",
+                        Arrays.stream(Kind.values()).map(Kind::code).toList())),
             Column.of("radiation.facility").sorts("facility").filters("facility"),
             Column.of("radiation.submitted").sorts("submitted"),
-            Column.of("radiation.step").among("step", "radiation.step.", DossierSteps.ALL),
+            Column.of("radiation.step")
+                .among("step", Keys.choices("radiation.step.", DossierSteps.ALL)),
             Column.of("radiation.due").sorts("due"),
             Column.of("radiation.handler").filters("handler")),
         ask -> registers.dossiers(actor, ask),
@@ -70,7 +74,7 @@ class AgendaController implements NavigationEntries {
             Column.of("radiation.expires-on").sorts("expires"),
             Column.of("radiation.days-left").ofFigures(),
             Column.of("radiation.what")
-                .among("what", "radiation.what.", List.of("licence", "verification")),
+                .among("what", Keys.choices("radiation.what.", List.of("licence", "verification"))),
             Column.of("radiation.subject").filters("label"),
             Column.of("radiation.facility").sorts("facility").filters("facility")),
         ask -> registers.expiring(actor, ask),

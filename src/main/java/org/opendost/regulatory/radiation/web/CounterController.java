@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Shown;
-import org.opendost.regulatory.radiation.Ask;
+import org.opendost.platform.register.Ask;
 import org.opendost.regulatory.radiation.Facilities;
 import org.opendost.regulatory.radiation.FacilityLine;
 import org.opendost.regulatory.radiation.Registers;

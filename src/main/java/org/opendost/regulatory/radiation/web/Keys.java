@@ -1,6 +1,8 @@
 package org.opendost.regulatory.radiation.web;
 
+import java.util.List;
 import java.util.Locale;
+import org.opendost.platform.page.Choice;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.Kind;
 import org.opendost.regulatory.radiation.Licence;
@@ -13,6 +15,11 @@ public final class Keys {
   /// A code as the end of a key: `AT_DESK` is `at-desk`.
   public static String ending(String code) {
     return code.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What may be chosen, with the keys of its words: the prefix and the code as its end.
+  public static List<Choice> choices(String prefix, List<String> codes) {
+    return codes.stream().map(code -> new Choice(code, prefix + ending(code))).toList();
   }
 
   /// Of a step.

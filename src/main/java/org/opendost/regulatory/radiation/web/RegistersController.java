@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Column;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.EquipmentClass;
 import org.opendost.regulatory.radiation.Registers;
@@ -66,16 +68,20 @@ class RegistersController {
             Column.of("radiation.class")
                 .among(
                     "class",
-                    "radiation.class.",
-                    Arrays.stream(EquipmentClass.values()).map(EquipmentClass::code).toList()),
+                    Keys.choices(
+                        "radiation.class.",
+                        Arrays.stream(EquipmentClass.values()).map(EquipmentClass::code).toList())),
             Column.of("radiation.model").sorts("label").filters("label"),
             Column.of("radiation.tube"),
             Column.of("radiation.room"),
             Column.of("radiation.state")
                 .among(
                     "status",
-                    "radiation.status.",
-                    Arrays.stream(Equipment.Status.values()).map(Equipment.Status::code).toList()),
+                    Keys.choices(
+                        "radiation.status.",
+                        Arrays.stream(Equipment.Status.values())
+                            .map(Equipment.Status::code)
+                            .toList())),
             Column.of("radiation.verified-until").sorts("verified"),
             Column.of("radiation.licence").filters("licence")),
         ask -> registers.devices(actor, ask),
@@ -103,7 +109,7 @@ class RegistersController {
             Column.of("radiation.position"),
             Column.of("radiation.certificate"),
             Column.of("radiation.safety-officer")
-                .among("officer", "radiation.yes.", List.of("true", "false"))),
+                .among("officer", Keys.choices("radiation.yes.", List.of("true", "false")))),
         ask -> registers.workers(actor, ask),
         line ->
             List.of(
@@ -129,8 +135,9 @@ class RegistersController {
             Column.of("radiation.state")
                 .among(
                     "standing",
-                    "radiation.standing.",
-                    List.of("in_force", "expired", "replaced", "revoked"))),
+                    Keys.choices(
+                        "radiation.standing.",
+                        List.of("in_force", "expired", "replaced", "revoked")))),
         ask -> registers.licences(actor, ask),
         line ->
             List.of(
