@@ -1,8 +1,13 @@
 package org.opendost.platform.register;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
@@ -10,6 +15,10 @@ import org.opendost.platform.page.Form;
 /// Reads what a form must hold, and hears of all that is wrong at once: read every field, then ask
 /// [#check], then take the values.
 public final class Entered {
+
+  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:h]([0-5]\\d)");
+  private static final Pattern QUANTITY =
+      Pattern.compile("(\\d{1,3}(\\.\\d{3}){1,4}|\\d{1,12})(,\\d{1,3})?");
 
   private final Form form;
   private final Faults faults = new Faults();
@@ -35,6 +44,16 @@ public final class Entered {
     }
   }
 
+  /// A text; empty when nothing was typed.
+  public String text(String name) {
+    return form.text(name);
+  }
+
+  /// Whether a box is ticked.
+  public boolean ticked(String name) {
+    return form.ticked(name);
+  }
+
   /// The id hidden in the form.
   public UUID id() {
     return must("id", form.id("id", faults)).get();
@@ -48,6 +67,54 @@ public final class Entered {
   /// A day that may be left out.
   public @Nullable LocalDate dayIfAny(String name) {
     return form.date(name, faults);
+  }
+
+  /// A moment that has to be there, typed as a day and an hour, here.
+  public Value<Instant> moment(String day, String hour) {
+    var on = must(day, form.date(day, faults)).known();
+    var at = must(hour, time(hour)).known();
+    return new Value<>(
+        on == null || at == null ? null : on.atTime(at).atZone(OfficeClock.ZONE).toInstant());
+  }
+
+  private @Nullable LocalTime time(String name) {
+    var match = TIME.matcher(form.text(name));
+    if (match.matches()) {
+      return LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+    }
+    if (!form.text(name).isEmpty()) {
+      faults.add(name, "register.fault.not-an-hour");
+    }
+    return null;
+  }
+
+  /// A whole number that has to be there, from the least to the most.
+  public Value<Integer> number(String name, int least, int most) {
+    var number = form.number(name, faults);
+    if (number != null && (number < least || number > most)) {
+      faults.add(name, "register.fault.out-of-range", least, most);
+      return new Value<>(null);
+    }
+    return must(name, number == null ? null : Math.toIntExact(number));
+  }
+
+  /// An amount of money in đồng; zero where nothing was typed.
+  public long money(String name) {
+    var money = form.money(name, faults);
+    return money == null ? 0 : money;
+  }
+
+  /// A quantity with a decimal comma, to three decimals; zero where nothing was typed.
+  public BigDecimal quantity(String name) {
+    var text = form.text(name);
+    if (text.isEmpty()) {
+      return BigDecimal.ZERO;
+    }
+    if (!QUANTITY.matcher(text).matches()) {
+      faults.add(name, "register.fault.not-a-quantity");
+      return BigDecimal.ZERO;
+    }
+    return new BigDecimal(text.replace(".", "").replace(',', '.'));
   }
 
   /// A whole number that has to be there, small as counts and points are.
@@ -68,6 +135,11 @@ public final class Entered {
   /// A choice that has to be made.
   public <E extends Enum<E>> Value<E> choice(String name, Class<E> among) {
     return must(name, form.choice(name, among, faults));
+  }
+
+  /// A choice that may be left open.
+  public <E extends Enum<E>> @Nullable E choiceIfAny(String name, Class<E> among) {
+    return form.choice(name, among, faults);
   }
 
   /// A record that has to be chosen, by its id.

@@ -3,6 +3,7 @@ package org.opendost.platform.register;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Crumb;
@@ -52,11 +53,19 @@ public record EntryPage(
     return Form.empty().with("id", Uuid7.next());
   }
 
+  /// A form for something that just happened: with the id it will have, today and this hour.
+  public static Form begun(OfficeClock clock) {
+    var now = clock.instant().atZone(OfficeClock.ZONE);
+    return blank()
+        .with("on", now.toLocalDate())
+        .with("at", "%02d:%02d".formatted(now.getHour(), now.getMinute()));
+  }
+
   /// Saves what a form says; what is refused is shown again with all that was typed.
   public static ModelAndView saved(
-      Form form, Function<Form, ModelAndView> save, Function<Form, ModelAndView> again) {
+      Form form, Function<Entered, ModelAndView> save, Function<Form, ModelAndView> again) {
     try {
-      return save.apply(form);
+      return save.apply(new Entered(form));
     } catch (InvalidInput refused) {
       var shown = again.apply(form.refused(refused));
       shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -6,7 +6,13 @@
 /// ([Field]); the templates `platform.register.rows` and `platform.register.entry` draw them from
 /// the parts of `platform.page`. Tables: none; its schema holds the function `register.fold`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform.database", "platform.input", "platform.page"})
+@ApplicationModule(
+    allowedDependencies = {
+      "platform.clock",
+      "platform.database",
+      "platform.input",
+      "platform.page"
+    })
 package org.opendost.platform.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@
       "platform.input",
       "platform.numbering",
       "platform.page",
+      "platform.register",
       "procedure.calendar",
       "regulatory.inspection",
       "regulatory.inspection :: web"

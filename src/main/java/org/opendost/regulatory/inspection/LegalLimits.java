@@ -66,6 +66,10 @@ public class LegalLimits {
     return new Book(rows.all(), calendar.now());
   }
 
+  /// Refuses whoever may not set them: before a form is shown.
+  @Requires("inspection.set-limits")
+  public void require(Actor actor) {}
+
   /// Sets another one from a day on.
   @Requires("inspection.set-limits")
   public void set(Actor actor, LegalLimit limit) {

@@ -213,6 +213,10 @@ public class Missions {
     return after;
   }
 
+  /// Refuses whoever may not plan missions: before a form is shown.
+  @Requires(InspectionPermissions.PREPARE)
+  public void require(Actor actor) {}
+
   /// A page of missions.
   @Requires(InspectionPermissions.READ)
   public MissionList.Page list(Actor actor, MissionSearch search, int most) {

@@ -115,6 +115,13 @@ class VisitRows {
         .update();
   }
 
+  Optional<Demand> demand(UUID id) {
+    return jdbc.sql("select * from inspection.demand where id = :id")
+        .param("id", id)
+        .query(VisitRows::demand)
+        .optional();
+  }
+
   /// The demand, which nobody else can change until this transaction ends.
   Optional<Demand> lockDemand(UUID id) {
     return jdbc.sql("select * from inspection.demand where id = :id for update")

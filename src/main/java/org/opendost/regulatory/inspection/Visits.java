@@ -185,6 +185,12 @@ public class Visits {
     return get(id);
   }
 
+  /// One demand.
+  @Requires(InspectionPermissions.READ)
+  public Demand demanded(Actor actor, UUID id) {
+    return rows.demand(id).orElseThrow(() -> new NotFound("demand", id));
+  }
+
   private Visit lock(UUID id) {
     return rows.lock(id).orElseThrow(() -> new NotFound("visit", id));
   }

@@ -20,6 +20,7 @@
       "platform.input",
       "platform.numbering",
       "platform.page",
+      "platform.register",
       "procedure.calendar"
     })
 package org.opendost.regulatory.inspection;

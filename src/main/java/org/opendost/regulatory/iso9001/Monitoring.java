@@ -36,7 +36,7 @@ public class Monitoring {
           .sort("agency", "register.fold(agency_name)")
           .sort("found", "visited_on")
           .has("agency", "agency_name")
-          .is("agency-id", "agency_id")
+          .is("agencyId", "agency_id")
           .has("clause", "clause")
           .has("finding", "finding")
           .is("state", "state");

@@ -43,7 +43,7 @@ public record VisitLine(
           .sort("agency", "register.fold(agency_name)")
           .sort("score", "coalesce(score, -1)")
           .has("agency", "agency_name")
-          .is("agency-id", "agency_id")
+          .is("agencyId", "agency_id")
           .is("way", "way")
           .is("year", "year")
           .is("withdrawn", "withdrawn");

@@ -7,14 +7,16 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Entered;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.regulatory.goods.LabelFinding;
 import org.opendost.regulatory.goods.LotRecord;
 import org.opendost.regulatory.goods.Lots;
 import org.opendost.regulatory.goods.Measure;
 import org.opendost.regulatory.goods.Path;
-import org.opendost.regulatory.inspection.web.FormPage;
-import org.opendost.regulatory.inspection.web.Input;
-import org.opendost.regulatory.inspection.web.Typed;
+import org.opendost.regulatory.inspection.web.SiteForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,7 +66,7 @@ class LotController {
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
     var record = lots.open(actor, id);
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           lots.checkLabel(actor, id, findings(record, sent));
@@ -79,7 +81,7 @@ class LotController {
       @PathVariable UUID id,
       @PathVariable Path path,
       @PathVariable Measure.Kind kind) {
-    return acting(actor, id, path, kind, Typed.begun(clock));
+    return acting(actor, id, path, kind, EntryPage.begun(clock));
   }
 
   @PostMapping("/{path:LABEL|QUALITY}/{kind:[A-Z]+}")
@@ -90,20 +92,21 @@ class LotController {
       @PathVariable Measure.Kind kind,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var at = sent.moment("on", "at");
-          sent.orThrow();
+          sent.check();
           lots.act(
               actor,
-              new Measure(sent.id(), id, path, kind, at, sent.text("number"), sent.text("note")));
+              new Measure(
+                  sent.id(), id, path, kind, at.get(), sent.text("number"), sent.text("note")));
           return Shown.redirect(LOT + id, flash, "inspection.done.saved");
         },
         form -> acting(actor, id, path, kind, form));
   }
 
-  private static List<LabelFinding> findings(LotRecord record, Typed sent) {
+  private static List<LabelFinding> findings(LotRecord record, Entered sent) {
     return record.requirements().stream()
         .filter(each -> !sent.text("kept-" + each.id()).isEmpty())
         .map(
@@ -120,20 +123,17 @@ class LotController {
   }
 
   private ModelAndView acting(Actor actor, UUID id, Path path, Measure.Kind kind, Form form) {
-    var number = Input.of("number", "goods.paper-number", Input.Type.SHORT);
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            "goods.act." + kind,
-            "goods.act.lead." + path,
-            LOT + id + "/" + path + "/" + kind,
-            LOT + id,
-            lots.open(actor, id).lot().facts().product(),
-            List.of(
-                kind.isNumbered() ? number : number.optional(),
-                Input.of("on", "inspection.on", Input.Type.DAY),
-                Input.of("at", "inspection.at", Input.Type.SHORT),
-                Input.of("note", "goods.note", Input.Type.AREA).hinted("goods.note.hint")),
-            form));
+    var number = Field.brief("number", "goods.paper-number");
+    return SiteForms.page(
+        "goods.act." + kind,
+        "goods.act.lead." + path,
+        LOT + id + "/" + path + "/" + kind,
+        Cell.of(lots.open(actor, id).lot().facts().product()).to(LOT + id),
+        form,
+        List.of(
+            kind.isNumbered() ? number.must() : number,
+            Field.day("on", "inspection.on").must(),
+            Field.brief("at", "inspection.at").must(),
+            Field.text("note", "goods.note").must().withHint()));
   }
 }

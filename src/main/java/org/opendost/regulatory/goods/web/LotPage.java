@@ -6,14 +6,26 @@ import org.opendost.platform.page.Frame;
 import org.opendost.regulatory.goods.LotRecord;
 import org.opendost.regulatory.goods.Measure;
 import org.opendost.regulatory.goods.Path;
-import org.opendost.regulatory.inspection.web.Typed;
 
 /// One lot with everything found of it and done about it.
 public record LotPage(LotRecord record, Instant now) {
 
   /// A quantity with its unit.
   public String quantity(Frame frame, BigDecimal quantity) {
-    return Typed.written(quantity, frame) + " " + record.lot().facts().unit();
+    return written(quantity, frame) + " " + record.lot().facts().unit();
+  }
+
+  /// With a decimal mark, no needless zeros.
+  private static String written(BigDecimal quantity, Frame frame) {
+    var bare = quantity.stripTrailingZeros();
+    var whole = frame.number(bare.longValue());
+    if (bare.scale() <= 0) {
+      return whole;
+    }
+    var digits = bare.toPlainString();
+    return whole
+        + (frame.language().equals("en") ? "." : ",")
+        + digits.substring(digits.indexOf('.') + 1);
   }
 
   /// Whether the seller has not been told to stop by paper yet but by the minutes: the label's

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Entered;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.regulatory.goods.Lots;
 import org.opendost.regulatory.goods.Sample;
 import org.opendost.regulatory.goods.Samples;
 import org.opendost.regulatory.goods.TestResult;
-import org.opendost.regulatory.inspection.web.FormPage;
-import org.opendost.regulatory.inspection.web.Input;
-import org.opendost.regulatory.inspection.web.Typed;
+import org.opendost.regulatory.inspection.web.SiteForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +46,7 @@ class LotSampleController {
 
   @GetMapping(NEW)
   ModelAndView begin(Actor actor, @PathVariable UUID lot) {
-    return taking(actor, lot, Typed.begun(clock));
+    return taking(actor, lot, EntryPage.begun(clock));
   }
 
   @PostMapping(NEW)
@@ -52,17 +55,17 @@ class LotSampleController {
       @PathVariable UUID lot,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var at = sent.moment("on", "at");
-          sent.orThrow();
+          sent.check();
           var sample =
               samples.take(
                   actor,
                   sent.id(),
                   lot,
-                  at,
+                  at.get(),
                   sent.text("sealTested"),
                   sent.text("sealKept"),
                   sent.text("signedFor"));
@@ -73,7 +76,7 @@ class LotSampleController {
 
   @GetMapping(SAMPLE + "/dispatch")
   ModelAndView dispatch(Actor actor, @PathVariable UUID id) {
-    return sending(samples.find(actor, id), Typed.begun(clock));
+    return sending(samples.find(actor, id), EntryPage.begun(clock));
   }
 
   @PostMapping(SAMPLE + "/dispatch")
@@ -83,12 +86,12 @@ class LotSampleController {
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
     var sample = samples.find(actor, id);
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var on = sent.day("on");
-          sent.orThrow();
-          samples.send(actor, id, on, sent.text("laboratory"));
+          sent.check();
+          samples.send(actor, id, on.get(), sent.text("laboratory"));
           return Shown.redirect("/office/lots/" + sample.lot(), flash, "inspection.done.saved");
         },
         form -> sending(sample, form));
@@ -97,7 +100,7 @@ class LotSampleController {
   @GetMapping(SAMPLE + "/slip")
   ModelAndView slip(Actor actor, @PathVariable UUID id) {
     var sample = samples.find(actor, id);
-    var form = Typed.begun(clock);
+    var form = EntryPage.begun(clock);
     if (sample.retest()) {
       int row = 0;
       for (var indicator : lots.open(actor, sample.lot()).failedIndicators()) {
@@ -115,69 +118,66 @@ class LotSampleController {
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
     var sample = samples.find(actor, id);
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var at = sent.moment("on", "at");
-          var results = results(sent);
-          sent.orThrow();
-          samples.enterSlip(actor, id, sent.text("number"), at, results);
+          var rows = IntStream.range(0, ROWS).filter(row -> isFilled(sent, row)).boxed().toList();
+          var relations =
+              rows.stream()
+                  .map(row -> sent.choice("relation-" + row, TestResult.Relation.class))
+                  .toList();
+          sent.check();
+          var results = new ArrayList<TestResult>();
+          for (int i = 0; i < rows.size(); i++) {
+            results.add(result(sent, rows.get(i), relations.get(i).get()));
+          }
+          samples.enterSlip(actor, id, sent.text("number"), at.get(), results);
           return Shown.redirect("/office/lots/" + sample.lot(), flash, "inspection.done.saved");
         },
         form -> slipping(actor, sample, form));
   }
 
-  /// The rows in which anything was typed; they are filled in from the top.
-  private static List<TestResult> results(Typed sent) {
-    var results = new ArrayList<TestResult>();
-    for (int i = 0; i < ROWS; i++) {
-      if (!(sent.text("indicator-" + i) + sent.text("found-" + i)).isEmpty()) {
-        results.add(
-            new TestResult(
-                sent.text("indicator-" + i),
-                sent.text("method-" + i),
-                sent.text("unit-" + i),
-                sent.choice("relation-" + i, TestResult.Relation.class),
-                sent.text("requirement-" + i),
-                sent.text("found-" + i),
-                sent.ticked("stated-" + i)));
-      }
-    }
-    return results;
+  private static boolean isFilled(Entered sent, int row) {
+    return !(sent.text("indicator-" + row) + sent.text("found-" + row)).isEmpty();
+  }
+
+  private static TestResult result(Entered sent, int row, TestResult.Relation relation) {
+    return new TestResult(
+        sent.text("indicator-" + row),
+        sent.text("method-" + row),
+        sent.text("unit-" + row),
+        relation,
+        sent.text("requirement-" + row),
+        sent.text("found-" + row),
+        sent.ticked("stated-" + row));
   }
 
   private ModelAndView taking(Actor actor, UUID lot, Form form) {
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            "goods.take",
-            "goods.take.lead",
-            "/office/lots/" + lot + "/samples/new",
-            "/office/lots/" + lot,
-            lots.open(actor, lot).lot().facts().product(),
-            List.of(
-                Input.of("sealTested", "goods.seal-tested", Input.Type.SHORT),
-                Input.of("sealKept", "goods.seal-kept", Input.Type.SHORT),
-                Input.of("signedFor", "goods.signed-for", Input.Type.TEXT),
-                Input.of("on", "inspection.on", Input.Type.DAY),
-                Input.of("at", "inspection.at", Input.Type.SHORT)),
-            form));
+    return SiteForms.page(
+        "goods.take",
+        "goods.take.lead",
+        "/office/lots/" + lot + "/samples/new",
+        Cell.of(lots.open(actor, lot).lot().facts().product()).to("/office/lots/" + lot),
+        form,
+        List.of(
+            Field.brief("sealTested", "goods.seal-tested").must(),
+            Field.brief("sealKept", "goods.seal-kept").must(),
+            Field.line("signedFor", "goods.signed-for").must(),
+            Field.day("on", "inspection.on").must(),
+            Field.brief("at", "inspection.at").must()));
   }
 
   private static ModelAndView sending(Sample sample, Form form) {
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            "goods.send",
-            "",
-            "/office/samples/" + sample.id() + "/dispatch",
-            "/office/lots/" + sample.lot(),
-            sample.code(),
-            List.of(
-                Input.of("on", "goods.sent-on", Input.Type.DAY),
-                Input.of("laboratory", "goods.laboratory", Input.Type.TEXT)
-                    .hinted("goods.laboratory.hint")),
-            form));
+    return SiteForms.page(
+        "goods.send",
+        "",
+        "/office/samples/" + sample.id() + "/dispatch",
+        Cell.of(sample.code()).to("/office/lots/" + sample.lot()),
+        form,
+        List.of(
+            Field.day("on", "goods.sent-on").must(),
+            Field.line("laboratory", "goods.laboratory").must().withHint()));
   }
 
   private ModelAndView slipping(Actor actor, Sample sample, Form form) {

@@ -14,15 +14,16 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.regulatory.goods.Lot;
 import org.opendost.regulatory.goods.LotSearch;
 import org.opendost.regulatory.goods.Lots;
 import org.opendost.regulatory.goods.NewLot;
 import org.opendost.regulatory.goods.ProductGroup;
 import org.opendost.regulatory.inspection.Visits;
-import org.opendost.regulatory.inspection.web.FormPage;
-import org.opendost.regulatory.inspection.web.Input;
-import org.opendost.regulatory.inspection.web.Typed;
+import org.opendost.regulatory.inspection.web.SiteForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +81,7 @@ class LotsController {
 
   @GetMapping(NEW)
   ModelAndView begin(Actor actor, @PathVariable UUID visit) {
-    return adding(actor, visit, Typed.begun(clock));
+    return adding(actor, visit, EntryPage.begun(clock));
   }
 
   @PostMapping(NEW)
@@ -89,26 +90,34 @@ class LotsController {
       @PathVariable UUID visit,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
+          var id = sent.id();
+          var group = sent.choice("group", ProductGroup.class);
+          var madeOn = sent.dayIfAny("madeOn");
+          var expiresOn = sent.dayIfAny("expiresOn");
+          var quantity = sent.quantity("quantity");
+          var value = sent.money("value");
+          var sold = sent.quantity("sold");
+          var sealed = sent.quantity("sealed");
+          sent.check();
           var lot =
               new NewLot(
-                  sent.id(),
+                  id,
                   visit,
-                  sent.choice("group", ProductGroup.class),
+                  group.get(),
                   sent.text("product"),
                   sent.text("brand"),
                   sent.text("responsible"),
                   sent.text("batch"),
-                  sent.dayIfAny("madeOn"),
-                  sent.dayIfAny("expiresOn"),
+                  madeOn,
+                  expiresOn,
                   sent.text("unit"),
-                  sent.quantity("quantity"),
-                  sent.money("value"),
-                  sent.quantity("sold"),
-                  sent.quantity("sealed"));
-          sent.orThrow();
+                  quantity,
+                  value,
+                  sold,
+                  sealed);
           lots.add(actor, lot);
           return Shown.redirect("/office/lots/" + lot.id(), flash, "goods.done.recorded");
         },
@@ -116,30 +125,25 @@ class LotsController {
   }
 
   private ModelAndView adding(Actor actor, UUID visit, Form form) {
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            "goods.lots.new",
-            "",
-            "/office/visits/" + visit + "/lots/new",
-            "/office/visits/" + visit,
-            visits.open(actor, visit).name(),
-            List.of(
-                Input.of("group", "goods.group", Input.Type.SELECT)
-                    .among("goods.group.", ProductGroup.values()),
-                Input.of("product", "goods.product", Input.Type.TEXT),
-                Input.of("brand", "goods.brand", Input.Type.TEXT).optional(),
-                Input.of("responsible", "goods.responsible", Input.Type.TEXT)
-                    .hinted("goods.responsible.hint"),
-                Input.of("batch", "goods.batch", Input.Type.SHORT).optional(),
-                Input.of("madeOn", "goods.made-on", Input.Type.DAY).optional(),
-                Input.of("expiresOn", "goods.expires-on", Input.Type.DAY).optional(),
-                Input.of("unit", "goods.unit", Input.Type.SHORT).hinted("goods.unit.hint"),
-                Input.of("quantity", "goods.quantity", Input.Type.FIGURE),
-                Input.of("value", "goods.value", Input.Type.MONEY).optional(),
-                Input.of("sold", "goods.sold", Input.Type.FIGURE).optional(),
-                Input.of("sealed", "goods.sealed", Input.Type.FIGURE).optional()),
-            form));
+    return SiteForms.page(
+        "goods.lots.new",
+        "",
+        "/office/visits/" + visit + "/lots/new",
+        Cell.of(visits.open(actor, visit).name()).to("/office/visits/" + visit),
+        form,
+        List.of(
+            Field.among("group", "goods.group", ProductGroup.class).must(),
+            Field.line("product", "goods.product").must(),
+            Field.line("brand", "goods.brand"),
+            Field.line("responsible", "goods.responsible").must().withHint(),
+            Field.brief("batch", "goods.batch"),
+            Field.day("madeOn", "goods.made-on"),
+            Field.day("expiresOn", "goods.expires-on"),
+            Field.brief("unit", "goods.unit").must().withHint(),
+            Field.quantity("quantity", "goods.quantity").must(),
+            Field.money("value", "goods.value"),
+            Field.quantity("sold", "goods.sold"),
+            Field.quantity("sealed", "goods.sealed")));
   }
 
   private static LotSearch search(Listing listing) {

@@ -8,6 +8,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.regulatory.inspection.Conclusion;
 import org.opendost.regulatory.inspection.Conclusions;
 import org.opendost.regulatory.inspection.Missions;
@@ -38,7 +40,7 @@ class ConclusionController {
 
   @GetMapping("/report")
   ModelAndView report(Actor actor, @PathVariable UUID id) {
-    return reporting(actor, id, Typed.begun(clock));
+    return reporting(actor, id, EntryPage.begun(clock));
   }
 
   @PostMapping("/report")
@@ -47,12 +49,12 @@ class ConclusionController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var on = sent.day("on");
-          sent.orThrow();
-          conclusions.report(actor, id, on, sent.text("text"));
+          sent.check();
+          conclusions.report(actor, id, on.get(), sent.text("text"));
           return done(id, flash);
         },
         form -> reporting(actor, id, form));
@@ -60,7 +62,7 @@ class ConclusionController {
 
   @GetMapping("/conclusion")
   ModelAndView conclusion(Actor actor, @PathVariable UUID id) {
-    return concluding(actor, id, Typed.begun(clock).with("signedOn", clock.today()));
+    return concluding(actor, id, EntryPage.begun(clock).with("signedOn", clock.today()));
   }
 
   @PostMapping("/conclusion")
@@ -69,15 +71,16 @@ class ConclusionController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var signed = sent.day("signedOn");
-          sent.orThrow();
+          sent.check();
           conclusions.conclude(
               actor,
               id,
-              new Conclusion(sent.text("number"), signed, sent.text("signer"), sent.text("text")));
+              new Conclusion(
+                  sent.text("number"), signed.get(), sent.text("signer"), sent.text("text")));
           return done(id, flash);
         },
         form -> concluding(actor, id, form));
@@ -85,7 +88,7 @@ class ConclusionController {
 
   @GetMapping("/publication")
   ModelAndView publication(Actor actor, @PathVariable UUID id) {
-    return publishing(actor, id, Typed.begun(clock));
+    return publishing(actor, id, EntryPage.begun(clock));
   }
 
   @PostMapping("/publication")
@@ -94,15 +97,15 @@ class ConclusionController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var on = sent.day("on");
-          sent.orThrow();
+          sent.check();
           conclusions.publish(
               actor,
               id,
-              on,
+              on.get(),
               Arrays.stream(Publicity.values()).filter(way -> sent.ticked(way.name())).toList());
           return done(id, flash);
         },
@@ -110,70 +113,44 @@ class ConclusionController {
   }
 
   private ModelAndView reporting(Actor actor, UUID id, Form form) {
-    return page(
-        actor,
-        id,
+    return SiteForms.of(
+        missions.find(actor, id),
         "report",
         "inspection.report",
         "",
         form,
         List.of(
-            Input.of("on", "inspection.reported-on", Input.Type.DAY),
-            Input.of("text", "inspection.report-title", Input.Type.AREA)));
+            Field.day("on", "inspection.reported-on").must(),
+            Field.text("text", "inspection.report-title").must()));
   }
 
   private ModelAndView concluding(Actor actor, UUID id, Form form) {
-    return page(
-        actor,
-        id,
+    return SiteForms.of(
+        missions.find(actor, id),
         "conclusion",
         "inspection.conclude",
         "",
         form,
         List.of(
-            Input.of("number", "inspection.number", Input.Type.SHORT),
-            Input.of("signedOn", "inspection.signed-on", Input.Type.DAY),
-            Input.of("signer", "inspection.signer", Input.Type.TEXT),
-            Input.of("text", "inspection.conclusion", Input.Type.AREA)
-                .hinted("inspection.conclusion.hint")));
+            Field.brief("number", "inspection.number").must(),
+            Field.day("signedOn", "inspection.signed-on").must(),
+            Field.line("signer", "inspection.signer").must(),
+            Field.text("text", "inspection.conclusion").must().withHint()));
   }
 
   private ModelAndView publishing(Actor actor, UUID id, Form form) {
-    return page(
-        actor,
-        id,
+    return SiteForms.of(
+        missions.find(actor, id),
         "publication",
         "inspection.publish",
         "inspection.publish.lead",
         form,
         List.of(
-            Input.of("on", "inspection.public-from", Input.Type.DAY),
-            Input.of("ways", "inspection.ways", Input.Type.TICKS)
-                .among("inspection.way.", Publicity.values())));
-  }
-
-  private ModelAndView page(
-      Actor actor,
-      UUID id,
-      String path,
-      String titleKey,
-      String leadKey,
-      Form form,
-      List<Input> inputs) {
-    var base = "/office/missions/" + id;
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            titleKey,
-            leadKey,
-            base + "/" + path,
-            base,
-            missions.find(actor, id).title(),
-            inputs,
-            form));
+            Field.day("on", "inspection.public-from").must(),
+            Field.boxes("ways", "inspection.ways", "inspection.way.", Publicity.values())));
   }
 
   private static ModelAndView done(UUID id, RedirectAttributes flash) {
-    return Shown.redirect("/office/missions/" + id, flash, "inspection.done.saved");
+    return Shown.redirect(SiteForms.address(id), flash, "inspection.done.saved");
   }
 }

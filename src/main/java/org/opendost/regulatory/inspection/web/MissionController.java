@@ -12,6 +12,8 @@ import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.regulatory.inspection.Decision;
 import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.TeamMember;
@@ -53,7 +55,7 @@ class MissionController {
 
   @GetMapping("/team")
   ModelAndView team(Actor actor, @PathVariable UUID id) {
-    return joining(actor, id, Typed.begun(clock).with("role", "MEMBER"));
+    return joining(actor, id, EntryPage.begun(clock).with("role", "MEMBER"));
   }
 
   @PostMapping("/team")
@@ -62,18 +64,18 @@ class MissionController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var person = sent.chosen("person");
           var role = sent.choice("role", TeamMember.Role.class);
-          sent.orThrow();
+          sent.check();
           missions.join(
               actor,
               sent.id(),
               id,
-              person,
-              role,
+              person.get(),
+              role.get(),
               sent.ticked("controller"),
               sent.text("certificate"));
           return done(id, flash, "inspection.done.saved");
@@ -90,7 +92,7 @@ class MissionController {
 
   @GetMapping("/establishments")
   ModelAndView establishments(Actor actor, @PathVariable UUID id) {
-    return aiming(actor, id, Typed.begun(clock));
+    return aiming(actor, id, EntryPage.begun(clock));
   }
 
   @PostMapping("/establishments")
@@ -99,7 +101,7 @@ class MissionController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var organisation = organisation(actor, sent.text("organisation"));
@@ -115,7 +117,7 @@ class MissionController {
     return deciding(
         actor,
         id,
-        Typed.begun(clock)
+        EntryPage.begun(clock)
             .with("signedOn", clock.today())
             .with("from", plan.from())
             .with("until", plan.until())
@@ -128,24 +130,24 @@ class MissionController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var signed = sent.day("signedOn");
           var from = sent.day("from");
           var until = sent.day("until");
-          sent.orThrow();
+          sent.check();
           missions.decide(
               actor,
               id,
               new Decision(
                   sent.text("number"),
-                  signed,
+                  signed.get(),
                   sent.text("signer"),
                   sent.text("basis"),
                   sent.text("subject"),
-                  from,
-                  until));
+                  from.get(),
+                  until.get()));
           return done(id, flash, "inspection.done.decided");
         },
         form -> deciding(actor, id, form));
@@ -170,86 +172,60 @@ class MissionController {
   }
 
   private ModelAndView joining(Actor actor, UUID id, Form form) {
-    return page(
-        actor,
-        id,
+    return SiteForms.of(
+        missions.find(actor, id),
         "team",
         "inspection.join",
         "inspection.join.lead",
         form,
         List.of(
-            Input.of("person", "inspection.person", Input.Type.SELECT)
-                .among(
+            Field.choice(
+                    "person",
+                    "inspection.person",
                     people.staff(actor, clock.today()).stream()
                         .map(
                             each ->
                                 new Choice(
                                     each.person().id().toString(),
                                     each.person().name() + " – " + each.title()))
-                        .toList()),
-            Input.of("role", "inspection.role", Input.Type.SELECT)
-                .among("inspection.role.", TeamMember.Role.values()),
-            Input.of("controller", "inspection.is-controller", Input.Type.TICK).optional(),
-            Input.of("certificate", "inspection.certificate", Input.Type.TEXT).optional()));
+                        .toList())
+                .must(),
+            Field.among("role", "inspection.role", TeamMember.Role.class).must(),
+            Field.box("controller", "inspection.is-controller"),
+            Field.line("certificate", "inspection.certificate")));
   }
 
   private ModelAndView aiming(Actor actor, UUID id, Form form) {
-    return page(
-        actor,
-        id,
+    return SiteForms.of(
+        missions.find(actor, id),
         "establishments",
         "inspection.aim",
         "",
         form,
         List.of(
-            Input.of("organisation", "inspection.organisation", Input.Type.TEXT)
-                .hinted("inspection.organisation.hint"),
-            Input.of("place", "inspection.place", Input.Type.TEXT)
-                .hinted("inspection.place.hint")
-                .optional()));
+            Field.line("organisation", "inspection.organisation").must().withHint(),
+            Field.line("place", "inspection.place").withHint()));
   }
 
   private ModelAndView deciding(Actor actor, UUID id, Form form) {
-    return page(
-        actor,
-        id,
+    return SiteForms.of(
+        missions.find(actor, id),
         "decision",
         "inspection.decide",
         "",
         form,
         List.of(
-            Input.of("number", "inspection.decision", Input.Type.SHORT),
-            Input.of("signedOn", "inspection.signed-on", Input.Type.DAY),
-            Input.of("signer", "inspection.signer", Input.Type.TEXT),
-            Input.of("basis", "inspection.basis", Input.Type.AREA),
-            Input.of("subject", "inspection.subject", Input.Type.AREA),
-            Input.of("from", "inspection.from", Input.Type.DAY),
-            Input.of("until", "inspection.until", Input.Type.DAY)));
-  }
-
-  private ModelAndView page(
-      Actor actor,
-      UUID id,
-      String path,
-      String titleKey,
-      String leadKey,
-      Form form,
-      List<Input> inputs) {
-    var base = "/office/missions/" + id;
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            titleKey,
-            leadKey,
-            base + "/" + path,
-            base,
-            missions.find(actor, id).title(),
-            inputs,
-            form));
+            Field.brief("number", "inspection.decision").must(),
+            Field.day("signedOn", "inspection.signed-on").must(),
+            Field.line("signer", "inspection.signer").must(),
+            Field.text("basis", "inspection.basis").must(),
+            Field.text("subject", "inspection.subject").must(),
+            Field.day("from", "inspection.from").must(),
+            Field.day("until", "inspection.until").must()));
   }
 
   private static ModelAndView done(
       UUID id, RedirectAttributes flash, String key, Object... arguments) {
-    return Shown.redirect("/office/missions/" + id, flash, key, arguments);
+    return Shown.redirect(SiteForms.address(id), flash, key, arguments);
   }
 }

@@ -6,6 +6,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.procedure.calendar.Limit;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.LegalLimit;
@@ -40,13 +42,13 @@ class MissionLimitsController {
 
   @GetMapping(LIST + "/new")
   ModelAndView form(Actor actor) {
-    limits.list(actor);
-    return page(Typed.begun(clock));
+    limits.require(actor);
+    return page(EntryPage.begun(clock));
   }
 
   @PostMapping(LIST + "/new")
   ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var from = sent.day("from");
@@ -55,16 +57,16 @@ class MissionLimitsController {
           var code = sent.choice("code", LimitCode.class);
           var amount = sent.number("amount", 1, MOST);
           var unit = sent.choice("unit", Limit.Unit.class);
-          sent.orThrow();
+          sent.check();
           limits.set(
               actor,
               new LegalLimit(
                   sent.id(),
-                  kind,
-                  code,
-                  from,
+                  kind.get(),
+                  code.get(),
+                  from.get(),
                   until,
-                  new Limit(amount, unit),
+                  new Limit(amount.get(), unit.get()),
                   sent.text("article"),
                   sent.ticked("confirmed"),
                   sent.text("remark")));
@@ -74,27 +76,30 @@ class MissionLimitsController {
   }
 
   private static ModelAndView page(Form form) {
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            "inspection.limit.new",
-            "",
-            LIST + "/new",
-            LIST,
-            "",
-            List.of(
-                Input.of("kind", "inspection.kind", Input.Type.SELECT)
-                    .among("inspection.kind.", Kind.values()),
-                Input.of("code", "inspection.limit.code", Input.Type.SELECT)
-                    .among("inspection.limit.", LimitCode.values()),
-                Input.of("from", "inspection.limit.from", Input.Type.DAY),
-                Input.of("until", "inspection.limit.until", Input.Type.DAY).optional(),
-                Input.of("amount", "inspection.limit.amount", Input.Type.FIGURE),
-                Input.of("unit", "inspection.limit.unit", Input.Type.SELECT)
-                    .among("inspection.unit.", Limit.Unit.values()),
-                Input.of("article", "inspection.limit.article", Input.Type.TEXT),
-                Input.of("confirmed", "inspection.limit.confirmed", Input.Type.TICK).optional(),
-                Input.of("remark", "inspection.limit.remark", Input.Type.AREA).optional()),
-            form));
+    return SiteForms.ofMissions(
+        "inspection.limit.new",
+        LIST + "/new",
+        LIST,
+        form,
+        List.of(
+            Field.among("kind", "inspection.kind", Kind.class).must(),
+            Field.among(
+                    "code",
+                    "inspection.limit.code",
+                    "inspection.limit.",
+                    List.of(LimitCode.values()))
+                .must(),
+            Field.day("from", "inspection.limit.from").must(),
+            Field.day("until", "inspection.limit.until"),
+            Field.number("amount", "inspection.limit.amount").must(),
+            Field.among(
+                    "unit",
+                    "inspection.limit.unit",
+                    "inspection.unit.",
+                    List.of(Limit.Unit.values()))
+                .must(),
+            Field.line("article", "inspection.limit.article").must(),
+            Field.box("confirmed", "inspection.limit.confirmed"),
+            Field.text("remark", "inspection.limit.remark")));
   }
 }

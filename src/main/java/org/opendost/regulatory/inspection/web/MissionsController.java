@@ -14,6 +14,8 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.MissionList.Line;
 import org.opendost.regulatory.inspection.MissionPlan;
@@ -70,31 +72,31 @@ class MissionsController {
 
   @GetMapping(LIST + "/new")
   ModelAndView begin(Actor actor) {
-    missions.list(actor, MissionSearch.all(), 1);
-    return planning(Typed.begun(clock).with("planned", "true"));
+    missions.require(actor);
+    return planning(EntryPage.begun(clock).with("planned", "true"));
   }
 
   @PostMapping(LIST + "/new")
   ModelAndView plan(
       Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var kind = sent.choice("kind", Kind.class);
           var from = sent.day("from");
           var until = sent.day("until");
-          sent.orThrow();
+          sent.check();
           var mission =
               missions.plan(
                   actor,
                   new MissionPlan(
                       sent.id(),
-                      kind,
+                      kind.get(),
                       sent.text("title"),
                       sent.ticked("planned"),
                       sent.text("ground"),
-                      from,
-                      until));
+                      from.get(),
+                      until.get()));
           return Shown.redirect(
               LIST + "/" + mission.id(), flash, "inspection.done.planned", mission.number());
         },
@@ -102,24 +104,19 @@ class MissionsController {
   }
 
   private ModelAndView planning(Form form) {
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(
-            "inspection.plan",
-            "",
-            LIST + "/new",
-            LIST,
-            "",
-            List.of(
-                Input.of("kind", "inspection.kind", Input.Type.SELECT)
-                    .among("inspection.kind.", Kind.on(clock.today())),
-                Input.of("title", "inspection.title", Input.Type.TEXT),
-                Input.of("planned", "inspection.in-plan", Input.Type.TICK).optional(),
-                Input.of("ground", "inspection.ground", Input.Type.AREA)
-                    .hinted("inspection.ground.hint"),
-                Input.of("from", "inspection.from", Input.Type.DAY),
-                Input.of("until", "inspection.until", Input.Type.DAY)),
-            form));
+    return SiteForms.ofMissions(
+        "inspection.plan",
+        LIST + "/new",
+        LIST,
+        form,
+        List.of(
+            Field.among("kind", "inspection.kind", "inspection.kind.", Kind.on(clock.today()))
+                .must(),
+            Field.line("title", "inspection.title").must(),
+            Field.box("planned", "inspection.in-plan"),
+            Field.text("ground", "inspection.ground").must().withHint(),
+            Field.day("from", "inspection.from").must(),
+            Field.day("until", "inspection.until").must()));
   }
 
   private static MissionSearch search(Listing listing) {

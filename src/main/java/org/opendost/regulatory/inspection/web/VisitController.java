@@ -8,9 +8,13 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
 import org.opendost.regulatory.inspection.Minutes;
 import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.TeamMember;
+import org.opendost.regulatory.inspection.Visit;
 import org.opendost.regulatory.inspection.VisitEvidence;
 import org.opendost.regulatory.inspection.Visits;
 import org.springframework.stereotype.Controller;
@@ -43,7 +47,7 @@ class VisitController {
   @GetMapping("/office/missions/{mission:[0-9a-f-]{36}}/visits/new")
   ModelAndView beginning(
       Actor actor, @PathVariable UUID mission, @RequestParam UUID establishment) {
-    return beginning(actor, mission, Typed.begun(clock).with("establishment", establishment));
+    return beginning(actor, mission, EntryPage.begun(clock).with("establishment", establishment));
   }
 
   @PostMapping("/office/missions/{mission:[0-9a-f-]{36}}/visits/new")
@@ -52,13 +56,14 @@ class VisitController {
       @PathVariable UUID mission,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var at = sent.moment("on", "at");
           var establishment = sent.chosen("establishment");
-          sent.orThrow();
-          var visit = visits.begin(actor, sent.id(), establishment, at, sent.text("present"));
+          sent.check();
+          var visit =
+              visits.begin(actor, sent.id(), establishment.get(), at.get(), sent.text("present"));
           return done(visit.id(), flash);
         },
         form -> beginning(actor, mission, form));
@@ -86,7 +91,7 @@ class VisitController {
 
   @GetMapping(VISIT + "/minutes")
   ModelAndView minutes(Actor actor, @PathVariable UUID id) {
-    return signing(actor, id, Typed.begun(clock));
+    return signing(actor, id, EntryPage.begun(clock));
   }
 
   @PostMapping(VISIT + "/minutes")
@@ -95,18 +100,18 @@ class VisitController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var at = sent.moment("on", "at");
-          sent.orThrow();
+          sent.check();
           var team = missions.open(actor, visits.open(actor, id).mission()).team();
           visits.sign(
               actor,
               id,
               new Minutes(
                   sent.text("number"),
-                  at,
+                  at.get(),
                   team.stream()
                       .map(TeamMember::id)
                       .filter(member -> sent.ticked("member-" + member))
@@ -122,7 +127,7 @@ class VisitController {
 
   @GetMapping(VISIT + "/demands/new")
   ModelAndView demanding(Actor actor, @PathVariable UUID id) {
-    return demanding(actor, id, Typed.begun(clock));
+    return demanding(actor, id, EntryPage.begun(clock));
   }
 
   @PostMapping(VISIT + "/demands/new")
@@ -131,21 +136,20 @@ class VisitController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var due = sent.day("dueOn");
-          sent.orThrow();
-          visits.demand(actor, sent.id(), id, sent.text("finding"), sent.text("demand"), due);
+          sent.check();
+          visits.demand(actor, sent.id(), id, sent.text("finding"), sent.text("demand"), due.get());
           return done(id, flash);
         },
         form -> demanding(actor, id, form));
   }
 
   @GetMapping("/office/demands/{demand}/closure")
-  ModelAndView closing(Actor actor, @PathVariable UUID demand, @RequestParam UUID visit) {
-    return closing(
-        actor, demand, Typed.begun(clock).with("visit", visit).with("closedOn", clock.today()));
+  ModelAndView closing(Actor actor, @PathVariable UUID demand) {
+    return closing(actor, demand, EntryPage.begun(clock).with("closedOn", clock.today()));
   }
 
   @PostMapping("/office/demands/{demand}/closure")
@@ -154,97 +158,95 @@ class VisitController {
       @PathVariable UUID demand,
       @RequestParam Map<String, String> typed,
       RedirectAttributes flash) {
-    return Typed.saved(
+    return EntryPage.saved(
         Form.typed(typed),
         sent -> {
           var on = sent.day("closedOn");
-          sent.orThrow();
-          visits.close(actor, demand, on, sent.text("evidence"));
-          return done(sent.chosen("visit"), flash);
+          sent.check();
+          visits.close(actor, demand, on.get(), sent.text("evidence"));
+          return done(visits.demanded(actor, demand).visit(), flash);
         },
         form -> closing(actor, demand, form));
   }
 
   private ModelAndView beginning(Actor actor, UUID mission, Form form) {
     var record = missions.open(actor, mission);
-    return page(
+    return SiteForms.of(
+        record.mission(),
+        "visits/new",
         "inspection.begin",
-        "/office/missions/" + mission + "/visits/new",
-        "/office/missions/" + mission,
-        record.mission().title(),
+        "",
         form,
         List.of(
-            Input.of("establishment", "inspection.establishment", Input.Type.SELECT)
-                .among(
+            Field.choice(
+                    "establishment",
+                    "inspection.establishment",
                     record.establishments().stream()
                         .map(each -> new Choice(each.id().toString(), each.name()))
-                        .toList()),
-            Input.of("on", "inspection.on", Input.Type.DAY),
-            Input.of("at", "inspection.at", Input.Type.SHORT),
-            Input.of("present", "inspection.present", Input.Type.TEXT)
-                .hinted("inspection.present.hint")));
+                        .toList())
+                .must(),
+            Field.day("on", "inspection.on").must(),
+            Field.brief("at", "inspection.at").must(),
+            Field.line("present", "inspection.present").must().withHint()));
   }
 
   private ModelAndView signing(Actor actor, UUID id, Form form) {
     var visit = visits.open(actor, id);
     return page(
+        visit,
         "inspection.sign",
-        "/office/visits/" + id + "/minutes",
-        "/office/visits/" + id,
-        visit.name(),
+        address(id) + "/minutes",
         form,
         List.of(
-            Input.of("number", "inspection.minutes-number", Input.Type.SHORT),
-            Input.of("summary", "inspection.summary", Input.Type.AREA),
-            Input.of("members", "inspection.signed-team", Input.Type.TICKS)
-                .among(
-                    missions.open(actor, visit.mission()).team().stream()
-                        .map(member -> new Choice("member-" + member.id(), member.name()))
-                        .toList()),
-            Input.of("signedFor", "inspection.signed-for", Input.Type.TEXT).optional(),
-            Input.of("refusal", "inspection.refusal", Input.Type.TEXT)
-                .hinted("inspection.refusal.hint")
-                .optional(),
-            Input.of("witness", "inspection.witness", Input.Type.TEXT).optional(),
-            Input.of("on", "inspection.on", Input.Type.DAY),
-            Input.of("at", "inspection.at", Input.Type.SHORT)));
+            Field.brief("number", "inspection.minutes-number").must(),
+            Field.text("summary", "inspection.summary").must(),
+            Field.boxes(
+                "members",
+                "inspection.signed-team",
+                missions.open(actor, visit.mission()).team().stream()
+                    .map(member -> new Choice("member-" + member.id(), member.name()))
+                    .toList()),
+            Field.line("signedFor", "inspection.signed-for"),
+            Field.line("refusal", "inspection.refusal").withHint(),
+            Field.line("witness", "inspection.witness"),
+            Field.day("on", "inspection.on").must(),
+            Field.brief("at", "inspection.at").must()));
   }
 
   private ModelAndView demanding(Actor actor, UUID id, Form form) {
     return page(
+        visits.open(actor, id),
         "inspection.demand.new",
-        "/office/visits/" + id + "/demands/new",
-        "/office/visits/" + id,
-        visits.open(actor, id).name(),
+        address(id) + "/demands/new",
         form,
         List.of(
-            Input.of("finding", "inspection.finding", Input.Type.AREA),
-            Input.of("demand", "inspection.demand", Input.Type.AREA),
-            Input.of("dueOn", "inspection.due-on", Input.Type.DAY)));
+            Field.text("finding", "inspection.finding").must(),
+            Field.text("demand", "inspection.demand").must(),
+            Field.day("dueOn", "inspection.due-on").must()));
   }
 
   private ModelAndView closing(Actor actor, UUID demand, Form form) {
-    var visit = UUID.fromString(form.value("visit"));
     return page(
+        visits.open(actor, visits.demanded(actor, demand).visit()),
         "inspection.close",
-        "/office/demands/" + demand + "/closure?visit=" + visit,
-        "/office/visits/" + visit,
-        visits.open(actor, visit).name(),
+        "/office/demands/" + demand + "/closure",
         form,
         List.of(
-            Input.of("closedOn", "inspection.closed-on", Input.Type.DAY),
-            Input.of("evidence", "inspection.evidence", Input.Type.AREA)
-                .hinted("inspection.evidence.hint")));
+            Field.day("closedOn", "inspection.closed-on").must(),
+            Field.text("evidence", "inspection.evidence").must().withHint()));
   }
 
   private static ModelAndView page(
-      String titleKey, String action, String back, String about, Form form, List<Input> inputs) {
-    return Shown.page(
-        "regulatory/inspection/web/form",
-        new FormPage(titleKey, "", action, back, about, inputs, form));
+      Visit visit, String titleKey, String action, Form form, List<Field> fields) {
+    var back = Cell.of(visit.name()).to(address(visit.id()));
+    return SiteForms.page(titleKey, "", action, back, form, fields);
+  }
+
+  private static String address(UUID visit) {
+    return "/office/visits/" + visit;
   }
 
   private static ModelAndView done(UUID visit, RedirectAttributes flash) {
-    return Shown.redirect("/office/visits/" + visit, flash, "inspection.done.saved");
+    return Shown.redirect(address(visit), flash, "inspection.done.saved");
   }
 }

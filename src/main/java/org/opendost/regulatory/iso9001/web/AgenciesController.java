@@ -14,7 +14,6 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Ask;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
@@ -93,7 +92,7 @@ class AgenciesController {
 
   @GetMapping("/agencies/{id}")
   ModelAndView show(Actor actor, @PathVariable UUID id) {
-    var ofAgency = Map.of("agency-id", id.toString());
+    var ofAgency = Map.of("agencyId", id.toString());
     return Shown.page(
         "regulatory/iso9001/web/agency",
         new AgencyPage(
@@ -116,8 +115,7 @@ class AgenciesController {
       Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var id = entered.id();
           var kind = entered.choice("kind", AgencyKind.class);
           var since = entered.day("since");
@@ -127,11 +125,11 @@ class AgenciesController {
                   actor,
                   new Agency(
                       id,
-                      organisation(actor, form.text("organisation")),
+                      organisation(actor, entered.text("organisation")),
                       "",
                       kind.get(),
-                      form.ticked("obliged"),
-                      form.text("obligedBy"),
+                      entered.ticked("obliged"),
+                      entered.text("obligedBy"),
                       since.get(),
                       null,
                       1));
@@ -165,8 +163,7 @@ class AgenciesController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var kind = entered.choice("kind", AgencyKind.class);
           var since = entered.day("since");
           var ended = entered.dayIfAny("ended");
@@ -179,8 +176,8 @@ class AgenciesController {
                   systems.open(actor, id).agency().organisation(),
                   "",
                   kind.get(),
-                  form.ticked("obliged"),
-                  form.text("obligedBy"),
+                  entered.ticked("obliged"),
+                  entered.text("obligedBy"),
                   since.get(),
                   ended,
                   version.get()));

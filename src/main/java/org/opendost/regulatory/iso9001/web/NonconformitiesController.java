@@ -10,7 +10,6 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
@@ -101,8 +100,7 @@ class NonconformitiesController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var answer = entered.id();
           var on = entered.day("on");
           var verdict = entered.choice("verdict", Verdict.class);
@@ -113,10 +111,10 @@ class NonconformitiesController {
                   answer,
                   id,
                   on.get(),
-                  form.text("action"),
-                  form.text("evidence"),
+                  entered.text("action"),
+                  entered.text("evidence"),
                   verdict.get() == Verdict.ACCEPTED,
-                  form.text("remark"),
+                  entered.text("remark"),
                   ""));
           return Shown.redirect(
               IsoPages.NONCONFORMITIES + id,

@@ -8,7 +8,6 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.regulatory.iso9001.Monitoring;
 import org.opendost.regulatory.iso9001.MonitoringPlan;
@@ -55,23 +54,20 @@ class PlansController {
       Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var id = entered.id();
           var year = entered.count("year");
           var on = entered.day("decidedOn");
           var ways = new HashMap<UUID, Way>();
-          var faults = new Faults();
           for (var agency : monitoring.agencies(actor)) {
-            var way = form.choice("way-" + agency.id(), Way.class, faults);
+            var way = entered.choiceIfAny("way-" + agency.id(), Way.class);
             if (way != null) {
               ways.put(agency.id(), way);
             }
           }
           entered.check();
-          faults.orThrow();
           monitoring.decide(
-              actor, new MonitoringPlan(id, year.get(), form.text("decision"), on.get(), ways));
+              actor, new MonitoringPlan(id, year.get(), entered.text("decision"), on.get(), ways));
           return Shown.redirect(
               IsoPages.HOME + "/plans?year=" + year.get(), flash, "iso9001.done.plan");
         },

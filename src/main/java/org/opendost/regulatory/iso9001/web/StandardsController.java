@@ -6,7 +6,6 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.regulatory.iso9001.QualityStandards;
@@ -45,8 +44,7 @@ class StandardsController {
   ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var id = entered.id();
           var from = entered.day("from");
           entered.check();
@@ -54,11 +52,11 @@ class StandardsController {
               actor,
               new StandardVersion(
                   id,
-                  form.text("code"),
+                  entered.text("code"),
                   from.get(),
-                  form.text("basis"),
-                  form.ticked("confirmed"),
-                  form.text("remark")));
+                  entered.text("basis"),
+                  entered.ticked("confirmed"),
+                  entered.text("remark")));
           return Shown.redirect(IsoPages.HOME + "/standards", flash, "iso9001.done.standard");
         },
         StandardsController::form);

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.regulatory.iso9001.Announcement;
@@ -54,8 +53,7 @@ class StepsController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var step = entered.id();
           var standard = entered.chosen("standard");
           var which = entered.choice("step", ConversionStep.class);
@@ -64,7 +62,7 @@ class StepsController {
           systems.take(
               actor,
               new StepTaken(
-                  step, id, standard.get(), which.get(), on.get(), form.text("document")));
+                  step, id, standard.get(), which.get(), on.get(), entered.text("document")));
           return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.step");
         },
         form -> stepForm(actor, id, form));
@@ -84,8 +82,8 @@ class StepsController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var agency = systems.withdrawStep(actor, step, form.text("why"));
+        entered -> {
+          var agency = systems.withdrawStep(actor, step, entered.text("why"));
           return Shown.redirect(IsoPages.AGENCIES + agency, flash, "iso9001.done.withdrawn");
         },
         form -> withdrawalForm(actor, id, step, form));
@@ -105,8 +103,7 @@ class StepsController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var announcement = entered.id();
           var standard = entered.chosen("standard");
           var on = entered.day("on");
@@ -120,10 +117,10 @@ class StepsController {
                   announcement,
                   id,
                   standard.get(),
-                  form.text("number"),
+                  entered.text("number"),
                   on.get(),
                   cause.get(),
-                  form.text("scope"),
+                  entered.text("scope"),
                   posted,
                   sent));
           return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.announced");
@@ -145,8 +142,7 @@ class StepsController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var document = entered.id();
           var on = entered.day("on");
           entered.check();
@@ -155,9 +151,9 @@ class StepsController {
               new SystemDocument(
                   document,
                   id,
-                  form.text("code"),
-                  form.text("title"),
-                  form.text("procedure"),
+                  entered.text("code"),
+                  entered.text("title"),
+                  entered.text("procedure"),
                   1,
                   on.get()));
           return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.document");
@@ -179,8 +175,7 @@ class StepsController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var audit = entered.id();
           var on = entered.day("on");
           var reviewed = entered.dayIfAny("reviewed");
@@ -189,7 +184,12 @@ class StepsController {
           systems.audited(
               actor,
               new InternalAudit(
-                  audit, id, on.get(), reviewed, nonconformities.get(), form.text("conclusion")));
+                  audit,
+                  id,
+                  on.get(),
+                  reviewed,
+                  nonconformities.get(),
+                  entered.text("conclusion")));
           return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.audit");
         },
         form -> auditForm(actor, id, form));

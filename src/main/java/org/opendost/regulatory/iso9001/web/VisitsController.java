@@ -11,7 +11,6 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
@@ -100,8 +99,7 @@ class VisitsController {
       Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var id = entered.id();
           var agency = entered.chosen("agency");
           var standard = entered.chosen("standard");
@@ -116,12 +114,12 @@ class VisitsController {
                   agency.get(),
                   standard.get(),
                   way.get(),
-                  form.text("onRequest"),
+                  entered.text("onRequest"),
                   on.get(),
-                  form.text("minutes"),
-                  form.text("team"),
-                  form.text("strengths"),
-                  form.text("recommendation"),
+                  entered.text("minutes"),
+                  entered.text("team"),
+                  entered.text("strengths"),
+                  entered.text("recommendation"),
                   score));
           return Shown.redirect(IsoPages.VISITS + id, flash, "iso9001.done.visit");
         },
@@ -148,13 +146,13 @@ class VisitsController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          var entered = new Entered(form);
+        entered -> {
           var finding = entered.id();
           var due = entered.dayIfAny("due");
           entered.check();
           monitoring.find(
-              actor, new Finding(finding, id, form.text("clause"), form.text("finding"), due));
+              actor,
+              new Finding(finding, id, entered.text("clause"), entered.text("finding"), due));
           return Shown.redirect(IsoPages.VISITS + id, flash, "iso9001.done.finding");
         },
         form -> findingForm(actor, id, form));
@@ -173,8 +171,8 @@ class VisitsController {
       RedirectAttributes flash) {
     return EntryPage.saved(
         Form.typed(typed),
-        form -> {
-          monitoring.withdraw(actor, id, form.text("why"));
+        entered -> {
+          monitoring.withdraw(actor, id, entered.text("why"));
           return Shown.redirect(IsoPages.VISITS + id, flash, "iso9001.done.withdrawn");
         },
         form -> withdrawalForm(actor, id, form));
