@@ -56,6 +56,14 @@ class ScreensJourney {
           one-stop-phone  | motcua         |  360 | light | /office/registrations    |
           applicant       | bv.tinh        | 1280 | light | /my                      |
           applicant-phone | bv.tinh        |  360 | dark  | /my                      |
+          quality         | chuyenvien.cl  | 1280 | light | /office/iso-9001         |
+          quality-visits  | chuyenvien.cl  |  360 | light | /office/iso-9001/visits  |
+          quality-visit   | chuyenvien.cl  | 1280 | light | /office/iso-9001/visits  | td a[href*='/visits/']
+          quality-agency  | chuyenvien.cl  |  360 | dark  | /office/iso-9001         | td a[href*='/agencies/']
+          quality-finding | chuyenvien.cl  | 1280 | light | /office/iso-9001/nonconformities | td a[href*='/nonconformities/']
+          quality-public  |                | 1280 | light | /iso-9001                |
+          missions-phone  | chuyenvien.cl  |  360 | light | /office/missions         |
+          premises        | chuyenvien.bx  | 1280 | light | /office/directory/organisations?words=B%E1%BB%87nh+vi%E1%BB%87n+%C4%90a+khoa+t%E1%BB%89nh | td a[href*='/organisations/']
           audit           | kiemtoan       | 1280 | light | /office/audit            |
           """)
   void isFitToBeShown(

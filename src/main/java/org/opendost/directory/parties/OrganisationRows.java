@@ -66,8 +66,7 @@ class OrganisationRows {
   }
 
   List<Organisation> named(String name, int most) {
-    return jdbc.sql(
-            "select * from parties.organisation where name = :name order by id limit :most")
+    return jdbc.sql("select * from parties.organisation where name = :name order by id limit :most")
         .param("name", name)
         .param("most", most)
         .query(ROW)

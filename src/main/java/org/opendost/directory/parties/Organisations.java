@@ -181,8 +181,8 @@ public class Organisations {
     return code == null ? Optional.empty() : rows.byTaxCode(code);
   }
 
-  /// Who is meant by what was typed in a field: the one of that tax code, else those of exactly that
-  /// name, else those whose name, short name or tax code holds the words.
+  /// Who is meant by what was typed in a field: the one of that tax code, else those of exactly
+  /// that name, else those whose name, short name or tax code holds the words.
   ///
   /// @param most at most so many
   @Requires("parties.read")

@@ -1,0 +1,213 @@
+package org.opendost.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A check of goods from the plan to the published conclusion: the leader prepares and decides at a
+/// desk, the officer works on site with a telephone.
+@DemonstrationJourney
+class InspectionJourney {
+
+  private static final String DAY = "12/05/2020";
+
+  private final Chromium chromium;
+
+  @LocalServerPort private int port;
+
+  InspectionJourney(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @Test
+  void stopsALotWithABadLabelAndLetsItBackWithEvidence() {
+    String mission;
+    try (var leader = signedIn("chicuctruong", 1280)) {
+      mission = prepared(leader);
+    }
+    try (var officer = signedIn("chuyenvien.cl", 360)) {
+      visit(officer, mission);
+      report(officer, mission);
+    }
+    try (var leader = signedIn("chicuctruong", 1280)) {
+      conclude(leader, mission);
+    }
+    try (var reader =
+        chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 900))) {
+      reader.navigate(site("/ket-luan"));
+      isAccessible(reader);
+      reader.getByText("Kiểm tra nước chấm ở chợ Xanh").first().click();
+      reader.waitForLoadState();
+      assertThat(reader.locator("main").innerText()).contains("05/KL-SKHCN", "đã ghi đủ nhãn");
+      isAccessible(reader);
+    }
+  }
+
+  private String prepared(Page page) {
+    open(page, "/office/missions/new");
+    page.selectOption("[name=kind]", "QUALITY");
+    sent(
+        page,
+        Map.of(
+            "title",
+            "Kiểm tra nước chấm ở chợ Xanh",
+            "ground",
+            "Phản ánh của người tiêu dùng",
+            "from",
+            DAY,
+            "until",
+            DAY));
+    var mission = page.url();
+    join(page, mission, "Tô Ngân Hạnh", "HEAD");
+    join(page, mission, "Dương Phong Lĩnh", "MEMBER");
+    page.navigate(mission + "/establishments");
+    sent(page, Map.of("organisation", "Bệnh viện Đa khoa tỉnh Cao Bằng", "place", "Căng tin"));
+    page.navigate(mission + "/decision");
+    sent(
+        page,
+        Map.of(
+            "number",
+            "21/QĐ-SKHCN",
+            "signedOn",
+            DAY,
+            "signer",
+            "Nông Thạch Sơn",
+            "subject",
+            "Nhãn và chất lượng nước chấm",
+            "from",
+            DAY,
+            "until",
+            DAY));
+    assertThat(page.locator("main").innerText()).contains("Đã có quyết định", "21/QĐ-SKHCN");
+    return mission;
+  }
+
+  private void join(Page page, String mission, String name, String role) {
+    page.navigate(mission + "/team");
+    var person =
+        page.locator("[name=person] option").allInnerTexts().stream()
+            .filter(each -> each.startsWith(name))
+            .findFirst()
+            .orElseThrow();
+    page.selectOption("[name=person]", new SelectOption().setLabel(person));
+    page.selectOption("[name=role]", role);
+    page.check("[name=controller]");
+    sent(page, Map.of("certificate", "KSVCL 12"));
+  }
+
+  private void visit(Page page, String mission) {
+    page.navigate(mission);
+    page.locator("main a[href*='visits/new']").first().click();
+    page.waitForLoadState();
+    sent(page, Map.of("present", "Bà Nguyễn Hạ Sen", "on", DAY, "at", "08:10"));
+    var visit = page.url();
+
+    page.locator("main a[href$='/lots/new']").click();
+    page.waitForLoadState();
+    page.selectOption("[name=group]", "FOOD");
+    var lot =
+        Map.of(
+            "product", "Nước mắm Suối Mơ",
+            "responsible", "Cơ sở Suối Mơ",
+            "unit", "chai",
+            "quantity", "100");
+    page.fill("[name=sold]", "120");
+    sent(page, lot);
+    assertThat(page.locator("#faults").innerText()).contains("Số đã bán lớn hơn số lượng");
+    assertThat(page.inputValue("[name=product]")).isEqualTo("Nước mắm Suối Mơ");
+    sent(page, Map.of("sold", "20"));
+    var found = page.url();
+
+    page.navigate(found + "/label");
+    for (var answer : page.locator("main select").all()) {
+      answer.selectOption("true");
+    }
+    page.locator("main select").nth(2).selectOption("false");
+    page.locator("main input[name^=note-]").nth(2).fill("Không ghi xuất xứ");
+    sent(page, Map.of());
+    assertThat(page.locator("main").innerText()).contains("Không đạt");
+
+    page.navigate(visit + "/demands/new");
+    sent(
+        page,
+        Map.of("finding", "Nhãn thiếu xuất xứ", "demand", "Ghi bổ sung xuất xứ", "dueOn", DAY));
+    page.navigate(visit + "/minutes");
+    for (var member : page.locator("main input[type=checkbox]").all()) {
+      member.check();
+    }
+    sent(
+        page,
+        Map.of("number", "01/BB", "summary", "Một lô, nhãn thiếu xuất xứ", "signedFor", "Hạ Sen"));
+    page.navigate(found);
+    assertThat(page.locator("main").innerText()).contains("Tạm dừng");
+
+    act(page, found, "REPORTED", Map.of("note", "Đã báo cáo Chi cục"));
+    act(page, found, "EVIDENCE", Map.of("note", "Ảnh nhãn đã ghi đủ"));
+    act(page, found, "RESUMED", Map.of("number", "07/TB-SKHCN", "note", "Được bán lại"));
+    assertThat(page.locator("main").innerText()).contains("07/TB-SKHCN").doesNotContain("Tạm dừng");
+
+    page.navigate(visit);
+    page.locator("main a[href$='/closure']").click();
+    page.waitForLoadState();
+    sent(page, Map.of("closedOn", DAY, "evidence", "Ảnh nhãn đã ghi đủ"));
+    assertThat(page.locator("main").innerText()).contains("Ảnh nhãn đã ghi đủ");
+  }
+
+  private void act(Page page, String lot, String kind, Map<String, String> typed) {
+    page.navigate(lot + "/LABEL/" + kind);
+    sent(page, typed);
+    assertThat(page.url()).isEqualTo(lot);
+  }
+
+  private void report(Page page, String mission) {
+    page.navigate(mission + "/report");
+    sent(page, Map.of("on", DAY, "text", "Đã kiểm tra một cơ sở, một lô"));
+  }
+
+  private void conclude(Page page, String mission) {
+    page.navigate(mission + "/conclusion");
+    sent(
+        page,
+        Map.of(
+            "number", "05/KL-SKHCN",
+            "signedOn", DAY,
+            "signer", "Nông Thạch Sơn",
+            "text", "Cơ sở đã ghi đủ nhãn"));
+    page.navigate(mission + "/publication");
+    page.check("[name=PORTAL]");
+    sent(page, Map.of("on", DAY));
+    assertThat(page.locator("main").innerText()).contains("05/KL-SKHCN");
+  }
+
+  /// Fills the form in and sends it; both pages are fit to be used by everyone.
+  private static void sent(Page page, Map<String, String> typed) {
+    isAccessible(page);
+    typed.forEach((name, value) -> page.fill("[name=" + name + "]", value));
+    page.locator("main form button[type=submit]").last().click();
+    page.waitForLoadState();
+    isAccessible(page);
+  }
+
+  private void open(Page page, String path) {
+    page.navigate(site(path));
+  }
+
+  private Page signedIn(String user, int width) {
+    var page =
+        chromium
+            .browser()
+            .newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setLocale("vi-VN"));
+    Chromium.signIn(page, port, user);
+    return page;
+  }
+
+  private String site(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+}
