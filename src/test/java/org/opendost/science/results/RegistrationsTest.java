@@ -12,12 +12,9 @@ import static org.opendost.science.results.AcceptedExample.papers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
@@ -34,25 +31,22 @@ import org.opendost.platform.input.InvalidInput;
 import org.opendost.procedure.casework.CaseRecounted;
 import org.opendost.procedure.casework.MoveOutcome;
 import org.opendost.science.tasks.Tasks;
-import org.opendost.science.tasks.TasksShown;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
+/// The registration of results as a procedure, from the filing on.
 @OfficeTest
 class RegistrationsTest {
 
   private final Registrations registrations;
   private final ResultDossiers dossiers;
   private final Certificates certificates;
-  private final Results results;
   private final Tasks tasks;
   private final Audit audit;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
-  private final TransactionTemplate transaction;
+  private final RegistrationTrial trial;
 
   RegistrationsTest(
       Registrations registrations,
@@ -62,17 +56,15 @@ class RegistrationsTest {
       Tasks tasks,
       Audit audit,
       JdbcClient jdbc,
-      ApplicationEventPublisher events,
-      PlatformTransactionManager transactions) {
+      ApplicationEventPublisher events) {
     this.registrations = registrations;
     this.dossiers = dossiers;
     this.certificates = certificates;
-    this.results = results;
     this.tasks = tasks;
     this.audit = audit;
     this.jdbc = jdbc;
     this.events = events;
-    this.transaction = new TransactionTemplate(transactions);
+    this.trial = new RegistrationTrial(registrations, dossiers);
   }
 
   @Test
@@ -89,10 +81,10 @@ class RegistrationsTest {
   @Test
   void leadsFromTheFilingToTheCertificateAndRegistersTheTask() {
     var example = AcceptedExample.in(tasks);
-    var filed = file(example, 10);
-    var accepted = (MoveOutcome.Moved) accept(example, filed.id(), 11);
+    var filed = trial.file(example, 10);
+    var accepted = (MoveOutcome.Moved) trial.accept(example, filed.id(), 11);
     assertThat(accepted.caseFile().dueOn()).isEqualTo(DAY.plusDays(18));
-    var certificate = issue(example, filed.id(), 2, 14);
+    var certificate = trial.issue(example, filed.id(), 2, 14);
 
     assertThat(certificate.number()).matches("\\d\\d+/2019/KQNC");
     assertThat(certificate.participants()).contains("Lý Cỏ Gà");
@@ -106,27 +98,18 @@ class RegistrationsTest {
   void refusesWhatTheCouncilDidNotAcceptAndWhatIsRegisteredElsewhere() {
     refused(
         "results.fault.not-passed",
-        () -> file(AcceptedExample.in(tasks, "tinh", "khong_dat", DAY), 1));
+        () -> trial.file(AcceptedExample.in(tasks, "tinh", "khong_dat", DAY), 1));
     refused(
-        "results.fault.national", () -> file(AcceptedExample.in(tasks, "quoc_gia", "dat", DAY), 1));
-  }
-
-  @Test
-  void givesEachResultOneCertificateForGood() {
-    var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
-    refused("results.fault.pending", () -> file(example, 2));
-    accept(example, filed.id(), 2);
-    issue(example, filed.id(), 2, 3);
-    refused("results.fault.once", () -> file(example, 4));
+        "results.fault.national",
+        () -> trial.file(AcceptedExample.in(tasks, "quoc_gia", "dat", DAY), 1));
   }
 
   @Test
   void takesALateFilingAndNotesIt() {
     var example = AcceptedExample.in(tasks);
-    assertThat(file(example, 44).isLate()).as("30 working days later").isTrue();
+    assertThat(trial.file(example, 44).isLate()).as("30 working days later").isTrue();
     var inTime = AcceptedExample.in(tasks);
-    assertThat(file(inTime, 42).isLate()).as("the last day is 15/07/2019").isFalse();
+    assertThat(trial.file(inTime, 42).isLate()).as("the last day is 15/07/2019").isFalse();
   }
 
   @Test
@@ -140,13 +123,13 @@ class RegistrationsTest {
   @Test
   void asksForWhatTheLawOfTheDayWants() {
     var before = AcceptedExample.in(tasks);
-    var old = file(before, 1);
+    var old = trial.file(before, 1);
     refused(
         "results.fault.still-missing.paper-report",
         () -> OfficeClock.at(before.after(2), () -> registrations.accept(HEAD, old.id(), 1, id())));
 
     var after = AcceptedExample.in(tasks, "tinh", "dat", LocalDate.of(2023, 8, 14));
-    var filed = file(after, 1);
+    var filed = trial.file(after, 1);
     var moved =
         OfficeClock.at(after.after(2), () -> registrations.accept(HEAD, filed.id(), 1, id()));
     assertThat(((MoveOutcome.Moved) moved).caseFile().version()).isEqualTo("2023");
@@ -179,7 +162,7 @@ class RegistrationsTest {
   @Test
   void keepsTheClockStillUntilTheSupplementIsIn() {
     var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
+    var filed = trial.file(example, 1);
     OfficeClock.at(
         example.after(2),
         () -> registrations.askSupplement(SPECIALIST, filed.id(), 1, id(), "Thiếu trang 3"));
@@ -199,53 +182,14 @@ class RegistrationsTest {
   }
 
   @Test
-  void leavesNoNumberUsedWhenSomethingFails() {
-    var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
-    accept(example, filed.id(), 2);
-    long before = lastNumber();
-    // Another paper took the place of this task's certificate in the register of tasks.
-    tasks.recordCertificate(SPECIALIST, Uuid7.next(), example.task(), "x/" + filed.id(), DAY);
-    assertThatThrownBy(() -> issue(example, filed.id(), 2, 3)).isInstanceOf(InvalidInput.class);
-    assertThat(lastNumber()).isEqualTo(before);
-    assertThat(dossiers.find(HEAD, filed.id()).dossier().step()).isEqualTo("CERTIFYING");
-    assertThat(dossiers.find(HEAD, filed.id()).certificate()).isNull();
-  }
-
-  @Test
-  void numbersWithoutGapsHoweverManySignAtOnce() throws Exception {
-    var ready =
-        IntStream.range(0, 6)
-            .mapToObj(
-                n -> {
-                  var example = AcceptedExample.in(tasks);
-                  var filed = file(example, 1);
-                  accept(example, filed.id(), 2);
-                  return new Object[] {example, filed.id()};
-                })
-            .toList();
-    long before = lastNumber();
-    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Certificate>> signed =
-          ready.stream()
-              .map(one -> pool.submit(() -> issue((AcceptedExample) one[0], (UUID) one[1], 2, 3)))
-              .toList();
-      for (var each : signed) {
-        assertThat(each.get().number()).endsWith("/2019/KQNC");
-      }
-    }
-    assertThat(lastNumber()).isEqualTo(before + 6);
-  }
-
-  @Test
   void isNotMovedTwiceByADoubleClickNorByASecondOfficer() {
     var example = AcceptedExample.in(tasks);
     var filing = example.filing();
     var first = OfficeClock.at(example.after(1), () -> registrations.file(CLERK, filing, papers()));
     assertThat(registrations.file(CLERK, filing, papers())).isEqualTo(first);
-    accept(example, first.id(), 2);
+    trial.accept(example, first.id(), 2);
     var move = Uuid7.next();
-    var signing = signing();
+    var signing = RegistrationTrial.signing();
     var outcome = registrations.issue(DIRECTOR, first.id(), 2, move, signing);
     assertThat(outcome).isInstanceOf(MoveOutcome.Moved.class);
     assertThat(registrations.issue(DIRECTOR, first.id(), 2, move, signing))
@@ -258,7 +202,9 @@ class RegistrationsTest {
   void twoHostsFilingAtOnceFileOnce() throws Exception {
     var example = AcceptedExample.in(tasks);
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      var both = List.of(pool.submit(() -> file(example, 1)), pool.submit(() -> file(example, 1)));
+      var both =
+          List.of(
+              pool.submit(() -> trial.file(example, 1)), pool.submit(() -> trial.file(example, 1)));
       int filed = 0;
       for (var one : both) {
         try {
@@ -275,18 +221,18 @@ class RegistrationsTest {
   @Test
   void canBeFiledAgainAfterARefusalOrAWithdrawal() {
     var example = AcceptedExample.in(tasks);
-    var refusedOne = file(example, 1);
+    var refusedOne = trial.file(example, 1);
     registrations.refuse(HEAD, refusedOne.id(), 1, id(), "Hồ sơ của nhiệm vụ khác");
-    var withdrawn = file(example, 2);
+    var withdrawn = trial.file(example, 2);
     registrations.withdraw(example.host(), withdrawn.id(), 1, id(), "Nộp nhầm");
-    assertThat(file(example, 3).outcome()).isNull();
+    assertThat(trial.file(example, 3).outcome()).isNull();
   }
 
   @Test
   void letsAHostSeeAndMoveOnlyItsOwn() {
     var example = AcceptedExample.in(tasks);
     var other = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
+    var filed = trial.file(example, 1);
     assertThatThrownBy(() -> dossiers.mine(other.host(), filed.id())).isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () -> registrations.withdraw(other.host(), filed.id(), 1, id(), "Không phải của tôi"))
@@ -301,59 +247,19 @@ class RegistrationsTest {
   @Test
   void keepsTheRightsApart() {
     var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
+    var filed = trial.file(example, 1);
     forbidden(() -> registrations.accept(CLERK, filed.id(), 1, id()));
     forbidden(() -> registrations.refuse(SPECIALIST, filed.id(), 1, id(), "x"));
-    forbidden(() -> registrations.issue(HEAD, filed.id(), 1, id(), signing()));
+    forbidden(() -> registrations.issue(HEAD, filed.id(), 1, id(), RegistrationTrial.signing()));
     forbidden(() -> registrations.file(Actor.PUBLIC, example.filing(), papers()));
     forbidden(() -> certificates.revoke(HEAD, id(), "x"));
     forbidden(() -> dossiers.list(example.host(), new DossierSearch("", "", "filed", true, ""), 5));
   }
 
   @Test
-  void revokesForAFalseDeclarationAndTakesTheResultOffThePublicRegister() {
-    var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
-    accept(example, filed.id(), 2);
-    var certificate = issue(example, filed.id(), 2, 3);
-    assertThat(found(certificate)).isEqualTo(1);
-
-    certificates.giveCopy(CLERK, certificate.id(), Uuid7.next(), "Trường Đại học Chè");
-    certificates.revoke(DIRECTOR, certificate.id(), "Khai báo sai số liệu");
-
-    assertThat(found(certificate)).isZero();
-    assertThat(reported(certificate)).isZero();
-    assertThat(results.open(Actor.PUBLIC, certificate.slug()).revokedWhy()).contains("sai số liệu");
-    assertThat(stageOf(example)).isEqualTo("accepted");
-    refused(
-        "results.fault.revoked-already",
-        () -> certificates.revoke(DIRECTOR, certificate.id(), "x"));
-    assertThat(certificates.copies(HEAD, certificate.id())).hasSize(1);
-  }
-
-  @Test
-  void hidesTheResultOfATaskThatIsClosedToThePublic() {
-    var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
-    accept(example, filed.id(), 2);
-    var certificate = issue(example, filed.id(), 2, 3);
-    assertThat(found(certificate)).isEqualTo(1);
-
-    show(example, false);
-
-    assertThat(found(certificate)).isZero();
-    assertThatThrownBy(() -> results.open(Actor.PUBLIC, certificate.slug()))
-        .isInstanceOf(NotFound.class);
-    show(example, true);
-    assertThat(found(certificate)).isEqualTo(1);
-    tasks.withdraw(SPECIALIST, example.task(), "Nhập nhầm");
-    assertThat(found(certificate)).isZero();
-  }
-
-  @Test
   void takesPapersTogetherOrNotAtAllAndOnceOnADoubleClick() {
     var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
+    var filed = trial.file(example, 1);
     refused("results.fault.no-paper", () -> registrations.handIn(HEAD, filed.id(), List.of()));
     var wrong =
         new Handed(
@@ -374,15 +280,10 @@ class RegistrationsTest {
     assertThat(audit.of(filed.id())).hasSize(audited);
   }
 
-  private void show(AcceptedExample example, boolean published) {
-    transaction.executeWithoutResult(
-        status -> events.publishEvent(new TasksShown(Map.of(example.task(), published))));
-  }
-
   @Test
   void repeatsWhereItsCaseStandsWhenTheDaysAreCountedAnew() {
     var example = AcceptedExample.in(tasks);
-    var filed = file(example, 1);
+    var filed = trial.file(example, 1);
     var due = dossiers.find(HEAD, filed.id()).dossier().dueOn();
     jdbc.sql("update results.dossier set due_on = '2001-01-01', step = 'x' where id = :id")
         .param("id", filed.id())
@@ -395,55 +296,8 @@ class RegistrationsTest {
         .returns(filed.step(), Dossier::step);
   }
 
-  private Dossier file(AcceptedExample example, int day) {
-    return OfficeClock.at(
-        example.after(day), () -> registrations.file(CLERK, example.filing(), papers()));
-  }
-
-  private MoveOutcome accept(AcceptedExample example, UUID dossier, int day) {
-    return OfficeClock.at(
-        example.after(day),
-        () -> {
-          registrations.handIn(
-              HEAD, dossier, List.of(Handed.onPaper(id(), PaperKind.PAPER_REPORT)));
-          return registrations.accept(HEAD, dossier, 1, id());
-        });
-  }
-
-  private Certificate issue(AcceptedExample example, UUID dossier, int seen, int day) {
-    return OfficeClock.at(
-        example.after(day),
-        () -> {
-          var outcome = registrations.issue(DIRECTOR, dossier, seen, id(), signing());
-          assertThat(outcome).isInstanceOf(MoveOutcome.Moved.class);
-          return dossiers.find(HEAD, dossier).certificate();
-        });
-  }
-
-  private static Signing signing() {
-    return new Signing(Uuid7.next(), "Nông Cỏ Tranh", "Giám đốc Sở");
-  }
-
   private static UUID id() {
     return Uuid7.next();
-  }
-
-  private long found(Certificate certificate) {
-    return results
-        .find(
-            Actor.PUBLIC,
-            new RegisterSearch(certificate.taskCode(), "", "", "", "", "issued", true, ""),
-            10)
-        .page()
-        .total();
-  }
-
-  private long lastNumber() {
-    return jdbc.sql(
-            "select coalesce(max(last), 0) from numbering.series"
-                + " where name = 'results.certificate' and period = '2019'")
-        .query(Long.class)
-        .single();
   }
 
   private long reported(Certificate certificate) {
