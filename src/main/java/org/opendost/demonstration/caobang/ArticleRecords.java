@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
-import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Category;
 import org.opendost.portal.articles.Manuscript;
+import org.opendost.portal.articles.Publishing;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,11 @@ public class ArticleRecords {
 
   private static final Pattern TITLE = Pattern.compile("<title[^>]*>([^<]+)</title>");
 
-  private final Articles articles;
+  private final Publishing publishing;
   private final JsonMapper json;
 
-  ArticleRecords(Articles articles, JsonMapper json) {
-    this.articles = articles;
+  ArticleRecords(Publishing publishing, JsonMapper json) {
+    this.publishing = publishing;
     this.json = json;
   }
 
@@ -49,8 +49,8 @@ public class ArticleRecords {
           moment,
           () -> {
             var id = entry.id();
-            articles.draft(editor, id, entry.manuscript());
-            articles.publish(editor, id);
+            publishing.draft(editor, id, entry.manuscript());
+            publishing.publish(editor, id);
           });
     }
     return told.size();

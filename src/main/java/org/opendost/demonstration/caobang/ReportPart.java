@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opendost.platform.clock.OfficeClock;
-import org.opendost.portal.articles.Articles;
+import org.opendost.portal.articles.Desk;
 import org.opendost.portal.articles.Manuscript;
+import org.opendost.portal.articles.Publishing;
 import org.opendost.reporting.reports.NewReport;
 import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// before; then the article itself, made of the report.
 @Component
 @Order(9)
-record ReportPart(ReportDrafts drafts, Reports reports, Articles articles)
+record ReportPart(ReportDrafts drafts, Reports reports, Publishing publishing, Desk desk)
     implements DemonstrationPart {
 
   static final String CODE = "cb-2020-04";
@@ -58,9 +59,10 @@ record ReportPart(ReportDrafts drafts, Reports reports, Articles articles)
         Instant.parse("2020-05-12T02:30:00Z"),
         () -> {
           var made = reports.makeArticle(Cast.EDITOR, CODE);
-          var draft = articles.preview(Cast.EDITOR, made.id());
-          articles.change(Cast.EDITOR, made.id(), draft.version(), illustrated(draft.manuscript()));
-          articles.publish(Cast.EDITOR, made.id());
+          var draft = desk.article(Cast.EDITOR, made.id());
+          publishing.change(
+              Cast.EDITOR, made.id(), draft.version(), illustrated(draft.manuscript()));
+          publishing.publish(Cast.EDITOR, made.id());
         });
   }
 

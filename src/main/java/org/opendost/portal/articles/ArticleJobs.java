@@ -18,17 +18,17 @@ class ArticleJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleJobs.class);
 
   @Bean
-  Task<Void> articlesDue(Articles articles) {
+  Task<Void> articlesDue(Publishing publishing) {
     return Tasks.recurring("articles-due", Schedules.fixedDelay(Duration.ofSeconds(20)))
-        .execute((instance, context) -> publishDue(articles));
+        .execute((instance, context) -> publishDue(publishing));
   }
 
   /// Each by itself: one that cannot be published keeps no other back.
-  static void publishDue(Articles articles) {
+  static void publishDue(Publishing publishing) {
     var clockwork = Actor.system("Đăng bài theo lịch");
-    for (var id : articles.due(clockwork)) {
+    for (var id : publishing.due(clockwork)) {
       try {
-        articles.publishDue(clockwork, id);
+        publishing.publishDue(clockwork, id);
       } catch (RuntimeException failed) {
         LOG.error("article {} is due and cannot be published", id, failed);
       }
@@ -36,10 +36,10 @@ class ArticleJobs {
   }
 
   @Bean
-  Task<Void> votersForgotten(Articles articles) {
+  Task<Void> votersForgotten(Ratings ratings) {
     return Tasks.recurring(
             "voters-forgotten", Schedules.daily(OfficeClock.ZONE, LocalTime.of(3, 10)))
         .execute(
-            (instance, context) -> articles.forgetVoters(Actor.system("Quên người đã đánh giá")));
+            (instance, context) -> ratings.forgetVoters(Actor.system("Quên người đã đánh giá")));
   }
 }

@@ -19,7 +19,7 @@ import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Fault;
 
 /// The editors' desk: articles of every state, what they were before, files on their way into one,
-/// and what is being typed. What changes an article is in [Articles].
+/// and what is being typed. What changes an article is in [Publishing].
 @Facade
 public class Desk {
 

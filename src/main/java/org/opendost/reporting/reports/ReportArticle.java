@@ -10,6 +10,7 @@ import org.opendost.platform.page.Site;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Category;
 import org.opendost.portal.articles.Manuscript;
+import org.opendost.portal.articles.Publishing;
 import org.opendost.reporting.reports.Passage.Kind;
 import org.opendost.reporting.reports.Report.ArticleMade;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 /// Makes the draft of an article out of a report: the same words, every figure a link to its public
 /// records, and at the end a link to the report itself. The editor goes on from there.
 @Component
-record ReportArticle(Articles articles, Site site) {
+record ReportArticle(Articles articles, Publishing publishing, Site site) {
 
   private static final int LONGEST_LEAD = 400;
 
   ArticleMade draft(Actor actor, Report report) {
     var article =
-        articles.draft(
+        publishing.draft(
             actor,
             Uuid7.next(),
             new Manuscript(

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 /// What leaves [Markup] stands in the page as it is: nothing else a user writes does.
 class MarkupTest {
@@ -19,6 +20,27 @@ class MarkupTest {
           "</?(p|h2|h3|ul|ol|li|strong|em|blockquote|br|a|table|caption|thead|tbody|tr|th|td|sub|sup)("
               + " (rel|colspan|rowspan|scope)=\"[^\"<>]*\"|"
               + " href=\"(?!(?i)\\s*(javascript|data|vbscript)\\s*:)[^\"<>]*\")* ?/?>");
+
+  @Test
+  void readsPlainBlocks() {
+    assertThat(Markup.toHtml("Đoạn một\n\n## Mục\n\n- a < b\n- c"))
+        .isEqualTo("<p>Đoạn một</p>\n<h2>Mục</h2>\n<ul><li>a &lt; b</li><li>c</li></ul>\n");
+  }
+
+  @Test
+  void readsWhatEditorsMark() {
+    assertThat(Markup.toHtml("### Nhỏ\n\n1. một\n2. hai\n\n> lời **đậm** và *nghiêng*"))
+        .isEqualTo(
+            """
+            <h3>Nhỏ</h3>
+            <ol><li>một</li><li>hai</li></ol>
+            <blockquote><p>lời <strong>đậm</strong> và <em>nghiêng</em></p>
+            </blockquote>
+            """);
+    assertThat(Markup.toHtml("[Sở](https://vidu.vn/a) [x](javascript:alert(1)) 2*3*4"))
+        .contains("href=\"https://vidu.vn/a\"")
+        .contains("[x](javascript:alert(1)) 2*3*4");
+  }
 
   @Property(tries = 2_000)
   void letsOutOnlyWhatItsListNames(@ForAll("pieces") @Size(max = 12) List<String> pieces) {

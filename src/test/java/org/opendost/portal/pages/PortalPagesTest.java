@@ -21,9 +21,9 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.portal.articles.Article;
-import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Category;
 import org.opendost.portal.articles.Manuscript;
+import org.opendost.portal.articles.Publishing;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OfficeTest
@@ -32,12 +32,12 @@ class PortalPagesTest {
   private static final Actor EDITOR =
       new Actor(Uuid7.next(), "Bế Thanh Trà", Set.of(Role.EDITOR), null, null);
 
-  private final Articles articles;
+  private final Publishing publishing;
 
   @LocalServerPort private int port;
 
-  PortalPagesTest(Articles articles) {
-    this.articles = articles;
+  PortalPagesTest(Publishing publishing) {
+    this.publishing = publishing;
   }
 
   @Test
@@ -92,7 +92,7 @@ class PortalPagesTest {
 
   @Test
   void knowsNoArticleThatIsNotPublished() throws Exception {
-    var draft = articles.draft(EDITOR, Uuid7.next(), manuscript("Bản nháp"));
+    var draft = publishing.draft(EDITOR, Uuid7.next(), manuscript("Bản nháp"));
     assertThat(get(draft.path()).statusCode()).isGreaterThanOrEqualTo(400);
     assertThat(get("/tin-tuc/khong-co").statusCode()).isGreaterThanOrEqualTo(400);
   }
@@ -132,7 +132,7 @@ class PortalPagesTest {
   @Test
   void listsTheNewsOfATagAndSavesAnArticle() throws Exception {
     var draft =
-        articles.draft(
+        publishing.draft(
             EDITOR,
             Uuid7.next(),
             new Manuscript(
@@ -145,7 +145,7 @@ class PortalPagesTest {
                 List.of("Trúc sào"),
                 null,
                 null));
-    articles.publish(EDITOR, draft.id());
+    publishing.publish(EDITOR, draft.id());
     assertThat(get("/tin-tuc/tu-khoa/tr%C3%BAc%20s%C3%A0o").body()).contains(draft.path());
     assertThat(get("/tin-tuc/tu-khoa/khong-co").statusCode()).isEqualTo(404);
     var saved = get(draft.path() + "/luu");
@@ -157,8 +157,8 @@ class PortalPagesTest {
     return OfficeClock.at(
         Instant.parse(moment),
         () -> {
-          var draft = articles.draft(EDITOR, Uuid7.next(), manuscript(title));
-          return articles.publish(EDITOR, draft.id());
+          var draft = publishing.draft(EDITOR, Uuid7.next(), manuscript(title));
+          return publishing.publish(EDITOR, draft.id());
         });
   }
 

@@ -32,6 +32,7 @@ import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Category;
 import org.opendost.portal.articles.Change;
 import org.opendost.portal.articles.Manuscript;
+import org.opendost.portal.articles.Publishing;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,13 +44,16 @@ class RenderedPagesTest {
       new Actor(Uuid7.next(), "Bế Thanh Trà", Set.of(Role.EDITOR), null, null);
 
   private final Articles articles;
+  private final Publishing publishing;
   private final RenderedPages pages;
   private final JdbcClient jdbc;
 
   @LocalServerPort private int port;
 
-  RenderedPagesTest(Articles articles, RenderedPages pages, JdbcClient jdbc) {
+  RenderedPagesTest(
+      Articles articles, Publishing publishing, RenderedPages pages, JdbcClient jdbc) {
     this.articles = articles;
+    this.publishing = publishing;
     this.pages = pages;
     this.jdbc = jdbc;
   }
@@ -72,26 +76,26 @@ class RenderedPagesTest {
     assertThat(get(article.path()).body()).contains("Tên ban đầu");
     assertThat(get("/").body()).contains("Tên ban đầu");
 
-    assertThat(articles.change(EDITOR, article.id(), article.version(), manuscript("Tên đã sửa")))
+    assertThat(publishing.change(EDITOR, article.id(), article.version(), manuscript("Tên đã sửa")))
         .isInstanceOf(Change.Changed.class);
     var corrected = articles.article(Actor.PUBLIC, article.number());
     assertThat(get(corrected.path()).body()).contains("Tên đã sửa");
     assertThat(get("/").body()).contains("Tên đã sửa").doesNotContain("Tên ban đầu");
 
-    articles.withdraw(EDITOR, article.id(), "Sai số liệu");
+    publishing.withdraw(EDITOR, article.id(), "Sai số liệu");
     assertThat(get(corrected.path()).statusCode()).isEqualTo(404);
     assertThat(get("/").body()).doesNotContain("Tên đã sửa");
   }
 
   @Test
   void publishesAScheduledArticleWithoutAnyoneAskingForIt() throws Exception {
-    var draft = articles.draft(EDITOR, Uuid7.next(), manuscript("Hẹn lúc sáng sớm"));
+    var draft = publishing.draft(EDITOR, Uuid7.next(), manuscript("Hẹn lúc sáng sớm"));
     var at = Instant.now().plus(Duration.ofHours(1));
-    articles.schedule(EDITOR, draft.id(), at);
+    publishing.schedule(EDITOR, draft.id(), at);
     assertThat(get(draft.path()).statusCode()).isEqualTo(404);
     assertThat(get("/tin-tuc").body()).doesNotContain("Hẹn lúc sáng sớm");
 
-    OfficeClock.at(at, () -> articles.publishDue(EDITOR, draft.id()));
+    OfficeClock.at(at, () -> publishing.publishDue(EDITOR, draft.id()));
     assertThat(get(draft.path()).statusCode()).isEqualTo(200);
     assertThat(get("/tin-tuc").body()).contains("Hẹn lúc sáng sớm");
   }
@@ -170,9 +174,9 @@ class RenderedPagesTest {
   }
 
   private Article published(String title) {
-    var draft = articles.draft(EDITOR, Uuid7.next(), manuscript(title));
+    var draft = publishing.draft(EDITOR, Uuid7.next(), manuscript(title));
     return OfficeClock.at(
-        Instant.parse("2038-05-11T04:28:00Z"), () -> articles.publish(EDITOR, draft.id()));
+        Instant.parse("2038-05-11T04:28:00Z"), () -> publishing.publish(EDITOR, draft.id()));
   }
 
   private static Manuscript manuscript(String title) {

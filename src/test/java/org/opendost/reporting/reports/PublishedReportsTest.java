@@ -10,7 +10,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.input.InvalidInput;
-import org.opendost.portal.articles.Articles;
+import org.opendost.portal.articles.Desk;
+import org.opendost.portal.articles.Publishing;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
@@ -25,7 +26,8 @@ class PublishedReportsTest {
   private final Reports reports;
   private final JdbcClient jdbc;
   private final JsonMapper json;
-  private final Articles articles;
+  private final Desk desk;
+  private final Publishing publishing;
   private final RestClient web;
 
   PublishedReportsTest(
@@ -33,13 +35,15 @@ class PublishedReportsTest {
       Reports reports,
       JdbcClient jdbc,
       JsonMapper json,
-      Articles articles,
+      Desk desk,
+      Publishing publishing,
       @LocalServerPort int port) {
     this.trial = trial;
     this.reports = reports;
     this.jdbc = jdbc;
     this.json = json;
-    this.articles = articles;
+    this.desk = desk;
+    this.publishing = publishing;
     this.web = RestClient.create("http://127.0.0.1:" + port);
   }
 
@@ -72,12 +76,12 @@ class PublishedReportsTest {
     var made = reports.makeArticle(DIRECTOR, trial.code());
 
     assertThat(reports.makeArticle(DIRECTOR, trial.code())).isEqualTo(made);
-    var article = articles.preview(DIRECTOR, made.id());
+    var article = desk.article(DIRECTOR, made.id());
     assertThat(article.lead()).startsWith("Đã tiếp 01 lượt");
     assertThat(article.body()).contains("href=\"/bao-cao/" + trial.code() + "\"");
     var report = reports.read(DIRECTOR, trial.code());
     assertThat(reports.articlePath(Actor.PUBLIC, report)).isNull();
-    articles.publish(DIRECTOR, made.id());
+    publishing.publish(DIRECTOR, made.id());
     assertThat(reports.articlePath(Actor.PUBLIC, report)).isEqualTo(article.path());
   }
 

@@ -15,9 +15,9 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.Article;
 import org.opendost.portal.articles.ArticleForms;
-import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Change;
 import org.opendost.portal.articles.Desk;
+import org.opendost.portal.articles.Publishing;
 import org.opendost.portal.articles.Sections;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,13 +37,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class ArticleFormController {
 
-  private final Articles articles;
+  private final Publishing publishing;
   private final Desk desk;
   private final Sections sections;
   private final JsonMapper json;
 
-  ArticleFormController(Articles articles, Desk desk, Sections sections, JsonMapper json) {
-    this.articles = articles;
+  ArticleFormController(Publishing publishing, Desk desk, Sections sections, JsonMapper json) {
+    this.publishing = publishing;
     this.desk = desk;
     this.sections = sections;
     this.json = json;
@@ -101,7 +101,7 @@ class ArticleFormController {
     }
     try {
       var manuscript = ArticleForms.manuscript(form, null);
-      var standing = articles.draft(actor, made, manuscript);
+      var standing = publishing.draft(actor, made, manuscript);
       if (!standing.manuscript().equals(manuscript)) {
         var mended = form.with("version", standing.version());
         return page(actor, made, mended, standing, true, HttpStatus.CONFLICT);
@@ -129,7 +129,7 @@ class ArticleFormController {
     }
     try {
       var manuscript = ArticleForms.manuscript(form, standing.report());
-      return switch (articles.change(actor, id, version(form), manuscript)) {
+      return switch (publishing.change(actor, id, version(form), manuscript)) {
         case Change.Changed changed -> {
           desk.dropTyped(actor, id);
           yield Shown.redirect("/office/articles/" + id, flash, "articles.saved");

@@ -12,9 +12,9 @@ import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.Article;
-import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Change;
 import org.opendost.portal.articles.Desk;
+import org.opendost.portal.articles.Publishing;
 import org.opendost.portal.articles.Sections;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,13 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PublishingController {
 
-  private final Articles articles;
+  private final Publishing publishing;
   private final Desk desk;
   private final Sections sections;
   private final Clock clock;
 
-  PublishingController(Articles articles, Desk desk, Sections sections, Clock clock) {
-    this.articles = articles;
+  PublishingController(Publishing publishing, Desk desk, Sections sections, Clock clock) {
+    this.publishing = publishing;
     this.desk = desk;
     this.sections = sections;
     this.clock = clock;
@@ -62,7 +62,7 @@ class PublishingController {
         Form.empty(),
         flash,
         "articles.published",
-        () -> articles.publish(actor, id, version));
+        () -> publishing.publish(actor, id, version));
   }
 
   @PostMapping("/office/articles/{id}/schedule")
@@ -79,12 +79,12 @@ class PublishingController {
         form,
         flash,
         "articles.scheduled",
-        () -> articles.schedule(actor, id, version, moment(form)));
+        () -> publishing.schedule(actor, id, version, moment(form)));
   }
 
   @PostMapping("/office/articles/{id}/schedule-removal")
   ModelAndView unschedule(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
-    articles.unschedule(actor, id);
+    publishing.unschedule(actor, id);
     return Shown.redirect("/office/articles/" + id, flash, "articles.unscheduled");
   }
 
@@ -102,7 +102,7 @@ class PublishingController {
         form,
         flash,
         "articles.withdrawn",
-        () -> articles.withdraw(actor, id, version, form.text("reason")));
+        () -> publishing.withdraw(actor, id, version, form.text("reason")));
   }
 
   private ModelAndView act(

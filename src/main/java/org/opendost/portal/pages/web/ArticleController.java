@@ -9,6 +9,7 @@ import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.Article;
 import org.opendost.portal.articles.Articles;
+import org.opendost.portal.articles.Ratings;
 import org.opendost.portal.articles.Reader;
 import org.opendost.portal.articles.Vote;
 import org.opendost.portal.rendered.RenderedPages;
@@ -29,12 +30,14 @@ class ArticleController {
   private static final Duration REMEMBERED = Duration.ofDays(90);
 
   private final Articles articles;
+  private final Ratings ratings;
   private final ArticleViews views;
   private final PublicAddress address;
 
-  ArticleController(Articles articles, ArticleViews views, PublicAddress address) {
+  ArticleController(Articles articles, Ratings ratings, ArticleViews views, PublicAddress address) {
     this.address = address;
     this.articles = articles;
+    this.ratings = ratings;
     this.views = views;
   }
 
@@ -61,7 +64,7 @@ class ArticleController {
       @PathVariable int number,
       @RequestParam(defaultValue = "0") int stars) {
     var article = articles.article(actor, number);
-    return switch (articles.rate(actor, number, stars, reader(request))) {
+    return switch (ratings.rate(actor, number, stars, reader(request))) {
       case Vote.Counted counted -> {
         response.addHeader(
             HttpHeaders.SET_COOKIE, voted(article, counted, request.isSecure()).toString());

@@ -6,6 +6,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.portal.articles.Article;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Rating;
+import org.opendost.portal.articles.Ratings;
 import org.opendost.portal.articles.Sections;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ class ArticleViews {
   private static final int NEIGHBOURS = 5;
 
   private final Articles articles;
+  private final Ratings ratings;
   private final Sections sections;
   private final Sides sides;
 
-  ArticleViews(Articles articles, Sections sections, Sides sides) {
+  ArticleViews(Articles articles, Ratings ratings, Sections sections, Sides sides) {
     this.articles = articles;
+    this.ratings = ratings;
     this.sections = sections;
     this.sides = sides;
   }
@@ -31,7 +34,7 @@ class ArticleViews {
         article,
         new Names(sections.all(actor)),
         articles.attachments(actor, article),
-        articles.rating(actor, article.id(), token),
+        ratings.rating(actor, article.id(), token),
         articles.newer(actor, article, NEIGHBOURS),
         articles.older(actor, article, NEIGHBOURS),
         sides.of(actor),
