@@ -3,12 +3,21 @@ package org.opendost.directory.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opendost.directory.identity.SignInOutcome.Closed;
+import org.opendost.directory.identity.SignInOutcome.NeedsCode;
+import org.opendost.directory.identity.SignInOutcome.ShutOut;
+import org.opendost.directory.identity.SignInOutcome.Welcome;
+import org.opendost.directory.identity.SignInOutcome.Wrong;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.InvalidInput;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What people do with their own account.
 @Facade
@@ -20,6 +29,8 @@ public class OwnAccounts {
   private final SecretRows secrets;
   private final Sessions sessions;
   private final PasswordEncoder encoder;
+  private final SignIns signIns;
+  private final TransactionTemplate transaction;
   private final Audit audit;
 
   OwnAccounts(
@@ -27,11 +38,15 @@ public class OwnAccounts {
       SecretRows secrets,
       Sessions sessions,
       PasswordEncoder encoder,
+      SignIns signIns,
+      PlatformTransactionManager transactions,
       Audit audit) {
     this.rows = rows;
     this.secrets = secrets;
     this.sessions = sessions;
     this.encoder = encoder;
+    this.signIns = signIns;
+    this.transaction = new TransactionTemplate(transactions);
     this.audit = audit;
   }
 
@@ -44,15 +59,22 @@ public class OwnAccounts {
   /// Changes the password; the old one is asked for. Whoever else is signed in with the account is
   /// signed out, and links to set a password are no longer good.
   ///
+  /// @param address the network address it comes from
   /// @param here the [Sessions#key] of the session that goes on
   @Requires("identity.own")
-  public void changePassword(Actor actor, String old, String password, String again, String here) {
-    checkPassword(actor, "old", old);
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void changePassword(
+      Actor actor, String old, String password, String again, String address, String here) {
+    checkPassword(actor, "old", old, address);
     PasswordRules.check(own(actor).username(), password, again);
-    rows.setPassword(actor.id(), encoder.encode(password));
-    secrets.endLinks(actor.id());
-    sessions.endOthers(actor.id(), here);
-    record(actor, "account.password-set");
+    var hash = encoder.encode(password);
+    transaction.executeWithoutResult(
+        status -> {
+          rows.setPassword(actor.id(), hash);
+          secrets.endLinks(actor.id());
+          sessions.endOthers(actor.id(), here);
+          record(actor, "account.password-set");
+        });
   }
 
   /// Turns the second step on with the secret in the telephone, once a code shows that it is there.
@@ -75,12 +97,18 @@ public class OwnAccounts {
   }
 
   /// Turns the second step off; the password is asked for.
+  ///
+  /// @param address the network address it comes from
   @Requires("identity.own")
-  public void turnTwoStepsOff(Actor actor, String password) {
-    checkPassword(actor, "current", password);
-    rows.setTotp(actor.id(), null, 0);
-    secrets.setRecoveryCodes(actor.id(), List.of());
-    record(actor, "account.two-steps-off");
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void turnTwoStepsOff(Actor actor, String password, String address) {
+    checkPassword(actor, "current", password, address);
+    transaction.executeWithoutResult(
+        status -> {
+          rows.setTotp(actor.id(), null, 0);
+          secrets.setRecoveryCodes(actor.id(), List.of());
+          record(actor, "account.two-steps-off");
+        });
   }
 
   /// Ends one of the places the account is signed in.
@@ -97,9 +125,13 @@ public class OwnAccounts {
     record(actor, "account.signed-out-everywhere");
   }
 
-  private void checkPassword(Actor actor, String field, String typed) {
-    if (!rows.password(actor.id()).map(hash -> encoder.matches(typed, hash)).orElse(false)) {
-      throw new InvalidInput(field, "identity.password-wrong");
+  /// Counted as signing in is, in a transaction of its own that a refusal does not undo: whoever
+  /// sits down at a screen left open may not guess the password without end.
+  private void checkPassword(Actor actor, String field, String typed, String address) {
+    switch (signIns.confirm(own(actor), typed, address)) {
+      case Welcome(var _), NeedsCode(var _) -> {}
+      case ShutOut(var until) -> throw new InvalidInput(field, "identity.shut-out", until);
+      case Wrong(), Closed() -> throw new InvalidInput(field, "identity.password-wrong");
     }
   }
 

@@ -87,9 +87,12 @@ public class People {
   }
 
   /// Corrects a name or a degree that was entered wrongly.
+  ///
+  /// @param mark what the person showed when the form was opened
   @Requires("parties.organise")
-  public Person correct(Actor actor, Person typed, String reason) {
-    var before = get(actor, typed.id());
+  public Person correct(Actor actor, Person typed, String reason, String mark) {
+    var before = rows.lock(typed.id()).orElseThrow(() -> new NotFound("person", typed.id()));
+    refuseIfChanged(before.id(), before.mark(), mark);
     var after = new Person(typed.id(), Words.tidy(typed.name()), Words.tidy(typed.degree()));
     new Faults()
         .required("name", after.name())
@@ -125,11 +128,7 @@ public class People {
       @Nullable LocalDate to,
       String reason) {
     var before = rows.post(id).orElseThrow(() -> new NotFound("post", id));
-    if (!before.mark().equals(mark)) {
-      var deeds = audit.of(before.personId());
-      throw new InvalidInput(
-          "", "parties.changed-meanwhile", deeds.isEmpty() ? "?" : deeds.getLast().actorName());
-    }
+    refuseIfChanged(before.personId(), before.mark(), mark);
     var faults = new Faults();
     faults
         .required("title", title)
@@ -227,5 +226,13 @@ public class People {
   @Requires("parties.read-people")
   public List<Post> in(Actor actor, UUID unit, LocalDate day) {
     return rows.in(unit, day);
+  }
+
+  private void refuseIfChanged(UUID person, String stands, String seen) {
+    if (!stands.equals(seen)) {
+      var deeds = audit.of(person);
+      throw new InvalidInput(
+          "", "parties.changed-meanwhile", deeds.isEmpty() ? "?" : deeds.getLast().actorName());
+    }
   }
 }

@@ -91,6 +91,14 @@ class PostRows {
         .optional();
   }
 
+  /// Reads it and keeps others from changing it until the transaction ends.
+  Optional<Person> lock(UUID id) {
+    return jdbc.sql("select * from parties.person where id = :id for update")
+        .param("id", id)
+        .query(PERSON)
+        .optional();
+  }
+
   boolean insert(Post post) {
     var isNew =
         jdbc.sql(

@@ -1,13 +1,13 @@
 package org.opendost.directory.parties;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A unit of the department for the days it stood.
 ///
-/// @param kind `leadership`, `office`, `division`, `inspectorate`, `branch`, `desk`,
-///   `public-service`
+/// @param kind one of [#KINDS]
 /// @param to its last day; none while it stands
 /// @param mergedInto the unit that took over its work
 /// @param decision the decision that began it or, once ended, ended it; empty where it is not known
@@ -21,6 +21,11 @@ public record Unit(
     @Nullable LocalDate to,
     @Nullable UUID mergedInto,
     String decision) {
+
+  /// The kinds of units there are, in the order of the department's own list.
+  public static final List<String> KINDS =
+      List.of(
+          "leadership", "office", "division", "inspectorate", "branch", "desk", "public-service");
 
   /// A unit that begins.
   public static Unit from(

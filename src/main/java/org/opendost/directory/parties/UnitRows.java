@@ -80,6 +80,14 @@ class UnitRows {
         .update();
   }
 
+  /// Lets changes of who stands below whom come one after the other: two at once, each right by
+  /// itself, could put two units below each other.
+  void queueTree() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('parties.unit tree', 0))")
+        .query((row, n) -> true)
+        .single();
+  }
+
   List<Unit> mergedInto(UUID successor) {
     return jdbc.sql("select * from parties.unit where merged_into = :id order by place")
         .param("id", successor)

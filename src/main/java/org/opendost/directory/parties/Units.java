@@ -94,6 +94,7 @@ public class Units {
   /// @param mark what the record showed when the form was opened
   @Requires("parties.organise")
   public Unit correct(Actor actor, Unit typed, String reason, String mark) {
+    rows.queueTree();
     var before = rows.lock(typed.id()).orElseThrow(() -> new NotFound("unit", typed.id()));
     var record = record(before);
     if (!record.mark().equals(mark)) {
@@ -202,6 +203,9 @@ public class Units {
         .atMost("name", unit.name(), 300)
         .atMost("shortName", unit.shortName(), 100)
         .required("kind", unit.kind());
+    if (!unit.kind().isEmpty() && !Unit.KINDS.contains(unit.kind())) {
+      faults.add("kind", "input.not-a-choice");
+    }
     faults.orThrow();
     if (unit.parent() != null && rows.find(unit.parent()).isEmpty()) {
       throw new InvalidInput("parent", "parties.unit-unknown");

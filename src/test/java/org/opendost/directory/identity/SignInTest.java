@@ -47,6 +47,7 @@ class SignInTest {
   private final OwnAccounts own;
   private final FirstAdministrator first;
   private final SignIns signIns;
+  private final SecretRows secrets;
   private final DataSource database;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -57,6 +58,7 @@ class SignInTest {
       OwnAccounts own,
       FirstAdministrator first,
       SignIns signIns,
+      SecretRows secrets,
       DataSource database,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
@@ -65,6 +67,7 @@ class SignInTest {
     this.own = own;
     this.first = first;
     this.signIns = signIns;
+    this.secrets = secrets;
     this.database = database;
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
@@ -273,6 +276,33 @@ class SignInTest {
             HttpRequest.newBuilder(URI.create(site + "/account")).build(), BodyHandlers.ofString());
     assertThat(there.statusCode()).isEqualTo(302);
     assertThat(location(there)).startsWith("/sign-in");
+  }
+
+  @Test
+  void guessingThePasswordAtAScreenLeftOpenIsShutOutToo() throws Exception {
+    var account = account();
+    signIn(account, Accounts.DEMONSTRATION_PASSWORD, "");
+    var wrong = Map.of("old", "sai", "password", "hoa lê nở trắng", "again", "hoa lê nở trắng");
+    for (int i = 0; i < 4; i++) {
+      assertThat(post("/account/password", wrong).body()).contains("Mật khẩu không đúng");
+    }
+    assertThat(post("/account/password", wrong).body()).contains("tạm khóa đến");
+
+    var right = Map.of("old", Accounts.DEMONSTRATION_PASSWORD, "password", "x", "again", "x");
+    assertThat(post("/account/password", right).body()).contains("tạm khóa đến");
+    assertThat(failures(account)).isEqualTo(5);
+  }
+
+  @Test
+  void takesAttemptsAwayAfterAYear() {
+    var account = account();
+    signIns.attempt(account.username(), "sai", "192.0.2.7");
+    letPass(account, 366 * 24 * 60);
+    signIns.attempt(account.username(), "sai", "192.0.2.7");
+
+    secrets.clear(IdentityJobs.KEPT);
+
+    assertThat(failures(account)).isEqualTo(1);
   }
 
   private Account account() {

@@ -3,8 +3,12 @@ package org.opendost.directory.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.parties.OrganisationRecord.FormerName;
@@ -20,6 +24,8 @@ class DirectoryTest {
 
   private static final Actor ACTOR = Actor.system("test");
   private static final LocalDate DAY = LocalDate.of(2020, 4, 1);
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final Organisations organisations;
   private final Units units;
@@ -172,6 +178,62 @@ class DirectoryTest {
     assertThat(people.open(ACTOR, id).history())
         .extracting(AuditEntry::action)
         .containsExactly("person.entered", "post.given", "post.ended", "post.corrected");
+  }
+
+  @Test
+  void tellsTheSecondOfTwoOfficersThatAPersonWasCorrectedMeanwhile() {
+    var person = people.enter(ACTOR, new Person(Uuid7.next(), "Lục Mai Vàng", ""));
+    var seen = person.mark();
+    people.correct(ACTOR, new Person(person.id(), "Lục Mai Vàng", "ThS"), "Có bằng", seen);
+
+    assertThatThrownBy(
+            () ->
+                people.correct(
+                    ACTOR, new Person(person.id(), "Lục Mai Trắng", ""), "Gõ nhầm", seen))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("parties.changed-meanwhile");
+    assertThat(people.get(ACTOR, person.id()).titled()).isEqualTo("ThS. Lục Mai Vàng");
+  }
+
+  @Test
+  void knowsNoOtherKindOfUnitThanTheListSays() {
+    var strange = Unit.from(DAY, Uuid7.next(), "Phòng Sương", "Sương", "castle", null);
+
+    assertThatThrownBy(() -> units.begin(ACTOR, strange))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("input.not-a-choice");
+  }
+
+  @Test
+  void lettingTwoOfficersPutTwoUnitsBelowEachOtherRefusesTheSecond() throws Exception {
+    var one = units.begin(ACTOR, unit("Phòng Suối", DAY));
+    var other = units.begin(ACTOR, unit("Phòng Đèo", DAY));
+    var start = new CyclicBarrier(2);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var both =
+          Stream.of(
+                  Unit.from(DAY, one.id(), one.name(), "", "division", other.id()),
+                  Unit.from(DAY, other.id(), other.name(), "", "division", one.id()))
+              .map(
+                  turned -> {
+                    var mark = units.open(ACTOR, turned.id()).mark();
+                    return threads.submit(
+                        () -> {
+                          start.await();
+                          return units.correct(ACTOR, turned, "Xếp lại", mark);
+                        });
+                  })
+              .toList();
+      assertThat(both)
+          .satisfiesOnlyOnce(change -> assertThat(change).succeedsWithin(TIMEOUT))
+          .satisfiesOnlyOnce(
+              change ->
+                  assertThat(change)
+                      .failsWithin(TIMEOUT)
+                      .withThrowableThat()
+                      .havingCause()
+                      .isInstanceOf(InvalidInput.class));
+    }
   }
 
   private Organisation organisation(String name) {

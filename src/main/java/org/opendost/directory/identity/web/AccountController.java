@@ -1,5 +1,6 @@
 package org.opendost.directory.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.opendost.directory.identity.OwnAccounts;
@@ -40,11 +41,13 @@ class AccountController {
   ModelAndView changePassword(
       Actor actor,
       HttpSession session,
+      HttpServletRequest request,
       @RequestParam(defaultValue = "") String old,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String again) {
     try {
-      own.changePassword(actor, old, password, again, Sessions.key(session.getId()));
+      own.changePassword(
+          actor, old, password, again, request.getRemoteAddr(), Sessions.key(session.getId()));
       return Shown.redirect("/account");
     } catch (InvalidInput refused) {
       return page(actor, session, refused.faults());
@@ -88,9 +91,12 @@ class AccountController {
 
   @PostMapping("/account/two-steps/end")
   ModelAndView turnTwoStepsOff(
-      Actor actor, HttpSession session, @RequestParam(defaultValue = "") String current) {
+      Actor actor,
+      HttpSession session,
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String current) {
     try {
-      own.turnTwoStepsOff(actor, current);
+      own.turnTwoStepsOff(actor, current, request.getRemoteAddr());
       return Shown.redirect("/account");
     } catch (InvalidInput refused) {
       return page(actor, session, refused.faults());

@@ -124,7 +124,8 @@ class PeopleController {
             people.correct(
                 actor,
                 new Person(id, form.text("name"), form.text("degree")),
-                form.text("reason")));
+                form.text("reason"),
+                form.text("seen")));
   }
 
   @PostMapping("/{id}/posts")

@@ -36,10 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/directory/units")
 class UnitController {
 
-  static final List<String> KINDS =
-      List.of(
-          "leadership", "office", "division", "inspectorate", "branch", "desk", "public-service");
-
   private static final String HOME = "/office/directory/units";
   private static final String TREE = "directory/parties/web/unit-tree";
   private static final String PAGE = "directory/parties/web/unit";
@@ -173,9 +169,6 @@ class UnitController {
     faults.required("name", form.text("name")).required("kind", form.text("kind"));
     if (form.text("on").isEmpty()) {
       faults.required("on", "");
-    }
-    if (!form.text("kind").isEmpty() && !KINDS.contains(form.text("kind"))) {
-      faults.add("kind", "input.not-a-choice");
     }
     if (from == null || faults.any()) {
       throw new InvalidInput(faults.list());

@@ -15,6 +15,6 @@ public record UnitFormPage(boolean merger, Form form, List<Unit> standing) {
 
   /// The kinds of unit.
   public List<String> kinds() {
-    return UnitController.KINDS;
+    return Unit.KINDS;
   }
 }

@@ -1,6 +1,7 @@
 package org.opendost.directory.parties.web;
 
 import java.util.List;
+import org.opendost.directory.parties.Unit;
 import org.opendost.directory.parties.UnitRecord;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
@@ -16,6 +17,6 @@ public record UnitPage(UnitRecord record, Form form, List<Choice> parents) {
 
   /// The kinds of unit.
   public List<String> kinds() {
-    return UnitController.KINDS;
+    return Unit.KINDS;
   }
 }
