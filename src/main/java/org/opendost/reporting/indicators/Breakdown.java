@@ -2,12 +2,14 @@ package org.opendost.reporting.indicators;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A figure taken apart by the values of a column; days are taken together by month.
 ///
 /// @param column by which
-/// @param shares the largest first, months in order
-public record Breakdown(String column, List<Part> shares) {
+/// @param shares the largest first, months in order; sixty at most
+/// @param rest the figure of all that is not among the shares; null when nothing is left
+public record Breakdown(String column, List<Part> shares, @Nullable BigDecimal rest) {
 
   static final String DAY = "happened_on";
 
@@ -28,6 +30,13 @@ public record Breakdown(String column, List<Part> shares) {
   /// A share in words.
   public Words words(Part part) {
     return Columns.value(column, part.value());
+  }
+
+  /// What the rest is called: earlier months, or other values.
+  public Words restInWords() {
+    return column.equals(DAY)
+        ? new Words("Các tháng trước đó", "Earlier months")
+        : new Words("Các giá trị khác", "Other values");
   }
 
   /// The largest share, by which the others are drawn; never zero.

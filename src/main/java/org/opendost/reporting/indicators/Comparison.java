@@ -1,24 +1,42 @@
 package org.opendost.reporting.indicators;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.database.AsOf;
 import org.opendost.reporting.indicators.Difference.Altered;
 import org.opendost.reporting.indicators.Difference.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Compares the records of a figure at two moments.
+/// Compares the records of a figure at two moments, a little as a hash tree does: first the sums of
+/// the fingerprints in [#SHARES] shares, then one by one the records of those shares that differ. Of
+/// a million records of which two changed, some hundreds are fetched.
 record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period) {
 
+  private static final int SHARES = 4096;
+  private static final String SHARE = "(hashtext(v.id::text) & " + (SHARES - 1) + ")";
+
   Difference since(Instant moment, int most) {
-    var then = asOf.moment(moment, this::fingerprints);
-    var now = asOf.now(this::fingerprints);
+    var sumsThen = asOf.moment(moment, this::sums);
+    var sumsNow = asOf.now(this::sums);
+    var shares =
+        Stream.concat(sumsThen.keySet().stream(), sumsNow.keySet().stream())
+            .distinct()
+            .filter(share -> !Objects.equals(sumsThen.get(share), sumsNow.get(share)))
+            .toList();
+    if (shares.isEmpty()) {
+      return new Difference(List.of());
+    }
+    var then = asOf.moment(moment, () -> fingerprints(shares));
+    var now = asOf.now(() -> fingerprints(shares));
     var ways = new LinkedHashMap<UUID, Way>();
     now.forEach(
         (id, print) -> {
@@ -63,10 +81,26 @@ record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period
     return row == null ? null : row.values();
   }
 
-  private Map<UUID, Long> fingerprints() {
-    var prints = new HashMap<UUID, Long>();
-    jdbc.sql("select v.id, hashtextextended(v::text, 0) as print " + fromWhere())
+  private Map<Integer, BigDecimal> sums() {
+    var sums = new HashMap<Integer, BigDecimal>();
+    jdbc.sql(
+            "select %s as share, sum(hashtextextended(v::text, 0)) as sum %s group by 1"
+                .formatted(SHARE, fromWhere()))
         .params(indicator.parameters(period))
+        .query(
+            row -> {
+              sums.put(row.getInt("share"), row.getBigDecimal("sum"));
+            });
+    return sums;
+  }
+
+  private Map<UUID, Long> fingerprints(List<Integer> shares) {
+    var prints = new HashMap<UUID, Long>();
+    jdbc.sql(
+            "select v.id, hashtextextended(v::text, 0) as print %s and %s = any(:shares)"
+                .formatted(fromWhere(), SHARE))
+        .params(indicator.parameters(period))
+        .param("shares", shares.toArray(Integer[]::new))
         .query(
             row -> {
               prints.put(row.getObject("id", UUID.class), row.getLong("print"));

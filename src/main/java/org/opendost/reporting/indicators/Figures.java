@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.database.AsOf;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
   private static final int MOST_OF_A_PAGE = 500;
+  private static final int NAMED_SHARES = 60;
   private static final String NO_DAY = "date '0001-01-01'";
   private static final String FOLDED =
       "lower(translate(regexp_replace(normalize(%s, NFD), '[\\u0300-\\u036f]', '', 'g'), 'Đđ',"
@@ -178,18 +180,42 @@ public class Figures {
     return Map.of("words", selection.words().strip().replaceAll("([%_\\\\])", "\\\\$1"));
   }
 
+  /// The largest shares, or the newest months, by name; what is left is one figure by the indicator's
+  /// own rule, since averages and different values do not add up.
   private Breakdown apart(Indicator indicator, Period period, String column) {
     var share = Breakdown.expression(column);
-    var order = column.equals(Breakdown.DAY) ? "1" : "2 desc, 1";
+    var parts = new ArrayList<Breakdown.Part>();
+    var rest = new AtomicReference<@Nullable BigDecimal>();
+    jdbc.sql(
+            """
+            with every as materialized (
+              select share, figure, row_number() over (order by %4$s) as place
+                from (select %1$s as share, (%2$s)::numeric as figure %3$s group by 1) as part),
+            named as (select share, figure, place from every where place <= %5$d)
+            select share, figure, place from named
+            union all
+            select null, (%2$s)::numeric, %5$d + 1 %3$s and %1$s not in (select share from named)
+            having (select count(*) from every) > %5$d
+            order by place
+            """
+                .formatted(
+                    share,
+                    indicator.expression(),
+                    indicator.fromWhere(),
+                    column.equals(Breakdown.DAY) ? "share desc" : "figure desc, share",
+                    NAMED_SHARES))
+        .params(indicator.parameters(period))
+        .query(
+            row -> {
+              var value = row.getString("share");
+              if (value == null) {
+                rest.set(row.getBigDecimal("figure"));
+              } else {
+                parts.add(new Breakdown.Part(value, row.getBigDecimal("figure")));
+              }
+            });
     return new Breakdown(
-        column,
-        jdbc.sql(
-                "select %s as share, (%s)::numeric as figure %s group by 1 order by %s limit 60"
-                    .formatted(share, indicator.expression(), indicator.fromWhere(), order))
-            .params(indicator.parameters(period))
-            .query(
-                (row, n) -> new Breakdown.Part(row.getString("share"), row.getBigDecimal("figure")))
-            .list());
+        column, column.equals(Breakdown.DAY) ? parts.reversed() : parts, rest.get());
   }
 
   private BigDecimal figure(Indicator indicator, Period period) {

@@ -1,21 +1,15 @@
 package org.opendost.reporting.reports;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.access.Role;
-import org.opendost.platform.audit.Audit;
 import org.opendost.platform.audit.AuditEntry;
-import org.opendost.reporting.indicators.Difference;
 import org.opendost.reporting.indicators.Difference.Altered;
 import org.opendost.reporting.indicators.Figures;
 import org.opendost.reporting.indicators.Found;
@@ -32,14 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class OpenedFigures {
 
-  private static final int MOST_NAMED = 200;
-
   private final Reports reports;
   private final ReportListRows lists;
   private final IndicatorRegister register;
   private final Figures figures;
   private final Computing computing;
-  private final Audit audit;
+  private final SinceSigning since;
 
   OpenedFigures(
       Reports reports,
@@ -47,13 +39,13 @@ public class OpenedFigures {
       IndicatorRegister register,
       Figures figures,
       Computing computing,
-      Audit audit) {
+      SinceSigning since) {
     this.reports = reports;
     this.lists = lists;
     this.register = register;
     this.figures = figures;
     this.computing = computing;
-    this.audit = audit;
+    this.since = since;
   }
 
   /// What the figure counts, as a value that explains itself.
@@ -107,11 +99,16 @@ public class OpenedFigures {
     return new Rebuilt(rebuilt, identical);
   }
 
-  /// What became of every figure since the report was signed, in its order; nothing for a draft.
+  /// What became of every figure since the report was signed, in its order; nothing for a draft. The
+  /// public may read what was found within the last minute.
   @Requires(ReportsPermissions.READ)
   public List<Since> changes(Actor actor, String code) {
     var report = reports.read(actor, code);
-    return since(actor, report, report.figures());
+    return seenBy(
+        actor,
+        isOfTheOffice(actor)
+            ? since.compare(report, rules(report, report.figures()))
+            : since.remembered(report, () -> rules(report, report.figures())));
   }
 
   /// What became of one figure since the report was signed; nothing for a draft. Who did it is told
@@ -123,45 +120,20 @@ public class OpenedFigures {
     if (one == null) {
       throw new NotFound("figure", figure);
     }
-    return since(actor, report, List.of(one));
+    return seenBy(actor, since.compare(report, rules(report, List.of(one))));
   }
 
-  private List<Since> since(Actor actor, Report report, List<Figure> wanted) {
-    var sign = report.sign();
-    if (sign == null) {
-      return List.of();
-    }
-    var rules = wanted.stream().map(figure -> counting(report, figure.code())).toList();
-    var now = figures.compute(rules, report.period(), null);
-    var differences = new ArrayList<Difference>();
-    var subjects = new HashSet<UUID>();
-    for (var rule : rules) {
-      var difference = figures.since(rule, report.period(), sign.asOf(), MOST_NAMED);
-      differences.add(difference);
-      difference.altered().forEach(one -> subjects.addAll(one.subjects()));
-    }
-    var deeds = deeds(subjects, sign.asOf());
-    var found = new ArrayList<Since>();
-    for (int i = 0; i < wanted.size(); i++) {
-      var figure = wanted.get(i);
-      found.add(
-          new Since(
-              figure,
-              now.getOrDefault(figure.code(), figure.value()),
-              differences.get(i).altered().stream()
-                  .map(one -> change(actor, one, deeds))
-                  .toList()));
-    }
-    return found;
-  }
-
-  /// The last deed of each record since a moment.
-  private Map<UUID, AuditEntry> deeds(Set<UUID> subjects, Instant since) {
-    var deeds = new HashMap<UUID, AuditEntry>();
-    if (!subjects.isEmpty()) {
-      audit.since(since, subjects).forEach(entry -> deeds.put(entry.subjectId(), entry));
-    }
-    return deeds;
+  private static List<Since> seenBy(Actor actor, SinceSigning.Compared compared) {
+    return compared.figures().stream()
+        .map(
+            one ->
+                new Since(
+                    one.figure(),
+                    one.now(),
+                    one.difference().altered().stream()
+                        .map(altered -> change(actor, altered, compared.deeds()))
+                        .toList()))
+        .toList();
   }
 
   private static Change change(Actor actor, Altered altered, Map<UUID, AuditEntry> deeds) {
@@ -187,6 +159,12 @@ public class OpenedFigures {
 
   private static boolean isOfTheOffice(Actor actor) {
     return actor.isOfficer() || actor.is(Role.SYSTEM);
+  }
+
+  private Map<Figure, Indicator> rules(Report report, List<Figure> figures) {
+    var rules = new LinkedHashMap<Figure, Indicator>();
+    figures.forEach(figure -> rules.put(figure, counting(report, figure.code())));
+    return rules;
   }
 
   private Indicator counting(Report report, String figure) {

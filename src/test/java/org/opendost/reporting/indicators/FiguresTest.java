@@ -176,6 +176,40 @@ class FiguresTest {
   }
 
   @Test
+  void namesTheNewestSixtyMonthsAndTakesTheEarlierOnesTogether() {
+    for (int month = 0; month < 63; month++) {
+      visit(LocalDate.of(2020, 4, 1).minusMonths(month), "tết");
+    }
+    visit(LocalDate.of(2020, 4, 1).minusMonths(62), "tết");
+    var sevenYears = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2020, 12, 31));
+
+    var byMonth =
+        figures.breakdowns(visits().over(Set.of("happened_on")), sevenYears, null).getFirst();
+
+    assertThat(byMonth.shares()).hasSize(60);
+    assertThat(byMonth.shares().getFirst().value()).isEqualTo("2015-05");
+    assertThat(byMonth.shares().getLast().value()).isEqualTo("2020-04");
+    assertThat(byMonth.rest()).isEqualByComparingTo("4");
+  }
+
+  @Test
+  void findsTheOneRecordOfManyThatChanged() {
+    for (int i = 0; i < 300; i++) {
+      visit(LocalDate.of(2020, 1, 1).plusDays(i % 100), "tết");
+    }
+    var moment = asOf.settled();
+    var entered = visit(LocalDate.of(2020, 2, 2), "tết");
+
+    assertThat(figures.since(visits(), SPRING, moment, 10).altered())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.way()).isEqualTo(Way.ENTERED);
+              assertThat(one.record().id()).isEqualTo(entered);
+            });
+  }
+
+  @Test
   void takesAFigureApartSoThatItsSharesAddUpAndOpenToTheirRecords() {
     for (int day = 1; day <= 7; day++) {
       visit(LocalDate.of(2020, day < 3 ? 1 : 3, day), "tết");

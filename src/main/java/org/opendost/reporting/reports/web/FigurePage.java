@@ -1,7 +1,6 @@
 package org.opendost.reporting.reports.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Listing;
 import org.opendost.reporting.indicators.Indicator;
 import org.opendost.reporting.indicators.Records;
@@ -11,17 +10,17 @@ import org.opendost.reporting.reports.Since;
 
 /// A figure opened: its rule, its records, and what changed since.
 ///
-/// @param since what became of it; null for a draft
+/// @param changed what became of it, one figure's worth at most; nothing for a draft, and nothing for
+///   the public, who are led to the page of all changes
 public record FigurePage(
     Report report,
     Figure figure,
     Indicator rule,
     Records records,
     Listing listing,
-    @Nullable Since since) {
+    List<Since> changed) {
 
-  /// What became of it, one figure's worth at most.
-  public List<Since> changed() {
-    return since == null ? List.of() : List.of(since);
+  public FigurePage {
+    changed = List.copyOf(changed);
   }
 }

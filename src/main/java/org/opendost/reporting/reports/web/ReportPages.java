@@ -3,6 +3,7 @@ package org.opendost.reporting.reports.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.page.Form;
@@ -105,7 +106,7 @@ class ReportPages {
             figures.rule(actor, code, figure),
             figures.records(actor, code, figure, FigureLists.selection(listing, FigureLists.PAGE)),
             listing,
-            figures.changes(actor, code, figure).stream().findFirst().orElse(null)));
+            actor.isOfficer() ? figures.changes(actor, code, figure) : List.of()));
   }
 
   @GetMapping("/bao-cao/{code}/pdf")
