@@ -1,5 +1,7 @@
 package org.opendost;
 
+import java.util.Arrays;
+import java.util.List;
 import org.opendost.platform.audit.VerifyAudit;
 import org.opendost.platform.files.VerifyFiles;
 import org.springframework.boot.SpringApplication;
@@ -12,14 +14,32 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class OpenDost {
 
-  /// Serves, or runs the command named by the first word.
+  private static final int NOT_UNDERSTOOD = 2;
+
+  /// Serves, or runs the command that stands among the options. Whoever mistypes one means no
+  /// server: it says what there is and exits with 2.
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("verify-audit")) {
-      System.exit(VerifyAudit.run(args));
+    var words = Arrays.stream(args).filter(word -> !word.startsWith("--")).toList();
+    if (words.isEmpty()) {
+      SpringApplication.run(OpenDost.class, args);
+    } else {
+      System.exit(command(words, args));
     }
-    if (args.length > 0 && args[0].equals("verify-files")) {
-      System.exit(VerifyFiles.run(args));
-    }
-    SpringApplication.run(OpenDost.class, args);
+  }
+
+  private static int command(List<String> words, String... args) {
+    return switch (String.join(" ", words)) {
+      case "verify-audit" -> VerifyAudit.run(args);
+      case "verify-files" -> VerifyFiles.run(args);
+      default -> {
+        System.err.println(
+            """
+            OpenDOST does not know "%s".
+            Without a command it serves; the commands are verify-audit and verify-files.
+            Settings are written --name=value, for example --opendost.data-dir=/srv/opendost"""
+                .formatted(String.join(" ", words)));
+        yield NOT_UNDERSTOOD;
+      }
+    };
   }
 }
