@@ -85,6 +85,12 @@ class ImportRows {
         .single();
   }
 
+  /// Keeps the register as it stands until the transaction ends: between the last comparison and the
+  /// last row written nobody may enter a task with a code of the file.
+  void holdRegister() {
+    jdbc.sql("lock table tasks.task in share row exclusive mode").update();
+  }
+
   void begin(UUID id) {
     jdbc.sql("delete from tasks.import_row where import_id = :id").param("id", id).update();
     jdbc.sql("update tasks.import set status = 'reading', rows_done = 0 where id = :id")

@@ -109,6 +109,7 @@ public class Imports {
       throw new InvalidInput("", "tasks.import.fault.not-ready");
     }
     var planned = rows.planned(id);
+    imports.holdRegister();
     if (!writing.stillFits(planned)) {
       imports.compareAgain(id);
       read(id);
