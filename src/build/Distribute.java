@@ -24,7 +24,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Makes the distribution: the jar taken apart (which starts faster than a jar within a jar), a start
- * script, and an ahead-of-time cache (JEP 514) trained on the demonstration and its main pages.
+ * script, an ahead-of-time cache (JEP 514) trained on the demonstration and its main pages, and the
+ * demonstration itself, entered once and packed, so that whoever tries it out need not wait for that.
  * {@code mvn -Pdist package} runs it with the toolchain's Java.
  */
 class Distribute {
@@ -57,6 +58,7 @@ class Distribute {
     Files.copy(Path.of("src/build/opendost.sh"), script, StandardCopyOption.REPLACE_EXISTING);
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     train();
+    pack();
     System.out.println("distribution: " + home);
   }
 
@@ -135,7 +137,7 @@ class Distribute {
           "--server.port=" + port, "--opendost.data-dir=" + data));
       var process = start(words);
       var client = HttpClient.newHttpClient();
-      waitFor(client, process, port);
+      waitFor(client, process, port, "/");
       for (int round = 0; round < 3; round++) {
         for (var page : PAGES) {
           client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build(),
@@ -149,6 +151,31 @@ class Distribute {
     }
   }
 
+  /** Enters the demonstration once more, with nobody looking at its pages, and packs the folder it leaves. */
+  private void pack() throws Exception {
+    var data = Files.createTempDirectory("opendost-packing");
+    try {
+      var port = freePort();
+      var words = new ArrayList<>(options());
+      words.addAll(List.of("-XX:AOTCache=" + home.resolve("opendost.aot"), "-jar", home.resolve("opendost.jar").toString(),
+          "--server.port=" + port, "--opendost.data-dir=" + data, "--opendost.demonstration-packing=true"));
+      var process = start(words);
+      waitFor(HttpClient.newHttpClient(), process, port, "/actuator/health");
+      process.destroy();
+      wait(process);
+      var tar = new ArrayList<>(List.of("tar", "-czf", home.resolve("demonstration.tar.gz").toString(), "-C", data.toString(),
+          "--exclude=postmaster.opts", "postgres/cluster"));
+      for (var beside : List.of("files", "search", "audit-roots.txt")) {
+        if (Files.exists(data.resolve(beside))) {
+          tar.add(beside);
+        }
+      }
+      wait(new ProcessBuilder(tar).inheritIO().start());
+    } finally {
+      delete(data);
+    }
+  }
+
   /** The options of the start script, so that the cache fits what it starts. */
   private static List<String> options() throws IOException {
     return Files.readAllLines(Path.of("src/build/opendost.sh")).stream()
@@ -157,11 +184,11 @@ class Distribute {
         .toList();
   }
 
-  private static void waitFor(HttpClient client, Process process, int port) throws Exception {
+  private static void waitFor(HttpClient client, Process process, int port, String page) throws Exception {
     var end = Instant.now().plus(Duration.ofMinutes(3));
     while (process.isAlive() && Instant.now().isBefore(end)) {
       try {
-        client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build(),
+        client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build(),
             HttpResponse.BodyHandlers.discarding());
         return;
       } catch (IOException notYet) {

@@ -1,9 +1,12 @@
 package org.opendost.demonstration.caobang;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,12 @@ final class Demonstration implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 5, 12);
 
+  /// Set when a distribution is made: the day of the demonstration then begins when it is first
+  /// started elsewhere.
+  static final String PACKING = "opendost.demonstration-packing";
+
   private final boolean wanted;
+  private final boolean packing;
   private final JdbcClient jdbc;
   private final OfficeClock clock;
   private final List<DemonstrationPart> parts;
@@ -29,16 +37,19 @@ final class Demonstration implements SmartLifecycle {
 
   Demonstration(
       @Value("${opendost.mode}") String mode,
+      @Value("${opendost.demonstration-packing:false}") boolean packing,
       JdbcClient jdbc,
       OfficeClock clock,
       List<DemonstrationPart> parts) {
     this.wanted = mode.equals("demonstration");
+    this.packing = packing;
     this.jdbc = jdbc;
     this.clock = clock;
     this.parts = parts;
   }
 
-  private record Loading(boolean finished, Duration ahead) {}
+  /// @param ahead how far the clock stands from the machine's; null until the day has begun
+  private record Loading(boolean finished, @Nullable Duration ahead) {}
 
   @Override
   public void start() {
@@ -55,10 +66,7 @@ final class Demonstration implements SmartLifecycle {
                 select finished_at is not null as finished, extract(epoch from ahead) as ahead
                   from demonstration.loading
                 """)
-            .query(
-                (row, n) ->
-                    new Loading(
-                        row.getBoolean("finished"), Duration.ofSeconds(row.getLong("ahead"))))
+            .query((row, n) -> new Loading(row.getBoolean("finished"), ahead(row)))
             .optional();
     if (loading.isEmpty()) {
       load();
@@ -66,21 +74,20 @@ final class Demonstration implements SmartLifecycle {
       throw new IllegalStateException(
           "The demonstration was interrupted while it was first entered into the database of"
               + " spring.datasource.url. Make that database anew and start again.");
+    } else if (loading.get().ahead() == null) {
+      beginTheDay();
     } else {
       clock.runAhead(loading.get().ahead());
     }
   }
 
+  private static @Nullable Duration ahead(ResultSet row) throws SQLException {
+    long seconds = row.getLong("ahead");
+    return row.wasNull() ? null : Duration.ofSeconds(seconds);
+  }
+
   private void load() {
-    var now = Instant.now();
-    var days = Duration.ofDays(FIRST_DAY.toEpochDay() - OfficeClock.date(now).toEpochDay());
-    jdbc.sql(
-            """
-            insert into demonstration.loading (begun_at, ahead)
-            values (clock_timestamp(), make_interval(secs => :seconds))
-            """)
-        .param("seconds", days.toSeconds())
-        .update();
+    jdbc.sql("insert into demonstration.loading (begun_at) values (clock_timestamp())").update();
     for (var part : parts) {
       var began = System.nanoTime();
       part.enter();
@@ -89,8 +96,25 @@ final class Demonstration implements SmartLifecycle {
           part.name(),
           Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
-    clock.runAhead(days);
     jdbc.sql("update demonstration.loading set finished_at = clock_timestamp()").update();
+    if (packing) {
+      // At midnight, so that whatever is still done lies before the hour at which the day begins.
+      clock.runAhead(
+          Duration.between(
+              Instant.now(), FIRST_DAY.atStartOfDay(OfficeClock.ZONE).toInstant()));
+    } else {
+      beginTheDay();
+    }
+  }
+
+  /// Lets the office's clock show the founding day at the machine's hour, and keeps that.
+  private void beginTheDay() {
+    var days =
+        Duration.ofDays(FIRST_DAY.toEpochDay() - OfficeClock.date(Instant.now()).toEpochDay());
+    jdbc.sql("update demonstration.loading set ahead = make_interval(secs => :seconds)")
+        .param("seconds", days.toSeconds())
+        .update();
+    clock.runAhead(days);
   }
 
   @Override

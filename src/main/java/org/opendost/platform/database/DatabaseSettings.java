@@ -12,9 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///   beside a running instance
 /// @param binariesDir where the database's programs are unpacked; inside `dataDir` unless told
 ///   otherwise
+/// @param beginWith an archive (`.tar.gz`) of another installation's folder, stopped in order, with
+///   which a new folder begins; empty tables unless told otherwise
 @ConfigurationProperties("opendost")
 public record DatabaseSettings(
-    @DefaultValue("data") Path dataDir, boolean joinRunning, @Nullable Path binariesDir) {
+    @DefaultValue("data") Path dataDir,
+    boolean joinRunning,
+    @Nullable Path binariesDir,
+    @Nullable Path beginWith) {
 
   /// The folder, absolute, so that a change of working directory changes nothing.
   public Path folder() {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,7 +67,7 @@ final class LocalPostgres implements AutoCloseable {
         var password = password(home);
         var port = freePort();
         var server = new LocalPostgres(home, binaries, lockFile, port, password);
-        server.initialise();
+        server.initialise(settings.beginWith());
         server.stopOrphan();
         server.launch();
         server.keeper = Keeper.of(server.data, server::launch);
@@ -180,12 +181,29 @@ final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private void initialise() throws IOException {
+  private void initialise(@Nullable Path beginWith) throws IOException {
     if (Files.exists(data)) {
       return;
     }
     var draft = home.resolve("cluster.new");
     Folders.delete(draft);
+    var packed = beginWith == null ? null : PackedFolder.in(home, beginWith);
+    if (packed == null) {
+      makeEmpty(draft);
+    } else {
+      packed.unpack(draft);
+      runWith(
+          "alter role %s password '%s'\n".formatted(username(), password),
+          binaries.resolve("bin/postgres").toString(),
+          "--single",
+          "-D",
+          draft.toString(),
+          "postgres");
+    }
+    Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void makeEmpty(Path draft) throws IOException {
     run(
         binaries.resolve("bin/initdb").toString(),
         "-D",
@@ -200,7 +218,6 @@ final class LocalPostgres implements AutoCloseable {
         "--locale=C.UTF-8",
         "--locale-provider=icu",
         "--icu-locale=vi-VN");
-    Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Stops a server that a killed process of ours left behind. After a sudden reboot the pid file
@@ -296,6 +313,11 @@ final class LocalPostgres implements AutoCloseable {
   /// Runs one of the database's programs. PostgreSQL refuses to be root, so root steps into a user
   /// namespace where it is nobody.
   private void run(String... words) throws IOException {
+    runWith("", words);
+  }
+
+  /// The same, for a program that reads what it is to do.
+  private void runWith(String input, String... words) throws IOException {
     var command = new ArrayList<String>();
     if ("root".equals(System.getProperty("user.name"))) {
       command.addAll(List.of("unshare", "-U"));
@@ -308,6 +330,9 @@ final class LocalPostgres implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
+      try (var in = process.getOutputStream()) {
+        in.write(input.getBytes(StandardCharsets.US_ASCII));
+      }
       if (process.waitFor() != 0) {
         throw new IOException(
             words[0].substring(words[0].lastIndexOf('/') + 1)

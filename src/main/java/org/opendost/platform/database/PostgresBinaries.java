@@ -54,7 +54,8 @@ final class PostgresBinaries {
     return "/postgres-" + name + "-" + arch + ".txz";
   }
 
-  private static void unpack(TarArchiveInputStream archive, Path folder) throws IOException {
+  /// Unpacks an archive whose entries all lie inside the folder.
+  static void unpack(TarArchiveInputStream archive, Path folder) throws IOException {
     try (archive) {
       for (TarArchiveEntry entry; (entry = archive.getNextEntry()) != null; ) {
         var target = folder.resolve(entry.getName()).normalize();

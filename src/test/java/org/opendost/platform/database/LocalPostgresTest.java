@@ -19,7 +19,7 @@ class LocalPostgresTest {
   private static final Path BINARIES = Path.of("target", "postgres");
 
   private final DatabaseSettings settings =
-      new DatabaseSettings(FreshFolder.make(), false, BINARIES);
+      new DatabaseSettings(FreshFolder.make(), false, BINARIES, null);
 
   @Test
   void isDurable() throws Exception {
@@ -92,7 +92,7 @@ class LocalPostgresTest {
   @Test
   void saysWhichFolderItCannotWriteTo() throws Exception {
     var file = Files.createFile(Files.createDirectories(settings.folder()).resolve("no-folder"));
-    var inAFile = new DatabaseSettings(file, false, BINARIES);
+    var inAFile = new DatabaseSettings(file, false, BINARIES, null);
     assertThatThrownBy(() -> LocalPostgres.start(inAFile))
         .hasMessageContaining("cannot write to " + file.toAbsolutePath());
   }
@@ -103,6 +103,43 @@ class LocalPostgresTest {
         .hasMessageContaining("no OpenDOST data in")
         .hasMessageContaining("--opendost.data-dir");
     assertThat(settings.folder().resolve("postgres")).doesNotExist();
+  }
+
+  @Test
+  void beginsWithWhatAnotherInstallationPackedAndKeepsThePasswordToItself() throws Exception {
+    try (var server = LocalPostgres.start(settings);
+        var connection = connect(server)) {
+      connection.createStatement().execute("create table packed as select 7 as seven");
+    }
+    Files.createDirectories(settings.folder().resolve("files/ab"));
+    Files.writeString(settings.folder().resolve("files/ab/one"), "kept");
+    var archive = settings.folder().resolveSibling(settings.folder().getFileName() + ".tar.gz");
+    var tar =
+        new ProcessBuilder(
+            "tar", "-czf", archive.toString(), "-C", settings.folder().toString(), ".");
+    assertThat(tar.inheritIO().start().waitFor()).isZero();
+
+    var fresh = new DatabaseSettings(FreshFolder.make(), false, BINARIES, archive);
+    try (var server = LocalPostgres.start(fresh);
+        var connection = connect(server);
+        var rows = connection.createStatement().executeQuery("select seven from packed")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(Files.readString(fresh.folder().resolve("files/ab/one"))).isEqualTo("kept");
+      assertThat(server.password())
+          .isNotEqualTo(Files.readString(settings.folder().resolve("postgres/password")).strip());
+    }
+  }
+
+  @Test
+  void beginsWithNothingPackedWhereSomebodyKeepsFilesAlready() throws Exception {
+    var folder = FreshFolder.make();
+    Files.createDirectories(folder.resolve("files"));
+    var kept = Files.writeString(folder.resolve("files/mine"), "mine");
+    var fresh = new DatabaseSettings(folder, false, BINARIES, folder.resolve("no-archive"));
+    try (var server = LocalPostgres.start(fresh)) {
+      assertThat(show(server, "fsync")).isEqualTo("on");
+    }
+    assertThat(kept).hasContent("mine");
   }
 
   @Test
@@ -131,7 +168,7 @@ class LocalPostgresTest {
   /// After a sudden reboot the number of our server may belong to another one's.
   @Test
   void touchesNoServerOfAnotherFolderThatNowHasTheNumber() throws Exception {
-    var other = new DatabaseSettings(FreshFolder.make(), false, BINARIES);
+    var other = new DatabaseSettings(FreshFolder.make(), false, BINARIES, null);
     try (var foreign = LocalPostgres.start(other)) {
       LocalPostgres.start(settings).close();
       var number =

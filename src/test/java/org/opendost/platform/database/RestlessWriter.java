@@ -7,7 +7,7 @@ import java.nio.file.Path;
 final class RestlessWriter {
 
   public static void main(String[] args) throws Exception {
-    var settings = new DatabaseSettings(Path.of(args[0]), false, Path.of(args[1]));
+    var settings = new DatabaseSettings(Path.of(args[0]), false, Path.of(args[1]), null);
     var server = LocalPostgres.start(settings);
     try (var connection = LocalPostgresTest.connect(server);
         var statement = connection.createStatement()) {
