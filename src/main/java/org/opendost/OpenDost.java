@@ -6,12 +6,14 @@ import org.opendost.platform.audit.VerifyAudit;
 import org.opendost.platform.files.VerifyFiles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /// The whole application. `java -jar opendost.jar` serves; `java -jar opendost.jar verify-audit`
 /// reads the audit log through, or with `--extract=FILE` an extract of it, and exits with 0 when it
 /// is whole, 1 when it is not, 2 when it cannot be read; `verify-files` does the same with the
 /// files people sent in.
-@SpringBootApplication
+// Two modules may have a class of one simple name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class OpenDost {
 
   private static final int NOT_UNDERSTOOD = 2;

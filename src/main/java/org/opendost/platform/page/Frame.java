@@ -95,6 +95,13 @@ public final class Frame {
     return house.navigation(area, actor);
   }
 
+  /// Whether this page lies under the entry: the shelf of registers covers those that stand on it.
+  public boolean isUnder(NavigationEntry entry) {
+    return entry.covers(path())
+        || (entry.href().equals(RegistersController.HOME)
+            && navigation(Area.REGISTER).stream().anyMatch(each -> each.covers(path())));
+  }
+
   /// Where a click changes the language and comes back here.
   public String languageAddress(String other) {
     return "/language?to=" + other + "&back=" + Addresses.encoded(address());

@@ -11,7 +11,7 @@ final class InspectionNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        NavigationEntry.portal("inspection.nav.public", "/ket-luan", 301),
+        NavigationEntry.register("inspection.nav.public", "/ket-luan", 301),
         NavigationEntry.office("inspection.office", "/office/missions", "inspection.read", 301));
   }
 }

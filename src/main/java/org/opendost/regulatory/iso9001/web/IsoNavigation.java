@@ -11,7 +11,7 @@ final class IsoNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        NavigationEntry.portal("iso9001.nav", "/iso-9001", 262),
+        NavigationEntry.register("iso9001.nav", "/iso-9001", 262),
         NavigationEntry.office("iso9001.title", "/office/iso-9001", "iso9001.follow", 262));
   }
 }

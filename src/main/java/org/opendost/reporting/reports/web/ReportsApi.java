@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.access.NotFound;
+import org.opendost.platform.input.InvalidInput;
 import org.opendost.reporting.indicators.Records;
 import org.opendost.reporting.indicators.Selection;
 import org.opendost.reporting.reports.Change;
@@ -19,8 +19,6 @@ import org.opendost.reporting.reports.Report;
 import org.opendost.reporting.reports.ReportSearch;
 import org.opendost.reporting.reports.Reports;
 import org.opendost.reporting.reports.State;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsApi {
 
   private static final int PAGE = 100;
+
+  /// What the page before gave as `next`: by what the list stands, and an id.
+  private static final String PLACE = "(?s).{1,200}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final Reports reports;
   private final OpenedFigures figures;
@@ -95,7 +96,7 @@ class ReportsApi {
     var page =
         reports.published(
             Actor.PUBLIC,
-            new ReportSearch("", null, null, all.sort(), all.descending(), after),
+            new ReportSearch("", null, null, all.sort(), all.descending(), place(after)),
             PAGE);
     return new ListAnswer(
         page.lines().stream()
@@ -143,7 +144,7 @@ class ReportsApi {
       @PathVariable String code,
       @PathVariable String figure,
       @RequestParam(required = false) @Nullable String after) {
-    return figures.records(actor, code, figure, Selection.of(after, PAGE));
+    return figures.records(actor, code, figure, Selection.of(place(after), PAGE));
   }
 
   @GetMapping(path = "/api/v1/reports/{code}/changes", produces = "application/json")
@@ -183,14 +184,13 @@ class ReportsApi {
         after);
   }
 
-  /// Programs are told in their own way that there is nothing of that name.
-  @ExceptionHandler(NotFound.class)
-  ResponseEntity<NothingThere> nothingThere(NotFound missing) {
-    return ResponseEntity.status(404).body(new NothingThere("not found"));
+  /// A program that goes on from a place it invented would begin anew without end.
+  private static @Nullable String place(@Nullable String after) {
+    if (after != null && !after.matches(PLACE)) {
+      throw new InvalidInput("after", "input.not-a-place");
+    }
+    return after;
   }
-
-  /// What a program reads instead of what it asked for.
-  record NothingThere(String error) {}
 
   private static String recordsUrl(Report report, String figure) {
     return "/api/v1/reports/" + report.code() + "/figures/" + figure + "/records";
