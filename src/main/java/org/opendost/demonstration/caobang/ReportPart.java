@@ -11,6 +11,8 @@ import org.opendost.portal.articles.Publishing;
 import org.opendost.reporting.reports.NewReport;
 import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
+import org.opendost.reporting.reports.TemplateText;
+import org.opendost.reporting.reports.Templates;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 /// before; then the article itself, made of the report.
 @Component
 @Order(9)
-record ReportPart(ReportDrafts drafts, Reports reports, Publishing publishing, Desk desk)
+record ReportPart(
+    Templates templates, ReportDrafts drafts, Reports reports, Publishing publishing, Desk desk)
     implements DemonstrationPart {
 
   static final String CODE = "cb-2020-04";
+  private static final String TEMPLATE = "ket-qua-cong-tac";
 
   @Override
   public String name() {
@@ -31,6 +35,7 @@ record ReportPart(ReportDrafts drafts, Reports reports, Publishing publishing, D
   @Override
   public void enter() {
     var id = UUID.nameUUIDFromBytes(("caobang/report/" + CODE).getBytes(StandardCharsets.UTF_8));
+    OfficeClock.at(Instant.parse("2020-05-11T01:30:00Z"), this::nameWhatWasChecked);
     var drafted =
         OfficeClock.at(
             Instant.parse("2020-05-11T02:00:00Z"),
@@ -44,7 +49,7 @@ record ReportPart(ReportDrafts drafts, Reports reports, Publishing publishing, D
                         LocalDate.of(2020, 1, 1),
                         LocalDate.of(2020, 4, 30),
                         null,
-                        "ket-qua-cong-tac")));
+                        TEMPLATE)));
     OfficeClock.at(
         Instant.parse("2020-05-11T09:00:00Z"),
         () -> {
@@ -64,6 +69,27 @@ record ReportPart(ReportDrafts drafts, Reports reports, Publishing publishing, D
               Cast.EDITOR, made.id(), draft.version(), illustrated(draft.manuscript()));
           publishing.publish(Cast.EDITOR, made.id());
         });
+  }
+
+  /// The planner's part: the season the goods were checked in, and what was inspected.
+  private void nameWhatWasChecked() {
+    var standing = templates.versions(Cast.PLANNER, TEMPLATE).getFirst();
+    templates.save(
+        Cast.PLANNER,
+        new TemplateText(
+            UUID.nameUUIDFromBytes("caobang/template/2020".getBytes(StandardCharsets.UTF_8)),
+            TEMPLATE,
+            standing.title(),
+            standing
+                .prose()
+                .replace(
+                    "đo lường, nhãn hàng hóa tại",
+                    "đo lường, nhãn hàng hóa dịp Tết Nguyên đán Canh Tý năm 2020 tại")
+                .replace(
+                    "cuộc thanh tra chuyên ngành.",
+                    "cuộc thanh tra chuyên ngành về đo lường, chất lượng, nhãn hàng hóa và an toàn"
+                        + " bức xạ trong hoạt động sản xuất, kinh doanh vàng trang sức, mỹ nghệ."),
+            standing.version()));
   }
 
   /// The editor's part: a picture.

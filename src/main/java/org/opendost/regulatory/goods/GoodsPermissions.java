@@ -28,6 +28,12 @@ final class GoodsPermissions implements PermissionSet {
             SPECIALIST,
             HEAD,
             DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "goods.withdraw",
+            "Takes back lots that should not have been written down.",
+            HEAD,
+            DEPUTY,
             DIRECTOR));
   }
 }

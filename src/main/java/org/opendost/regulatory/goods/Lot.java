@@ -7,6 +7,7 @@ import java.util.UUID;
 ///
 /// @param seller as the establishment was called on the day
 /// @param verdict computed; it stays what the check found when the lot is put right
+/// @param withdrawn why it was taken back; empty while it stands
 public record Lot(
     NewLot facts,
     UUID mission,
@@ -15,11 +16,17 @@ public record Lot(
     State label,
     State quality,
     State verdict,
-    Circulation circulation) {
+    Circulation circulation,
+    String withdrawn) {
 
   /// Its id.
   public UUID id() {
     return facts.id();
+  }
+
+  /// Whether it was taken back.
+  public boolean isWithdrawn() {
+    return !withdrawn.isEmpty();
   }
 
   /// Whether it failed in this way.

@@ -57,7 +57,7 @@ public record LotRecord(
   public Map<Path, Measure.Kind> next() {
     var next = new EnumMap<Path, Measure.Kind>(Path.class);
     for (var path : Path.values()) {
-      if (lot.failed(path)) {
+      if (lot.failed(path) && !lot.isWithdrawn()) {
         path.steps().stream()
             .filter(kind -> done(path, kind).isEmpty())
             .findFirst()

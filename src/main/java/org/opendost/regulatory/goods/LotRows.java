@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendost.regulatory.inspection.Mission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +23,21 @@ class LotRows {
     this.jdbc = jdbc;
   }
 
-  void insert(NewLot lot, UUID mission, String seller, LocalDate on) {
+  void insert(NewLot lot, Mission mission, String seller, LocalDate on) {
     jdbc.sql(
             """
             insert into goods.lot
-              (id, visit_id, mission_id, seller, checked_on, product_group, product, brand, responsible,
+              (id, visit_id, mission_id, mission_kind, seller, checked_on, product_group, product, brand, responsible,
                batch, made_on, expires_on, unit, quantity, value, sold, sealed, label, quality,
                verdict, circulation)
-            values (:id, :visit, :mission, :seller, :on, :group, :product, :brand, :responsible,
+            values (:id, :visit, :mission, :kind, :seller, :on, :group, :product, :brand, :responsible,
                     :batch, :made, :expires, :unit, :quantity, :value, :sold, :sealed, 'OPEN', 'UNTESTED',
                     'OPEN', 'FREE')
             """)
         .param("id", lot.id())
         .param("visit", lot.visit())
-        .param("mission", mission)
+        .param("mission", mission.id())
+        .param("kind", mission.kind().name())
         .param("seller", seller)
         .param("on", on)
         .param("group", lot.group().name())
@@ -61,7 +64,7 @@ class LotRows {
 
   /// The lot, which nobody else can change until this transaction ends.
   Optional<Lot> lock(UUID id) {
-    return jdbc.sql("select * from goods.lot where id = :id for update")
+    return jdbc.sql("select * from goods.lot where id = :id and withdrawn_why is null for update")
         .param("id", id)
         .query(LotRows::lot)
         .optional();
@@ -88,6 +91,13 @@ class LotRows {
         .param("quality", standing.quality().name())
         .param("verdict", standing.verdict().name())
         .param("circulation", standing.circulation().name())
+        .update();
+  }
+
+  void withdraw(UUID id, String why) {
+    jdbc.sql("update goods.lot set withdrawn_why = :why where id = :id")
+        .param("id", id)
+        .param("why", why)
         .update();
   }
 
@@ -197,6 +207,7 @@ class LotRows {
         State.valueOf(row.getString("label")),
         State.valueOf(row.getString("quality")),
         State.valueOf(row.getString("verdict")),
-        Circulation.valueOf(row.getString("circulation")));
+        Circulation.valueOf(row.getString("circulation")),
+        Objects.requireNonNullElse(row.getString("withdrawn_why"), ""));
   }
 }

@@ -2,6 +2,7 @@ package org.opendost.regulatory.goods;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
@@ -12,6 +13,7 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
+import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.Visits;
 
 /// Lots of goods: what the team writes down of them, their labels, and what is done about those
@@ -25,6 +27,7 @@ public class Lots {
   private final LotReading reading;
   private final LotList list;
   private final Visits visits;
+  private final Missions missions;
   private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
@@ -34,6 +37,7 @@ public class Lots {
       LotReading reading,
       LotList list,
       Visits visits,
+      Missions missions,
       SentForms forms,
       Audit audit,
       OfficeClock clock) {
@@ -41,6 +45,7 @@ public class Lots {
     this.reading = reading;
     this.list = list;
     this.visits = visits;
+    this.missions = missions;
     this.forms = forms;
     this.audit = audit;
     this.clock = clock;
@@ -58,7 +63,11 @@ public class Lots {
       faults.add("", "goods.fault.minutes-stand");
     }
     faults.orThrow();
-    rows.insert(lot, visit.mission(), visit.name(), OfficeClock.date(visit.begunAt()));
+    rows.insert(
+        lot,
+        missions.find(actor, visit.mission()),
+        visit.name(),
+        OfficeClock.date(visit.begunAt()));
     var added = reading.settle(actor, lot.id()).lot();
     audit.record(actor, "lot.recorded", "lot", lot.id(), lot.product().strip(), null, added);
     return added;
@@ -150,6 +159,35 @@ public class Lots {
     audit.record(actor, "lot.acted-on", "lot", after.id(), after.facts().product(), null, measure);
     return after;
   }
+
+  /// Takes back a lot that should not have been written down; it stays readable with the reason.
+  /// One that was acted upon stands.
+  @Requires("goods.withdraw")
+  public void withdraw(Actor actor, UUID id, String why) {
+    var known = reading.read(actor, id).lot();
+    if (known.isWithdrawn() && known.withdrawn().equals(why.strip())) {
+      return;
+    }
+    var before = reading.lock(actor, id);
+    var faults = new Faults().required("why", why).atMost("why", why, LONG);
+    if (!before.done().isEmpty()) {
+      faults.add("", "goods.fault.acted-on");
+    }
+    faults.orThrow();
+    rows.withdraw(id, why.strip());
+    audit.record(
+        actor,
+        "lot.withdrawn",
+        "lot",
+        id,
+        known.facts().product(),
+        null,
+        Map.of("why", why.strip()));
+  }
+
+  /// Refuses whoever may not take lots back: before a form is shown.
+  @Requires("goods.withdraw")
+  public void requireWithdrawal(Actor actor) {}
 
   /// All that is known of a lot.
   @Requires(GoodsPermissions.READ)

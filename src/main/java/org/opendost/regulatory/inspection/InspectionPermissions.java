@@ -43,6 +43,12 @@ final class InspectionPermissions implements PermissionSet {
             "inspection.conclude", "Enters the signed conclusion.", HEAD, DEPUTY, DIRECTOR),
         Permission.of("inspection.publish", "Makes a conclusion public.", HEAD, DEPUTY, DIRECTOR),
         Permission.of(
+            "inspection.withdraw",
+            "Takes back missions and establishments that were entered by mistake.",
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
             "inspection.set-limits", "Sets the times the law gives.", ADMINISTRATOR, HEAD));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reportedOn the day the team's report was received
 /// @param conclusion null until it is signed
 /// @param publicity the ways in which the conclusion was made public
+/// @param withdrawn why it was taken back; empty while it stands
 public record Mission(
     UUID id,
     String number,
@@ -28,10 +29,16 @@ public record Mission(
     String concludedBy,
     @Nullable LocalDate publishedOn,
     List<Publicity> publicity,
-    String publishedBy) {
+    String publishedBy,
+    String withdrawn) {
 
   public Mission {
     publicity = List.copyOf(publicity);
+  }
+
+  /// Whether it was taken back.
+  public boolean isWithdrawn() {
+    return !withdrawn.isEmpty();
   }
 
   /// What it is.

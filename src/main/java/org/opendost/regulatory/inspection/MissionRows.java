@@ -59,7 +59,7 @@ class MissionRows {
 
   /// The mission, which nobody else can change until this transaction ends.
   Optional<Mission> lock(UUID id) {
-    return jdbc.sql(MISSIONS + " where id = :id for update of mission")
+    return jdbc.sql(MISSIONS + " where id = :id and withdrawn_why is null for update of mission")
         .param("id", id)
         .query(MissionRows::mission)
         .optional();
@@ -160,6 +160,13 @@ class MissionRows {
         .list();
   }
 
+  void withdraw(UUID id, String why) {
+    jdbc.sql("update inspection.mission set withdrawn_why = :why where id = :id")
+        .param("id", id)
+        .param("why", why)
+        .update();
+  }
+
   static Mission mission(ResultSet row, int n) throws SQLException {
     return new Mission(
         row.getObject("id", UUID.class),
@@ -184,7 +191,8 @@ class MissionRows {
         text(row, "concluded_by"),
         row.getObject("published_on", LocalDate.class),
         publicity(row),
-        text(row, "published_by"));
+        text(row, "published_by"),
+        text(row, "withdrawn_why"));
   }
 
   private static @Nullable Decision decision(ResultSet row) throws SQLException {

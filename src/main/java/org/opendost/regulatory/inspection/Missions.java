@@ -1,12 +1,7 @@
 package org.opendost.regulatory.inspection;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.directory.parties.People;
 import org.opendost.platform.access.Actor;
@@ -28,7 +23,7 @@ public class Missions {
   private final PartyRows parties;
   private final VisitRows visits;
   private final MissionList list;
-  private final LegalLimits limits;
+  private final MissionDues dues;
   private final Organisations organisations;
   private final People people;
   private final Numbers numbers;
@@ -41,7 +36,7 @@ public class Missions {
       PartyRows parties,
       VisitRows visits,
       MissionList list,
-      LegalLimits limits,
+      MissionDues dues,
       Organisations organisations,
       People people,
       Numbers numbers,
@@ -52,7 +47,7 @@ public class Missions {
     this.parties = parties;
     this.visits = visits;
     this.list = list;
-    this.limits = limits;
+    this.dues = dues;
     this.organisations = organisations;
     this.people = people;
     this.numbers = numbers;
@@ -234,7 +229,7 @@ public class Missions {
         parties.establishments(id),
         visited,
         visits.demands(id),
-        dues(actor, mission, visited));
+        dues.of(actor, mission, visited));
   }
 
   /// One.
@@ -255,42 +250,6 @@ public class Missions {
     if (parties.establishments(mission.id()).isEmpty()) {
       faults.add("", "inspection.fault.no-establishment");
     }
-  }
-
-  /// What the law gives a time for, each from the moment it begins to run.
-  private List<Due> dues(Actor actor, Mission mission, List<Visit> visited) {
-    var book = limits.book(actor);
-    var kind = mission.kind();
-    var first = visited.isEmpty() ? null : visited.getFirst().begunAt();
-    var last = lastSigned(visited);
-    var reported = start(mission.reportedOn());
-    var conclusion = mission.conclusion();
-    var concluded = conclusion == null ? null : start(conclusion.signedOn());
-    var ended = reported == null ? null : last;
-    return Stream.of(
-            book.due(kind, LimitCode.ON_SITE, first, ended),
-            book.due(kind, LimitCode.REPORT, last, reported),
-            book.due(kind, LimitCode.CONCLUSION, reported, concluded),
-            book.due(kind, LimitCode.PUBLICATION, concluded, start(mission.publishedOn())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /// When the last minutes were signed; null while some visit has none.
-  private static @Nullable Instant lastSigned(List<Visit> visited) {
-    Instant last = null;
-    for (var visit : visited) {
-      var minutes = visit.minutes();
-      if (minutes == null) {
-        return null;
-      }
-      last = minutes.signedAt();
-    }
-    return last;
-  }
-
-  private static @Nullable Instant start(@Nullable LocalDate day) {
-    return day == null ? null : day.atStartOfDay(OfficeClock.ZONE).toInstant();
   }
 
   private Mission undecided(UUID id, String field) {

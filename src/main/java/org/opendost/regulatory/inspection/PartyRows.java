@@ -106,6 +106,13 @@ class PartyRows {
         .optional();
   }
 
+  void withdraw(UUID establishment, String why) {
+    jdbc.sql("update inspection.establishment set withdrawn_why = :why where id = :id")
+        .param("id", establishment)
+        .param("why", why)
+        .update();
+  }
+
   private static Establishment establishment(ResultSet row, int n) throws SQLException {
     return new Establishment(
         row.getObject("id", UUID.class),

@@ -46,6 +46,19 @@ public final class Columns {
     name("agency_kind", "Loại cơ quan", "Kind of agency");
     name("way", "Hình thức", "Way");
     name("standard", "Tiêu chuẩn", "Standard");
+    name("planned", "Theo kế hoạch", "Planned");
+    name("verdict", "Kết quả", "Verdict");
+    name("mission_kind", "Loại cuộc kiểm tra", "Kind of mission");
+    name("product_group", "Nhóm hàng", "Group of products");
+    name("circulation", "Lưu thông", "Circulation");
+    name("seller", "Cơ sở", "Establishment");
+    name("establishment", "Cơ sở", "Establishment");
+    name("test", "Lần thử", "Test");
+    name("state", "Trạng thái", "State");
+    name("in_time", "Đúng hạn", "In time");
+    name("concluded", "Đã kết luận", "Concluded");
+    name("label_state", "Nhãn", "Label");
+    name("quality", "Chất lượng", "Quality");
     name("is_public", "Được công bố", "Public");
 
     value("agency_kind", "DEPARTMENT", "Cơ quan chuyên môn cấp tỉnh", "Provincial department");
@@ -118,6 +131,40 @@ public final class Columns {
     value("category", "tham-muu-tu-van", "Tham mưu, tư vấn", "Advisory work");
     value("category", "van-ban-chi-dao", "Văn bản chỉ đạo", "Directives");
     value("category", "ky-yeu", "Kỷ yếu", "Yearbook");
+    inspections();
+  }
+
+  private static void inspections() {
+    for (var column : new String[] {"kind", "mission_kind"}) {
+      value(column, "QUALITY", "Kiểm tra chất lượng hàng hóa", "Check of quality");
+      value(column, "MEASUREMENT", "Kiểm tra đo lường", "Check of measurement");
+      value(column, "LABEL", "Kiểm tra nhãn hàng hóa", "Check of labels");
+      value(column, "INSPECTION", "Thanh tra chuyên ngành", "Specialised inspection");
+      value(column, "SPECIAL_CHECK", "Kiểm tra chuyên ngành", "Specialised check");
+    }
+    for (var column : new String[] {"verdict", "label_state", "quality"}) {
+      value(column, "PASSED", "Đạt", "Passed");
+      value(column, "FAILED", "Không đạt", "Failed");
+      value(column, "OPEN", "Chưa xong", "Not done yet");
+      value(column, "UNTESTED", "Không thử nghiệm", "Not tested");
+    }
+    for (var column : new String[] {"planned", "in_time", "concluded"}) {
+      value(column, "true", "Có", "Yes");
+      value(column, "false", "Không", "No");
+    }
+    value("circulation", "FREE", "Bình thường", "Free");
+    value("circulation", "STOPPED", "Tạm dừng", "Stopped");
+    value("circulation", "RESUMED", "Tiếp tục lưu thông", "Resumed");
+    value("product_group", "FOOD", "Thực phẩm", "Food");
+    value("product_group", "ALCOHOL", "Rượu", "Alcohol");
+    value("product_group", "ELECTRICAL", "Đồ điện", "Electrical goods");
+    value("product_group", "TOY", "Đồ chơi", "Toys");
+    value("product_group", "GOLD", "Vàng trang sức", "Gold jewellery");
+    value("product_group", "OTHER", "Hàng khác", "Other goods");
+    value("test", "first", "Lần đầu", "First test");
+    value("test", "retest", "Thử lại", "New test");
+    value("state", "open", "Chưa khắc phục", "Open");
+    value("state", "closed", "Đã khắc phục", "Met");
   }
 
   private static void name(String column, String vi, String en) {

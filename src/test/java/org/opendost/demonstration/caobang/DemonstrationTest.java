@@ -79,6 +79,11 @@ class DemonstrationTest {
                 Map.entry("results.certificates", 4),
                 Map.entry("radiation.settled", 5),
                 Map.entry("iso9001.monitored", 12),
+                Map.entry("inspection.establishments-checked", 4),
+                Map.entry("goods.lots-checked", 8),
+                Map.entry("goods.lots-passed", 6),
+                Map.entry("goods.lots-failed", 2),
+                Map.entry("inspection.inspections", 1),
                 Map.entry("news.published", 106),
                 Map.entry("news.epidemic", 8)));
   }
@@ -98,6 +103,17 @@ class DemonstrationTest {
       }
       assertThat(items).as(url).isEqualTo(value);
     }
+  }
+
+  @Test
+  void saysOfChecksAndInspectionsWhatTheFoundingArticleSays() throws Exception {
+    var told = page("/bao-cao/cb-2020-04").replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+    assertThat(told)
+        .contains(
+            "dịp Tết Nguyên đán Canh Tý năm 2020 tại 04 cơ sở",
+            "kết quả 06/08 lô đạt yêu cầu, 02/08 lô không đạt yêu cầu",
+            "Đã tiến hành 01 cuộc thanh tra chuyên ngành về đo lường, chất lượng, nhãn hàng hóa và"
+                + " an toàn bức xạ trong hoạt động sản xuất, kinh doanh vàng trang sức, mỹ nghệ");
   }
 
   @Test

@@ -106,6 +106,37 @@ class LotController {
         form -> acting(actor, id, path, kind, form));
   }
 
+  @GetMapping("/withdrawal")
+  ModelAndView withdrawal(Actor actor, @PathVariable UUID id) {
+    lots.requireWithdrawal(actor);
+    return withdrawing(actor, id, Form.empty());
+  }
+
+  @PostMapping("/withdrawal")
+  ModelAndView withdraw(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        sent -> {
+          lots.withdraw(actor, id, sent.text("why"));
+          return Shown.redirect(LOT + id, flash, "inspection.done.withdrawn");
+        },
+        form -> withdrawing(actor, id, form));
+  }
+
+  private ModelAndView withdrawing(Actor actor, UUID id, Form form) {
+    return SiteForms.page(
+        "goods.withdraw",
+        "inspection.withdraw.lead",
+        LOT + id + "/withdrawal",
+        Cell.of(lots.open(actor, id).lot().facts().product()).to(LOT + id),
+        form,
+        List.of(Field.text("why", "inspection.why").must()));
+  }
+
   private static List<LabelFinding> findings(LotRecord record, Entered sent) {
     return record.requirements().stream()
         .filter(each -> !sent.text("kept-" + each.id()).isEmpty())

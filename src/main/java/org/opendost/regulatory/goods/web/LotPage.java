@@ -36,6 +36,15 @@ public record LotPage(LotRecord record, Instant now) {
 
   /// Whether a sample can be taken now.
   public boolean takesSamples() {
+    return !record.lot().isWithdrawn() && takesSamplesNow();
+  }
+
+  /// Whether it may still be taken back.
+  public boolean canBeWithdrawn() {
+    return !record.lot().isWithdrawn() && record.done().isEmpty();
+  }
+
+  private boolean takesSamplesNow() {
     return record.lot().failed(Path.QUALITY)
         ? record.next().get(Path.QUALITY) == Measure.Kind.RESUMED
         : !record.visit().isSigned();

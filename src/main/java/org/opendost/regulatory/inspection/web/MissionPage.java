@@ -22,6 +22,9 @@ public record MissionPage(MissionRecord record, Instant now) {
 
   /// The next step; null where it is taken elsewhere, or none is left.
   public @Nullable Next next() {
+    if (record.mission().isWithdrawn()) {
+      return null;
+    }
     return switch (record.mission().stage()) {
       case PLANNED -> new Next("inspection.decide", "decision", "inspection.decide");
       case DECIDED, PUBLISHED -> null;

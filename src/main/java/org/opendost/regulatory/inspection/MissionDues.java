@@ -1,0 +1,58 @@
+package org.opendost.regulatory.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.springframework.stereotype.Component;
+
+/// What is due on a mission.
+@Component
+class MissionDues {
+
+  private final LegalLimits limits;
+
+  MissionDues(LegalLimits limits) {
+    this.limits = limits;
+  }
+
+  /// What the law gives a time for, each from the moment it begins to run.
+  List<Due> of(Actor actor, Mission mission, List<Visit> visited) {
+    var book = limits.book(actor);
+    var kind = mission.kind();
+    var first = visited.isEmpty() ? null : visited.getFirst().begunAt();
+    var last = lastSigned(visited);
+    var reported = start(mission.reportedOn());
+    var conclusion = mission.conclusion();
+    var concluded = conclusion == null ? null : start(conclusion.signedOn());
+    var ended = reported == null ? null : last;
+    return Stream.of(
+            book.due(kind, LimitCode.ON_SITE, first, ended),
+            book.due(kind, LimitCode.REPORT, last, reported),
+            book.due(kind, LimitCode.CONCLUSION, reported, concluded),
+            book.due(kind, LimitCode.PUBLICATION, concluded, start(mission.publishedOn())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// When the last minutes were signed; null while some visit has none.
+  private static @Nullable Instant lastSigned(List<Visit> visited) {
+    Instant last = null;
+    for (var visit : visited) {
+      var minutes = visit.minutes();
+      if (minutes == null) {
+        return null;
+      }
+      last = minutes.signedAt();
+    }
+    return last;
+  }
+
+  private static @Nullable Instant start(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(OfficeClock.ZONE).toInstant();
+  }
+}
