@@ -59,6 +59,10 @@ public final class Columns {
     name("concluded", "Đã kết luận", "Concluded");
     name("label_state", "Nhãn", "Label");
     name("quality", "Chất lượng", "Quality");
+    name("organisation_id", "Cơ sở", "Establishment");
+    name("assessed_by", "Bên đánh giá", "Assessed by");
+    name("subject", "Nội dung", "Subject");
+    name("officer", "Người thực hiện", "Officer");
     name("is_public", "Được công bố", "Public");
 
     value("agency_kind", "DEPARTMENT", "Cơ quan chuyên môn cấp tỉnh", "Provincial department");
@@ -67,6 +71,27 @@ public final class Columns {
     value("agency_kind", "UNIT", "Đơn vị sự nghiệp", "Public service unit");
     value("way", "ON_SITE", "Tại trụ sở", "On site");
     value("way", "BY_REPORT", "Qua hồ sơ, báo cáo", "By report");
+    value("kind", "STANDARD", "Hợp chuẩn", "With a standard");
+    value("kind", "REGULATION", "Hợp quy", "With a technical regulation");
+    value("kind", "QUANTITY_MARK", "Dấu định lượng", "Quantity mark");
+    value("assessed_by", "SELF", "Tự đánh giá", "Own assessment");
+    value(
+        "assessed_by", "REGISTERED", "Tổ chức chứng nhận đã đăng ký", "Registered certification body");
+    value(
+        "assessed_by",
+        "DESIGNATED",
+        "Tổ chức chứng nhận được chỉ định",
+        "Designated certification body");
+    value("outcome", "open", "Đang xử lý", "In work");
+    value("outcome", "accepted", "Đã tiếp nhận", "Accepted");
+    value("outcome", "cancelled", "Đã hủy xử lý", "No longer dealt with");
+    value("outcome", "withdrawn", "Đã rút", "Withdrawn");
+    value("subject", "STANDARD", "Tiêu chuẩn, quy chuẩn", "Standards and regulations");
+    value("subject", "MEASUREMENT", "Đo lường", "Measurement");
+    value("subject", "QUALITY", "Chất lượng sản phẩm, hàng hóa", "Quality of goods");
+    value("subject", "LABEL", "Nhãn hàng hóa", "Labels");
+    value("subject", "BARCODE", "Mã số, mã vạch", "Barcodes");
+    value("subject", "CONFORMITY", "Công bố hợp chuẩn, hợp quy", "Declarations of conformity");
     value("level", "quoc_gia", "Cấp quốc gia", "National");
     value("level", "bo", "Cấp bộ", "Ministerial");
     value("level", "tinh", "Cấp tỉnh", "Provincial");

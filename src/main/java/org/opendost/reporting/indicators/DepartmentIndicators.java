@@ -20,6 +20,11 @@ final class DepartmentIndicators implements IndicatorSet {
           "nhiệm vụ thuộc dự án cấp quốc gia được hội đồng cấp nhà nước đánh giá đạt",
           "component tasks of national projects accepted by a State-level council");
   private static final Words PERCENT = new Words("%", "%");
+  private static final Words DOSSIERS = new Words("hồ sơ", "dossiers");
+  private static final Words DECLARATIONS =
+      new Words(
+          "hồ sơ công bố hợp chuẩn, hợp quy, dấu định lượng",
+          "declarations of conformity and of the quantity mark");
   private static final Words NEWS = new Words("tin, bài", "news items");
 
   @Override
@@ -205,6 +210,57 @@ final class DepartmentIndicators implements IndicatorSet {
                 "theo TCVN ISO 9001:2015",
                 "against TCVN ISO 9001:2015")),
         count(
+            "conformity.declarations",
+            "Hồ sơ công bố hợp chuẩn, hợp quy, dấu định lượng đã nhận",
+            "Declarations of conformity and of the quantity mark filed",
+            DOSSIERS,
+            "conformity.report_declaration",
+            DECLARATIONS,
+            EVENTS),
+        count(
+            "conformity.accepted",
+            "Hồ sơ công bố đã tiếp nhận",
+            "Declarations accepted",
+            DOSSIERS,
+            "conformity.report_decision",
+            DECLARATIONS,
+            EVENTS,
+            is("outcome", "accepted", "đã ra thông báo tiếp nhận", "accepted by a notice")),
+        count(
+            "conformity.refused",
+            "Hồ sơ công bố không tiếp nhận",
+            "Declarations refused",
+            DOSSIERS,
+            "conformity.report_decision",
+            DECLARATIONS,
+            EVENTS,
+            is("outcome", "refused", "bị từ chối tiếp nhận", "refused")),
+        count(
+            "conformity.valid",
+            "Công bố hợp chuẩn, hợp quy, dấu định lượng còn giá trị cuối kỳ",
+            "Declarations that count at the end of the period",
+            new Words("công bố", "declarations"),
+            "conformity.report_notice",
+            new Words("công bố đã tiếp nhận", "accepted declarations"),
+            STOCK_AT_END),
+        measured(
+            "conformity.guided",
+            "Cơ sở được hướng dẫn về tiêu chuẩn, đo lường, chất lượng",
+            "Establishments guided on standards, measurement and quality",
+            new Words("cơ sở", "establishments"),
+            "conformity.report_guidance",
+            new Words("lần hướng dẫn cơ sở", "times an establishment was guided"),
+            new Measure.CountDistinct("organisation_id"),
+            EVENTS),
+        count(
+            "conformity.guidance",
+            "Lần hướng dẫn cơ sở về tiêu chuẩn, đo lường, chất lượng",
+            "Times establishments were guided on standards, measurement and quality",
+            new Words("lần", "times"),
+            "conformity.report_guidance",
+            new Words("lần hướng dẫn cơ sở", "times an establishment was guided"),
+            EVENTS),
+        count(
             "news.published",
             "Tin, bài đăng trên trang thông tin điện tử",
             "News items on the portal",
@@ -263,6 +319,12 @@ final class DepartmentIndicators implements IndicatorSet {
           List.of("happened_on", "level", "field");
       case "radiation.report_dossier" -> List.of("happened_on", "procedure", "channel", "outcome");
       case "articles.report_article" -> List.of("happened_on", "category", "author");
+      case "conformity.report_declaration", "conformity.report_decision" ->
+          List.of("happened_on", "kind", "outcome", "assessed_by", "standard", "establishment");
+      case "conformity.report_notice" ->
+          List.of("kind", "assessed_by", "standard", "establishment");
+      case "conformity.report_guidance" ->
+          List.of("happened_on", "subject", "officer", "establishment");
       default -> List.of();
     };
   }
