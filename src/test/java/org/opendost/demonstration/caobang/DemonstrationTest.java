@@ -84,6 +84,7 @@ class DemonstrationTest {
                 Map.entry("goods.lots-passed", 6),
                 Map.entry("goods.lots-failed", 2),
                 Map.entry("inspection.inspections", 1),
+                Map.entry("conformity.guided", 5),
                 Map.entry("news.published", 106),
                 Map.entry("news.epidemic", 8)));
   }

@@ -164,6 +164,7 @@ class OneRecordLessTest {
           case "inspection.report_mission" -> taken("inspection.mission");
           case "inspection.report_establishment" -> taken("inspection.establishment");
           case "goods.report_lot" -> taken("goods.lot");
+          case "conformity.report_guidance" -> withdrawal("conformity.guidance");
           case "articles.report_article" ->
               "update articles.article set state = 'withdrawn', withdrawal = 'Nhập nhầm'";
           default -> throw new IllegalStateException("no way to take a record out of " + view);
