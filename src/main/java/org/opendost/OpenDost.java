@@ -38,7 +38,8 @@ public class OpenDost {
             """
             OpenDOST does not know "%s".
             Without a command it serves; the commands are verify-audit and verify-files.
-            Settings are written --name=value, for example --opendost.data-dir=/srv/opendost"""
+            Settings are written --name=value, for example --opendost.data-dir=/srv/opendost\
+            """
                 .formatted(String.join(" ", words)));
         yield NOT_UNDERSTOOD;
       }

@@ -100,8 +100,7 @@ final class Demonstration implements SmartLifecycle {
     if (packing) {
       // At midnight, so that whatever is still done lies before the hour at which the day begins.
       clock.runAhead(
-          Duration.between(
-              Instant.now(), FIRST_DAY.atStartOfDay(OfficeClock.ZONE).toInstant()));
+          Duration.between(Instant.now(), FIRST_DAY.atStartOfDay(OfficeClock.ZONE).toInstant()));
     } else {
       beginTheDay();
     }

@@ -113,10 +113,11 @@ class SecretRows {
         .isPresent();
   }
 
-  /// Takes away attempts and dead links older than `kept`. What was done with the accounts stands in
-  /// the audit log; these rows only serve the lock-out and the look at the last months.
+  /// Takes away attempts and dead links older than `kept`. What was done with the accounts stands
+  /// in the audit log; these rows only serve the lock-out and the look at the last months.
   void clear(Duration kept) {
-    jdbc.sql("delete from identity.sign_in where at < clock_timestamp() - make_interval(secs => :s)")
+    jdbc.sql(
+            "delete from identity.sign_in where at < clock_timestamp() - make_interval(secs => :s)")
         .param("s", kept.toSeconds())
         .update();
     jdbc.sql(

@@ -62,8 +62,8 @@ public class SignIns {
     return inTurn(() -> triedCode(id, typed, address));
   }
 
-  /// Tries the password of someone who is signed in already, before a change that asks for it. Wrong
-  /// ones count as failures to sign in; a right one leaves no row.
+  /// Tries the password of someone who is signed in already, before a change that asks for it.
+  /// Wrong ones count as failures to sign in; a right one leaves no row.
   SignInOutcome confirm(Account account, String password, String address) {
     return inTurn(
         () -> {
@@ -72,8 +72,7 @@ public class SignIns {
           if (shut.isPresent()) {
             return shut.get();
           }
-          return encoder.matches(
-                  password, accounts.password(account.id()).orElse(NOBODYS_PASSWORD))
+          return encoder.matches(password, accounts.password(account.id()).orElse(NOBODYS_PASSWORD))
               ? new SignInOutcome.Welcome(account.id())
               : failed(account.username(), address);
         });

@@ -28,8 +28,8 @@ record PackedFolder(Path home, Path archive) {
         : new PackedFolder(home, archive);
   }
 
-  /// Puts the database into the draft and what lies beside it into its place. Interrupted, it is not
-  /// tried again: the next start makes an empty database.
+  /// Puts the database into the draft and what lies beside it into its place. Interrupted, it is
+  /// not tried again: the next start makes an empty database.
   void unpack(Path draft) throws IOException {
     var all = home.resolve("begin.new");
     Folders.delete(all);

@@ -52,7 +52,10 @@ public enum ConformityPaper {
                   Set.of(CONTROL_PLAN, SYSTEM_CERTIFICATE),
                   Set.of(ASSESSMENT_REPORT))
               : List.of(
-                  Set.of(DECLARATION), Set.of(BUSINESS), Set.of(STANDARD_TEXT), Set.of(CERTIFICATE));
+                  Set.of(DECLARATION),
+                  Set.of(BUSINESS),
+                  Set.of(STANDARD_TEXT),
+                  Set.of(CERTIFICATE));
     };
   }
 

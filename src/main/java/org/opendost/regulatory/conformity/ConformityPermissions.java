@@ -21,8 +21,7 @@ final class ConformityPermissions implements PermissionSet {
     return List.of(
         Permission.everyone(
             "conformity.read", "Reads which declarations of conformity were accepted."),
-        Permission.officers(
-            FOLLOW, "Reads the dossiers of declarations and the log of guidance."),
+        Permission.officers(FOLLOW, "Reads the dossiers of declarations and the log of guidance."),
         Permission.of(
             "conformity.file",
             "Takes in, corrects, supplements and withdraws the dossier of a declaration.",

@@ -75,8 +75,7 @@ public class DeclarationChecks {
   ///
   /// @throws InvalidInput when the law does not let it be accepted
   @Requires("conformity.decide")
-  public MoveOutcome accept(
-      Actor actor, UUID id, int seen, UUID move, String signer, String post) {
+  public MoveOutcome accept(Actor actor, UUID id, int seen, UUID move, String signer, String post) {
     new Faults()
         .required("signer", signer)
         .atMost("signer", signer, 200)
@@ -116,17 +115,11 @@ public class DeclarationChecks {
     var year = String.valueOf(today.getYear());
     var number =
         "%02d/%s/%s"
-            .formatted(
-                numbers.next("conformity." + kind.procedure(), year), year, kind.symbol());
+            .formatted(numbers.next("conformity." + kind.procedure(), year), year, kind.symbol());
     rows.accept(
         id,
         new Notice(
-            number,
-            today,
-            signer,
-            post,
-            DeclarationRules.validUntil(declaration.intake()),
-            times));
+            number, today, signer, post, DeclarationRules.validUntil(declaration.intake()), times));
     var accepted = lock(id);
     audit.record(
         actor, "declaration.accepted", Declarations.SUBJECT, id, number, declaration, accepted);

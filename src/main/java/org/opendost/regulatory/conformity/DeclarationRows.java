@@ -49,17 +49,17 @@ class DeclarationRows {
   /// Writes what was taken down anew; false when somebody else did so since that version.
   boolean correct(Intake intake, int version) {
     return jdbc.sql(
-            """
-            update conformity.declaration
-               set contact = :contact, phone = :phone, product = :product, features = :features,
-                   standard = :standard, assessed_by = :assessedBy, method = :method, certificate = :certificate,
-                   certifier = :certifier, certificate_until = :certificateUntil, assessed_on = :assessedOn,
-                   tested_on = :testedOn, papers = :papers, replaces = :replaces, version = version + 1
-             where id = :id and kind = :kind and organisation_id = :organisation and version = :version
-            """)
-        .params(facts(intake))
-        .param("version", version)
-        .update()
+                """
+                update conformity.declaration
+                   set contact = :contact, phone = :phone, product = :product, features = :features,
+                       standard = :standard, assessed_by = :assessedBy, method = :method, certificate = :certificate,
+                       certifier = :certifier, certificate_until = :certificateUntil, assessed_on = :assessedOn,
+                       tested_on = :testedOn, papers = :papers, replaces = :replaces, version = version + 1
+                 where id = :id and kind = :kind and organisation_id = :organisation and version = :version
+                """)
+            .params(facts(intake))
+            .param("version", version)
+            .update()
         == 1;
   }
 

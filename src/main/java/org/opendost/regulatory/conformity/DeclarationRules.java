@@ -64,8 +64,8 @@ final class DeclarationRules {
 
   /// Until when the notice counts: as long as the certificate, or three years from the signature
   /// under the own assessment (TT 28/2012/TT-BKHCN Đ.10.2.a, Đ.15.2.a); TT 21/2014/TT-BKHCN sets no
-  /// end for the quantity mark. Đ.15 names only designated bodies, since registered ones came later;
-  /// their certificates are treated alike.
+  /// end for the quantity mark. Đ.15 names only designated bodies, since registered ones came
+  /// later; their certificates are treated alike.
   static @Nullable LocalDate validUntil(Intake intake) {
     if (!intake.kind().isAssessed()) {
       return null;

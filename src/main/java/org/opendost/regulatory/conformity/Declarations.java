@@ -151,7 +151,8 @@ public class Declarations {
           "", "conformity.fault.changed", audit.of(typed.id()).getLast().actorName());
     }
     var after = get(typed.id());
-    audit.record(actor, "declaration.corrected", SUBJECT, after.id(), after.number(), before, after);
+    audit.record(
+        actor, "declaration.corrected", SUBJECT, after.id(), after.number(), before, after);
     return after;
   }
 

@@ -40,10 +40,7 @@ class FindableDeclarations implements SearchSource {
               accepted.id(),
               accepted.title(),
               String.join(
-                  "\n",
-                  notice.number(),
-                  accepted.organisationName(),
-                  accepted.intake().features()),
+                  "\n", notice.number(), accepted.organisationName(), accepted.intake().features()),
               "/cong-bo/" + accepted.id(),
               Visibility.everyone(),
               notice.on()));

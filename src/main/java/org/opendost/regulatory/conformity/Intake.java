@@ -42,8 +42,7 @@ public record Intake(
     @Nullable UUID replaces) {
 
   public Intake {
-    papers =
-        papers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(papers));
+    papers = papers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(papers));
   }
 
   /// The same with these papers, too.

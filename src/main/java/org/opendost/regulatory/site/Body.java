@@ -85,8 +85,7 @@ public final class Body {
   List<UUID> ids(String field) {
     var ids = new ArrayList<UUID>();
     for (var each : node.path(field)) {
-      Optional.ofNullable(
-              Form.typed(Map.of("id", each.asString(""))).id("id", new Faults()))
+      Optional.ofNullable(Form.typed(Map.of("id", each.asString(""))).id("id", new Faults()))
           .ifPresent(ids::add);
     }
     return ids;

@@ -125,8 +125,7 @@ class GoodsWriting {
     plain.put("sealed", Quantities.written(facts.sealed()));
     plain.put("value", Long.toString(facts.value()));
     plain.put(
-        "findings",
-        plain(labels.found(actor, facts.visit()).getOrDefault(lot.id(), List.of())));
+        "findings", plain(labels.found(actor, facts.visit()).getOrDefault(lot.id(), List.of())));
     return plain;
   }
 

@@ -10,8 +10,7 @@ import java.time.temporal.ChronoUnit;
 /// @param offset how far the office's clock was ahead of it when the day was taken down
 /// @param takenDownAt when that was, by the office's clock: nothing was written down before
 /// @param offsetNow the same as `offset`, as it is while the entry is being sent
-public record PhoneTime(
-    Instant phoneAt, Duration offset, Instant takenDownAt, Duration offsetNow) {
+public record PhoneTime(Instant phoneAt, Duration offset, Instant takenDownAt, Duration offsetNow) {
 
   /// A telephone that is wrong by more is marked.
   static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -26,7 +25,7 @@ public record PhoneTime(
   ///
   /// @param now by the office's clock
   /// @param lead how far the office's clock itself is set ahead of true time; nothing but for the
-  ///     demonstration
+  ///   demonstration
   Moment official(Instant now, Duration lead) {
     var corrected = phoneAt.plus(offset);
     var earliest = takenDownAt.isAfter(now) ? now : takenDownAt;

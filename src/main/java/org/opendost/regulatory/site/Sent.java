@@ -29,7 +29,7 @@ public sealed interface Sent {
   /// @param theirs what stands here, by the names of the fields of the entry's own body
   /// @param theirId what stands here; null where it is no record of its own
   /// @param seen the mark to send, if the officer holds to the entry nevertheless; null where what
-  ///     stands here cannot be moved by an entry
+  ///   stands here cannot be moved by an entry
   record Conflict(
       Map<String, Object> theirs,
       @Nullable UUID theirId,

@@ -42,7 +42,8 @@ public class SiteDays {
     this.clock = clock;
   }
 
-  /// The missions whose period, by their decision, is running today, with all that was found so far.
+  /// The missions whose period, by their decision, is running today, with all that was found so
+  /// far.
   @Requires(SitePermissions.READ)
   public TakenDown takeDown(Actor actor) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -68,9 +69,7 @@ public class SiteDays {
 
   private static boolean isToday(Mission mission, LocalDate today) {
     var decision = mission.decision();
-    return decision != null
-        && !today.isBefore(decision.from())
-        && !today.isAfter(decision.until());
+    return decision != null && !today.isBefore(decision.from()) && !today.isAfter(decision.until());
   }
 
   private TakenDown.Task task(Actor actor, MissionRecord record) {
@@ -87,9 +86,7 @@ public class SiteDays {
         decision == null ? plan.from() : decision.from(),
         decision == null ? plan.until() : decision.until(),
         record.team().stream()
-            .map(
-                member ->
-                    new TakenDown.Member(member.id(), member.name(), member.role().name()))
+            .map(member -> new TakenDown.Member(member.id(), member.name(), member.role().name()))
             .toList(),
         record.establishments().stream()
             .map(

@@ -156,7 +156,8 @@ public class SiteEntries {
           faults.required(field, body.text(field)).atMost(field, body.text(field), 200);
         }
       }
-      case NOTE -> faults.required("text", body.text("text")).atMost("text", body.text("text"), 5000);
+      case NOTE ->
+          faults.required("text", body.text("text")).atMost("text", body.text("text"), 5000);
       case PHOTO -> {
         faults.atMost("caption", body.text("caption"), 500);
         if (!HASH.matcher(body.text("sha256")).matches()) {

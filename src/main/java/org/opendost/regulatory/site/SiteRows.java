@@ -87,9 +87,10 @@ class SiteRows {
     if (!ids.isEmpty()) {
       jdbc.sql("select id, sha256 from site.entry where id in (:ids)")
           .param("ids", ids)
-          .query(row -> {
-            hashes.put(row.getObject("id", UUID.class), row.getString("sha256"));
-          });
+          .query(
+              row -> {
+                hashes.put(row.getObject("id", UUID.class), row.getString("sha256"));
+              });
     }
     return hashes;
   }

@@ -13,8 +13,8 @@ import org.opendost.regulatory.goods.ProductGroup;
 /// An officer's day as it is taken down onto a telephone.
 ///
 /// @param now the office's clock, against which the telephone measures its own
-/// @param leadMillis how far the office's clock is set ahead of true time, so that the telephone can
-///     tell whether its own clock is wrong; nothing but for the demonstration
+/// @param leadMillis how far the office's clock is set ahead of true time, so that the telephone
+///   can tell whether its own clock is wrong; nothing but for the demonstration
 /// @param officer the account it belongs to
 /// @param labels what labels must say that day, by group
 public record TakenDown(

@@ -3,8 +3,8 @@
 ///
 /// Used by teams on site, and by the office that sees on a visit's page what came from a telephone.
 /// The records themselves belong to `regulatory.inspection` and `regulatory.goods`, whose facades
-/// write them; here stands what was sent, as it was sent. Basis: Luật 05/2007/QH12 Đ.39, 48 (minutes
-/// on site); ADR 30. Tables: `site.entry`, `site.content`.
+/// write them; here stands what was sent, as it was sent. Basis: Luật 05/2007/QH12 Đ.39, 48
+/// (minutes on site); ADR 30. Tables: `site.entry`, `site.content`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -76,7 +76,10 @@ public final class Columns {
     value("kind", "QUANTITY_MARK", "Dấu định lượng", "Quantity mark");
     value("assessed_by", "SELF", "Tự đánh giá", "Own assessment");
     value(
-        "assessed_by", "REGISTERED", "Tổ chức chứng nhận đã đăng ký", "Registered certification body");
+        "assessed_by",
+        "REGISTERED",
+        "Tổ chức chứng nhận đã đăng ký",
+        "Registered certification body");
     value(
         "assessed_by",
         "DESIGNATED",

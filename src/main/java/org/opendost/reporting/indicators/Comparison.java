@@ -1,6 +1,6 @@
 package org.opendost.reporting.indicators;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +17,8 @@ import org.opendost.reporting.indicators.Difference.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Compares the records of a figure at two moments, a little as a hash tree does: first the sums of
-/// the fingerprints in [#SHARES] shares, then one by one the records of those shares that differ. Of
-/// a million records of which two changed, some hundreds are fetched.
+/// the fingerprints in [#SHARES] shares, then one by one the records of those shares that differ.
+/// Of a million records of which two changed, some hundreds are fetched.
 record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period) {
 
   private static final int SHARES = 4096;
@@ -81,15 +81,15 @@ record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period
     return row == null ? null : row.values();
   }
 
-  private Map<Integer, BigDecimal> sums() {
-    var sums = new HashMap<Integer, BigDecimal>();
+  private Map<Integer, BigInteger> sums() {
+    var sums = new HashMap<Integer, BigInteger>();
     jdbc.sql(
             "select %s as share, sum(hashtextextended(v::text, 0)) as sum %s group by 1"
                 .formatted(SHARE, fromWhere()))
         .params(indicator.parameters(period))
         .query(
             row -> {
-              sums.put(row.getInt("share"), row.getBigDecimal("sum"));
+              sums.put(row.getInt("share"), row.getBigDecimal("sum").toBigIntegerExact());
             });
     return sums;
   }

@@ -180,8 +180,8 @@ public class Figures {
     return Map.of("words", selection.words().strip().replaceAll("([%_\\\\])", "\\\\$1"));
   }
 
-  /// The largest shares, or the newest months, by name; what is left is one figure by the indicator's
-  /// own rule, since averages and different values do not add up.
+  /// The largest shares, or the newest months, by name; what is left is one figure by the
+  /// indicator's own rule, since averages and different values do not add up.
   private Breakdown apart(Indicator indicator, Period period, String column) {
     var share = Breakdown.expression(column);
     var parts = new ArrayList<Breakdown.Part>();

@@ -99,8 +99,8 @@ public class OpenedFigures {
     return new Rebuilt(rebuilt, identical);
   }
 
-  /// What became of every figure since the report was signed, in its order; nothing for a draft. The
-  /// public may read what was found within the last minute.
+  /// What became of every figure since the report was signed, in its order; nothing for a draft.
+  /// The public may read what was found within the last minute.
   @Requires(ReportsPermissions.READ)
   public List<Since> changes(Actor actor, String code) {
     var report = reports.read(actor, code);

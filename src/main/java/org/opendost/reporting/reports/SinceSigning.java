@@ -65,8 +65,7 @@ class SinceSigning {
         (figure, rule) -> {
           var difference = figures.since(rule, report.period(), sign.asOf(), MOST_NAMED);
           difference.altered().forEach(one -> subjects.addAll(one.subjects()));
-          found.add(
-              new One(figure, now.getOrDefault(figure.code(), figure.value()), difference));
+          found.add(new One(figure, now.getOrDefault(figure.code(), figure.value()), difference));
         });
     return new Compared(found, deeds(subjects, sign.asOf()));
   }

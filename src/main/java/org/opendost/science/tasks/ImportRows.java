@@ -85,8 +85,8 @@ class ImportRows {
         .single();
   }
 
-  /// Keeps the register as it stands until the transaction ends: between the last comparison and the
-  /// last row written nobody may enter a task with a code of the file.
+  /// Keeps the register as it stands until the transaction ends: between the last comparison and
+  /// the last row written nobody may enter a task with a code of the file.
   void holdRegister() {
     jdbc.sql("lock table tasks.task in share row exclusive mode").update();
   }

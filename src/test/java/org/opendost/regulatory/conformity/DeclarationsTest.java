@@ -79,9 +79,8 @@ class DeclarationsTest {
   @Test
   void givesThirtyCalendarDaysForTheQuantityMarkAsArticle12OfCircular21Says() {
     var id =
-        file(
-                DeclarationExample.lacking(
-                    DeclarationExample.mark(cooperative()), ConformityPaper.MARK_DECLARATION))
+        file(DeclarationExample.lacking(
+                DeclarationExample.mark(cooperative()), ConformityPaper.MARK_DECLARATION))
             .id();
     on(MONDAY, () -> checks.ask(SPECIALIST, id, 1, Uuid7.next(), "Bản công bố chưa đúng mẫu"));
     assertThat(declarations.open(HEAD, id).dueOn()).isEqualTo(LocalDate.of(2020, 6, 3));
@@ -152,8 +151,7 @@ class DeclarationsTest {
         .isInstanceOf(InvalidInput.class);
     on(MONDAY, () -> checks.refuse(HEAD, id, 2, Uuid7.next(), "Giấy chứng nhận hết hạn"));
     assertThat(declarations.open(HEAD, id).outcome()).isEqualTo("REFUSED");
-    assertThatThrownBy(() -> declarations.published(Actor.PUBLIC, id))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> declarations.published(Actor.PUBLIC, id)).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -171,8 +169,7 @@ class DeclarationsTest {
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refused ->
-                assertThat(refused.faults())
-                    .anyMatch(fault -> fault.field().equals("assessedBy")));
+                assertThat(refused.faults()).anyMatch(fault -> fault.field().equals("assessedBy")));
   }
 
   @Test
@@ -270,9 +267,7 @@ class DeclarationsTest {
         on(
             MONDAY.plusDays(1),
             () ->
-                declarations.valid(
-                    Actor.PUBLIC,
-                    new Ask(Map.of(), "accepted", true, null, 1000)));
+                declarations.valid(Actor.PUBLIC, new Ask(Map.of(), "accepted", true, null, 1000)));
     assertThat(listed.lines())
         .extracting(Declaration::id)
         .contains(valid.id())
@@ -283,8 +278,7 @@ class DeclarationsTest {
         .isInstanceOf(NotFound.class);
     assertThat(
             declarations
-                .valid(
-                    Actor.PUBLIC, Ask.of(Map.of("notice", valid.notice().number())))
+                .valid(Actor.PUBLIC, Ask.of(Map.of("notice", valid.notice().number())))
                 .lines())
         .isNotNull();
   }

@@ -26,8 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 class GuidanceLogTest {
 
-  private static final Actor SECOND =
-      DeclarationExample.actor("Lã Rừng Hạnh", Role.SPECIALIST);
+  private static final Actor SECOND = DeclarationExample.actor("Lã Rừng Hạnh", Role.SPECIALIST);
 
   private final GuidanceLog log;
   private final Organisations organisations;

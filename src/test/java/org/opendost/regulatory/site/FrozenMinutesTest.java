@@ -22,7 +22,12 @@ class FrozenMinutesTest {
   private final SiteEntries entries;
   private final Visits visits;
 
-  FrozenMinutesTest(Organisations organisations, People people, Missions missions, SiteEntries entries, Visits visits) {
+  FrozenMinutesTest(
+      Organisations organisations,
+      People people,
+      Missions missions,
+      SiteEntries entries,
+      Visits visits) {
     this.example = new SiteExample(organisations, people, missions);
     this.entries = entries;
     this.visits = visits;

@@ -43,7 +43,10 @@ class SiteEntriesTest {
   private final JdbcClient jdbc;
 
   SiteEntriesTest(
-      Organisations organisations, People people, Missions missions, SiteEntries entries,
+      Organisations organisations,
+      People people,
+      Missions missions,
+      SiteEntries entries,
       Visits visits,
       Lots lots,
       Labels labels,
@@ -115,10 +118,12 @@ class SiteEntriesTest {
           var site = example.site();
           var visit = SiteExample.begun(OFFICER, site, 10, "");
           var note = SiteExample.note(OFFICER, visit.id(), "Đến trước");
-          var minutes = SiteExample.minutes(OFFICER, site, visit.id(), "02/BB", List.of(visit, note));
+          var minutes =
+              SiteExample.minutes(OFFICER, site, visit.id(), "02/BB", List.of(visit, note));
           assertThatThrownBy(() -> entries.keep(OFFICER, note)).isInstanceOf(NotFound.class);
           sent(visit);
-          assertThat(entries.keep(OFFICER, minutes)).isEqualTo(new Sent.Missing(List.of(note.id())));
+          assertThat(entries.keep(OFFICER, minutes))
+              .isEqualTo(new Sent.Missing(List.of(note.id())));
           sent(note);
           assertThat(sent(minutes)).isEqualTo("Kept");
         });
@@ -136,11 +141,11 @@ class SiteEntriesTest {
 
           var words = wrong.body().replace("\"101\"", "\"11\"");
           var mended =
-              SiteExample.entry(
-                  OFFICER, wrong.id(), visit, EntryKind.LOT, wrong.time(), "", words);
+              SiteExample.entry(OFFICER, wrong.id(), visit, EntryKind.LOT, wrong.time(), "", words);
           assertThat(sent(mended)).isEqualTo("Kept");
           assertThat(entries.keep(OFFICER, wrong)).isInstanceOf(Sent.Conflict.class);
-          assertThat(lots.open(OFFICER, wrong.id()).lot().facts().sold()).isEqualByComparingTo("11");
+          assertThat(lots.open(OFFICER, wrong.id()).lot().facts().sold())
+              .isEqualByComparingTo("11");
         });
   }
 
@@ -189,7 +194,8 @@ class SiteEntriesTest {
           var theirs = SiteExample.begun(COLLEAGUE, site, 10, "");
           entries.keep(COLLEAGUE, theirs);
           var mine = SiteExample.begun(OFFICER, site, 15, "");
-          assertThat(((Sent.Conflict) entries.keep(OFFICER, mine)).theirId()).isEqualTo(theirs.id());
+          assertThat(((Sent.Conflict) entries.keep(OFFICER, mine)).theirId())
+              .isEqualTo(theirs.id());
           assertThat(sent(SiteExample.begun(OFFICER, site, 15, theirs.id().toString())))
               .isEqualTo("Kept");
         });
@@ -235,7 +241,8 @@ class SiteEntriesTest {
                           .update())
               .hasMessageContaining("stands as it was sent");
           assertThatThrownBy(
-                  () -> jdbc.sql("delete from site.entry where id = :id").param("id", visit).update())
+                  () ->
+                      jdbc.sql("delete from site.entry where id = :id").param("id", visit).update())
               .hasMessageContaining("stands as it was sent");
         });
   }

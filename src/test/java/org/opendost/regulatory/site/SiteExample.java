@@ -76,10 +76,8 @@ class SiteExample {
     missions.decide(
         OFFICE,
         mission,
-        new Decision(
-            Uuid7.next() + "/QĐ", DAY, "Giám đốc", "Luật", "Nhãn", DAY, DAY.plusDays(9)));
-    return new Site(
-        mission, establishment, missions.open(OFFICE, mission).team().getFirst().id());
+        new Decision(Uuid7.next() + "/QĐ", DAY, "Giám đốc", "Luật", "Nhãn", DAY, DAY.plusDays(9)));
+    return new Site(mission, establishment, missions.open(OFFICE, mission).team().getFirst().id());
   }
 
   static Actor officer(String name) {
@@ -108,7 +106,8 @@ class SiteExample {
         rightly(minutes),
         seen,
         """
-        {"establishment":"%s","mission":"%s","present":"Bà Chủ Quán"}"""
+        {"establishment":"%s","mission":"%s","present":"Bà Chủ Quán"}\
+        """
             .formatted(site.establishment(), site.mission()));
   }
 
@@ -122,7 +121,8 @@ class SiteExample {
         "",
         """
         {"batch":"01","brand":"Suối Mẫu","findings":[],"group":"FOOD","product":"%s","quantity":"100",\
-        "responsible":"Tổ Suối Mẫu","sealed":"","sold":"%s","unit":"gói","value":"2.000.000"}"""
+        "responsible":"Tổ Suối Mẫu","sealed":"","sold":"%s","unit":"gói","value":"2.000.000"}\
+        """
             .formatted(product, sold));
   }
 
@@ -134,8 +134,7 @@ class SiteExample {
       PhoneTime time,
       String seen,
       String body) {
-    return new PhoneEntry(
-        id, visit, kind, officer.id(), time, seen, body, PhoneEntry.hash(body));
+    return new PhoneEntry(id, visit, kind, officer.id(), time, seen, body, PhoneEntry.hash(body));
   }
 
   static PhoneEntry note(Actor officer, UUID visit, String text) {
@@ -166,7 +165,8 @@ class SiteExample {
         """
         {"covers":%s,"members":["%s"],"number":"%s","refusal":"Chủ quán vắng mặt",\
         "signatures":[{"by":"TEAM","name":"Tô Suối Mẫu","path":"M10 20L30 40"}],"signedFor":"",\
-        "summary":"Đã xem nhãn","visit":"%s","witness":""}"""
+        "summary":"Đã xem nhãn","visit":"%s","witness":""}\
+        """
             .formatted(covers, site.member(), number, visit));
   }
 

@@ -12,7 +12,6 @@ final class ConformityNavigation implements NavigationEntries {
   public List<NavigationEntry> entries() {
     return List.of(
         NavigationEntry.portal("conformity.nav", ConformityPages.PUBLIC, 264),
-        NavigationEntry.office(
-            "conformity.title", ConformityPages.HOME, "conformity.follow", 264));
+        NavigationEntry.office("conformity.title", ConformityPages.HOME, "conformity.follow", 264));
   }
 }

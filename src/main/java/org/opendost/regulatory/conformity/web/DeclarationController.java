@@ -102,8 +102,7 @@ class DeclarationController {
     return switch (sent.move()) {
       case "ASK" -> checks.ask(actor, id, seen, move, sent.note());
       case "SUPPLY" ->
-          checks.supply(
-              actor, id, seen, move, papers(sent.form()), sent.form().text("remark"));
+          checks.supply(actor, id, seen, move, papers(sent.form()), sent.form().text("remark"));
       case "ACCEPT" ->
           checks.accept(
               actor, id, seen, move, sent.form().text("signer"), sent.form().text("post"));
@@ -167,8 +166,7 @@ class DeclarationController {
           checks.end(
               actor,
               id,
-              new Ending(
-                  on.get(), cause.get(), entered.text("document"), entered.text("why"), ""));
+              new Ending(on.get(), cause.get(), entered.text("document"), entered.text("why"), ""));
           return Shown.redirect(ConformityPages.DECLARATIONS + id, flash, "conformity.done.ended");
         },
         form -> ending(actor, id, form));

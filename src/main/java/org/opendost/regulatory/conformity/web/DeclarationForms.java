@@ -119,8 +119,7 @@ class DeclarationForms {
   Intake read(Actor actor, Entered entered, Intake before) {
     var facts = read(entered);
     entered.check();
-    return facts.of(
-        before.id(), before.kind(), before.organisation(), replaced(actor, entered));
+    return facts.of(before.id(), before.kind(), before.organisation(), replaced(actor, entered));
   }
 
   private @Nullable UUID replaced(Actor actor, Entered entered) {

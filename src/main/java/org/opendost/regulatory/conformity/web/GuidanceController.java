@@ -38,11 +38,7 @@ class GuidanceController {
   private final OfficeClock clock;
 
   GuidanceController(
-      GuidanceLog log,
-      Organisations organisations,
-      Access access,
-      Lists lists,
-      OfficeClock clock) {
+      GuidanceLog log, Organisations organisations, Access access, Lists lists, OfficeClock clock) {
     this.log = log;
     this.organisations = organisations;
     this.access = access;
@@ -70,9 +66,7 @@ class GuidanceController {
             Column.of("conformity.follow-up-on").sorts("followUp"),
             Column.of("conformity.state")
                 .among(
-                    "state",
-                    "conformity.guidance.",
-                    List.of("open", "late", "done", "withdrawn"))),
+                    "state", "conformity.guidance.", List.of("open", "late", "done", "withdrawn"))),
         ask -> log.list(actor, ask),
         this::cells);
   }
@@ -92,8 +86,7 @@ class GuidanceController {
   @GetMapping("/{id}")
   ModelAndView show(Actor actor, @PathVariable UUID id) {
     return Shown.page(
-        "regulatory/conformity/web/guidance",
-        new GuidancePage(log.open(actor, id), clock.today()));
+        "regulatory/conformity/web/guidance", new GuidancePage(log.open(actor, id), clock.today()));
   }
 
   @GetMapping("/new")
@@ -171,8 +164,7 @@ class GuidanceController {
         entered -> {
           var on = entered.day("on");
           entered.check();
-          log.followUp(
-              actor, id, new Guidance.FollowedUp(on.get(), entered.text("result"), ""));
+          log.followUp(actor, id, new Guidance.FollowedUp(on.get(), entered.text("result"), ""));
           return Shown.redirect(
               ConformityPages.GUIDANCE + "/" + id, flash, "conformity.done.followed-up");
         },

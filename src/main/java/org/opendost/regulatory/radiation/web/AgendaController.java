@@ -36,7 +36,8 @@ class AgendaController implements NavigationEntries {
 
   @Override
   public List<NavigationEntry> entries() {
-    return List.of(NavigationEntry.register("radiation.nav.check", "/kiem-tra", 200),
+    return List.of(
+        NavigationEntry.register("radiation.nav.check", "/kiem-tra", 200),
         NavigationEntry.office("radiation.title", BASE, "radiation.read", 200));
   }
 

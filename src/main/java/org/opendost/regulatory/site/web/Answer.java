@@ -10,7 +10,7 @@ import org.opendost.regulatory.site.Sent;
 /// What a telephone is told about one entry.
 ///
 /// @param outcome `kept`, `known`, `missing`, `conflict`, `refused`, or `later` where the office
-///     could not take it just now
+///   could not take it just now
 /// @param parents what it waits for
 /// @param faults what is wrong, in the reader's words, by field
 record Answer(
@@ -39,8 +39,7 @@ record Answer(
       case Sent.Known() -> bare(id, "known");
       case Sent.Missing(var parents) -> new Answer(id, "missing", parents, List.of(), null);
       case Sent.Conflict(var body, var their, var by, var at, var seen) ->
-          new Answer(
-              id, "conflict", List.of(), List.of(), new Theirs(body, their, by, at, seen));
+          new Answer(id, "conflict", List.of(), List.of(), new Theirs(body, their, by, at, seen));
     };
   }
 

@@ -35,7 +35,8 @@ class AppController {
   AppController(Texts texts) throws IOException {
     var file = new ClassPathResource("messages/regulatory/site_vi.properties");
     var properties = new Properties();
-    try (var reader = new java.io.InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+    try (var reader =
+        new java.io.InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       properties.load(reader);
     }
     for (var language : Texts.LANGUAGES) {

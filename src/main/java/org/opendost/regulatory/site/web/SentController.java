@@ -23,8 +23,7 @@ class SentController {
   private final Visits visits;
   private final Downloads downloads;
 
-  SentController(
-      SiteEntries entries, Photographs photographs, Visits visits, Downloads downloads) {
+  SentController(SiteEntries entries, Photographs photographs, Visits visits, Downloads downloads) {
     this.entries = entries;
     this.photographs = photographs;
     this.visits = visits;
@@ -34,8 +33,7 @@ class SentController {
   @GetMapping("/office/site/visits/{id:[0-9a-f-]{36}}")
   ModelAndView visit(Actor actor, @PathVariable UUID id) {
     return Shown.page(
-        "regulatory/site/web/sent",
-        new SentPage(visits.open(actor, id), entries.of(actor, id)));
+        "regulatory/site/web/sent", new SentPage(visits.open(actor, id), entries.of(actor, id)));
   }
 
   @GetMapping("/office/site/photographs/{id:[0-9a-f-]{36}}")

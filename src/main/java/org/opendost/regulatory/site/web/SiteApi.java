@@ -47,11 +47,7 @@ class SiteApi {
   private final Texts texts;
 
   SiteApi(
-      SiteDays days,
-      SiteEntries entries,
-      Photographs photographs,
-      OfficeClock clock,
-      Texts texts) {
+      SiteDays days, SiteEntries entries, Photographs photographs, OfficeClock clock, Texts texts) {
     this.days = days;
     this.entries = entries;
     this.photographs = photographs;
@@ -104,8 +100,7 @@ class SiteApi {
               .toList());
     } catch (Forbidden forbidden) {
       return Answer.refused(
-          item.id(),
-          List.of(new Answer.Wrong("", texts.text(language, "site.fault.not-allowed"))));
+          item.id(), List.of(new Answer.Wrong("", texts.text(language, "site.fault.not-allowed"))));
     } catch (DataAccessException failed) {
       LOG.error("entry {} could not be kept", item.id(), failed);
       return Answer.bare(item.id(), "later");

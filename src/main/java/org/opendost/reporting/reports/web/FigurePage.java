@@ -10,8 +10,8 @@ import org.opendost.reporting.reports.Since;
 
 /// A figure opened: its rule, its records, and what changed since.
 ///
-/// @param changed what became of it, one figure's worth at most; nothing for a draft, and nothing for
-///   the public, who are led to the page of all changes
+/// @param changed what became of it, one figure's worth at most; nothing for a draft, and nothing
+///   for the public, who are led to the page of all changes
 public record FigurePage(
     Report report,
     Figure figure,
