@@ -60,6 +60,9 @@ public final class Columns {
     name("label_state", "Nhãn", "Label");
     name("quality", "Chất lượng", "Quality");
     name("organisation_id", "Cơ sở", "Establishment");
+    name("year", "Năm", "Year");
+    name("entry_class", "Loại hình", "Class");
+    name("prize", "Giải", "Prize");
     name("assessed_by", "Bên đánh giá", "Assessed by");
     name("subject", "Nội dung", "Subject");
     name("officer", "Người thực hiện", "Officer");
@@ -74,6 +77,12 @@ public final class Columns {
     value("kind", "STANDARD", "Hợp chuẩn", "With a standard");
     value("kind", "REGULATION", "Hợp quy", "With a technical regulation");
     value("kind", "QUANTITY_MARK", "Dấu định lượng", "Quantity mark");
+    value("entry_class", "LARGE_PRODUCTION", "Sản xuất lớn", "Large production");
+    value("entry_class", "SMALL_PRODUCTION", "Sản xuất nhỏ và vừa", "Small production");
+    value("entry_class", "LARGE_SERVICE", "Dịch vụ lớn", "Large service");
+    value("entry_class", "SMALL_SERVICE", "Dịch vụ nhỏ và vừa", "Small service");
+    value("prize", "GOLD", "Giải Vàng", "Gold");
+    value("prize", "AWARD", "Giải thưởng", "Award");
     value("assessed_by", "SELF", "Tự đánh giá", "Own assessment");
     value(
         "assessed_by",

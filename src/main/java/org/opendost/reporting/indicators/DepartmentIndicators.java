@@ -21,6 +21,7 @@ final class DepartmentIndicators implements IndicatorSet {
           "component tasks of national projects accepted by a State-level council");
   private static final Words PERCENT = new Words("%", "%");
   private static final Words DOSSIERS = new Words("hồ sơ", "dossiers");
+  private static final Words ORGANISATIONS = new Words("tổ chức, doanh nghiệp", "organisations");
   private static final Words DECLARATIONS =
       new Words(
           "hồ sơ công bố hợp chuẩn, hợp quy, dấu định lượng",
@@ -261,6 +262,40 @@ final class DepartmentIndicators implements IndicatorSet {
             new Words("lần hướng dẫn cơ sở", "times an establishment was guided"),
             EVENTS),
         count(
+            "award.launched",
+            "Năm xét Giải thưởng Chất lượng Quốc gia được triển khai",
+            "Seasons of the National Quality Award launched",
+            new Words("năm xét", "seasons"),
+            "award.report_season",
+            new Words(
+                "năm xét Giải thưởng Chất lượng Quốc gia", "seasons of the National Quality Award"),
+            EVENTS),
+        measured(
+            "award.briefed",
+            "Tổ chức, doanh nghiệp được giới thiệu Giải thưởng Chất lượng Quốc gia",
+            "Organisations told of the National Quality Award",
+            ORGANISATIONS,
+            "award.report_briefing",
+            new Words("lần giới thiệu, hướng dẫn tham dự Giải thưởng", "briefings on the award"),
+            new Measure.CountDistinct("organisation_id"),
+            EVENTS),
+        count(
+            "award.entries",
+            "Hồ sơ tham dự Giải thưởng Chất lượng Quốc gia",
+            "Entries for the National Quality Award",
+            DOSSIERS,
+            "award.report_entry",
+            new Words("hồ sơ tham dự Giải thưởng", "entries for the award"),
+            EVENTS),
+        count(
+            "award.prizes",
+            "Tổ chức, doanh nghiệp đạt Giải thưởng Chất lượng Quốc gia",
+            "Winners of the National Quality Award",
+            ORGANISATIONS,
+            "award.report_prize",
+            new Words("tổ chức, doanh nghiệp đạt giải", "winners"),
+            EVENTS),
+        count(
             "news.published",
             "Tin, bài đăng trên trang thông tin điện tử",
             "News items on the portal",
@@ -323,6 +358,7 @@ final class DepartmentIndicators implements IndicatorSet {
           List.of("happened_on", "kind", "outcome", "assessed_by", "standard", "establishment");
       case "conformity.report_notice" ->
           List.of("kind", "assessed_by", "standard", "establishment");
+      case "award.report_entry", "award.report_prize" -> List.of("year", "entry_class", "prize");
       case "conformity.report_guidance" ->
           List.of("happened_on", "subject", "officer", "establishment");
       default -> List.of();

@@ -85,6 +85,7 @@ class DemonstrationTest {
                 Map.entry("goods.lots-failed", 2),
                 Map.entry("inspection.inspections", 1),
                 Map.entry("conformity.guided", 5),
+                Map.entry("award.launched", 1),
                 Map.entry("news.published", 106),
                 Map.entry("news.epidemic", 8)));
   }

@@ -165,6 +165,7 @@ class OneRecordLessTest {
           case "inspection.report_establishment" -> taken("inspection.establishment");
           case "goods.report_lot" -> taken("goods.lot");
           case "conformity.report_guidance" -> withdrawal("conformity.guidance");
+          case "award.report_season" -> "update award.season set launched_on = '2019-12-31'";
           case "articles.report_article" ->
               "update articles.article set state = 'withdrawn', withdrawal = 'Nhập nhầm'";
           default -> throw new IllegalStateException("no way to take a record out of " + view);
