@@ -47,7 +47,7 @@ async function draw() {
   const parts = await screen(entries);
   main.replaceChildren(
     ...(trouble ? [h("p", { class: "site-warning", role: "alert" }, trouble[0], ...trouble.slice(1))] : []),
-    ...parts.filter(Boolean),
+    ...parts.flat(Infinity).filter(Boolean),
   );
   const title = main.querySelector("h1");
   document.title = `${title?.textContent ?? ""} · ${t("title")}`;
