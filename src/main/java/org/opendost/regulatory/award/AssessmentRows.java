@@ -124,9 +124,8 @@ class AssessmentRows {
   }
 
   /// All of a season, the newest first.
-  List<Conflict> conflicts(UUID season) {
-    return jdbc.sql("select * from award.conflict where season_id = :season order by noted_at desc")
-        .param("season", season)
+  List<Conflict> conflicts() {
+    return jdbc.sql("select * from award.conflict order by noted_at desc, id")
         .query(AssessmentRows::conflict)
         .list();
   }

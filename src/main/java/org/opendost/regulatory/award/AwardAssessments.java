@@ -134,12 +134,22 @@ public class AwardAssessments {
         Map.of("assessor", officer.name()));
   }
 
-  /// The conflicts of a season, for who manages it.
+  /// The conflicts of all seasons, the newest first, for who manages them.
   @Requires("award.manage")
-  public List<Conflict> conflicts(Actor actor, UUID season) {
-    return rows.conflicts(season).stream()
+  public List<Conflict> conflicts(Actor actor) {
+    return rows.conflicts().stream()
         .filter(conflict -> !conflict.account().equals(actor.id()))
         .toList();
+  }
+
+  /// A conflict that was noted; not the own, which nobody manages.
+  @Requires("award.manage")
+  public Conflict conflict(Actor actor, UUID id) {
+    var conflict = rows.conflict(id).orElseThrow(() -> new NotFound("conflict", id));
+    if (conflict.account().equals(actor.id())) {
+      throw new Forbidden(actor, "award.manage");
+    }
+    return conflict;
   }
 
   /// Notes that somebody must not see an organisation's entry; from now on that person does not.
@@ -186,10 +196,7 @@ public class AwardAssessments {
   /// Lifts a conflict that was noted by mistake; nobody lifts the own.
   @Requires("award.manage")
   public void liftConflict(Actor actor, UUID id, String why) {
-    var conflict = rows.conflict(id).orElseThrow(() -> new NotFound("conflict", id));
-    if (conflict.account().equals(actor.id())) {
-      throw new Forbidden(actor, "award.manage");
-    }
+    var conflict = conflict(actor, id);
     new Faults().required("why", why).atMost("why", why, 1000).orThrow();
     if (rows.lift(id, why.strip(), clock.instant(), actor.name())) {
       audit.record(

@@ -77,7 +77,7 @@ class FindableTest {
           """
           organisation ; select name as title, '/office/directory/organisations/' || id as href from parties.organisation
           person ; select name as title, '/office/directory/people/' || id as href from parties.person
-          case ; select number as title, case procedure when 'dang-ky-ket-qua' then '/office/results/dossiers/' else '/office/radiation/dossiers/' end || id as href from casework.case_file
+          case ; select number as title, case when procedure = 'dang-ky-ket-qua' then '/office/results/dossiers/' when procedure like 'cong-bo-%' then '/office/conformity/declarations/' else '/office/radiation/dossiers/' end || id as href from casework.case_file
           """)
   void byOfficersAlone(String kind, String things) {
     for (var thing : things(things)) {

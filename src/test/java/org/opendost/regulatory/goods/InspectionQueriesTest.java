@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,13 @@ class InspectionQueriesTest {
             last = example.lot(visit, i % 2 == 0);
             example.demand(visit, DAY.plusDays(7));
           }
+          var samples = new ArrayList<UUID>();
           for (int i = 0; i < many; i++) {
-            var sample = example.sample(last, DAY);
+            samples.add(example.sample(last, DAY));
+          }
+          for (var sample : samples) {
             example.sent(sample, DAY);
-            example.tested(sample, DAY, "195");
+            example.tested(sample, DAY, "205");
           }
           example.sign(visit, DAY);
           var mission = example.mission(visit);

@@ -51,13 +51,8 @@ class ConflictsController {
 
   @GetMapping
   ModelAndView list(Actor actor) {
-    access.require(actor, "award.manage");
     return Shown.page(
-        "regulatory/award/web/conflicts",
-        new ConflictsPage(
-            seasons.all(actor).stream()
-                .flatMap(season -> assessments.conflicts(actor, season.id()).stream())
-                .toList()));
+        "regulatory/award/web/conflicts", new ConflictsPage(assessments.conflicts(actor)));
   }
 
   @GetMapping("/new")
@@ -113,8 +108,7 @@ class ConflictsController {
 
   @GetMapping("/{id}/lifting")
   ModelAndView lifting(Actor actor, @PathVariable UUID id) {
-    access.require(actor, "award.manage");
-    return lifting(id, EntryPage.blank());
+    return lifting(actor, id, EntryPage.blank());
   }
 
   @PostMapping("/{id}/lifting")
@@ -129,15 +123,16 @@ class ConflictsController {
           assessments.liftConflict(actor, id, entered.text("why"));
           return Shown.redirect(AwardPages.CONFLICTS, flash, "award.done.lifted");
         },
-        form -> lifting(id, form));
+        form -> lifting(actor, id, form));
   }
 
-  private static ModelAndView lifting(UUID id, Form form) {
+  private ModelAndView lifting(Actor actor, UUID id, Form form) {
+    var conflict = assessments.conflict(actor, id);
     return AwardPages.entry(
         "lifting",
         form,
         List.of(Field.text("why", "award.why").must()),
         AwardPages.CONFLICTS + "/" + id + "/lifting",
-        Cell.key("award.tab.conflicts").to(AwardPages.CONFLICTS));
+        Cell.of(conflict.name() + " – " + conflict.organisationName()).to(AwardPages.CONFLICTS));
   }
 }

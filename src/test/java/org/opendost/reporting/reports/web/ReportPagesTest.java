@@ -103,8 +103,10 @@ class ReportPagesTest {
             "<li>Hai.");
     var figure = text("/bao-cao/" + code + "/trial.visits");
     assertThat(figure)
-        .contains("Lượt &lt;đầu&gt;", "Đếm số bản ghi", "Thêm vào", "Đến muộn")
+        .contains("Lượt &lt;đầu&gt;", "Đếm số bản ghi")
+        .contains("/bao-cao/" + code + "/thay-doi#trial.visits")
         .doesNotContain("Lượt <đầu>");
+    assertThat(text("/bao-cao/" + code + "/thay-doi")).contains("Thêm vào", "Đến muộn");
     assertThat(status("/bao-cao/" + code + "/trial.to-date")).isEqualTo(404);
   }
 
