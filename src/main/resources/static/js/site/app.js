@@ -61,7 +61,7 @@ async function draw() {
 
 async function tell(entries) {
   const waiting = (entries ?? (await list())).filter(isUnsent).length;
-  const line = navigator.onLine ? t("bar.online") : t("bar.offline");
+  const line = t(navigator.onLine && last !== "offline" ? "bar.online" : "bar.offline");
   const text = last === "sign-in" && waiting > 0 ? t("bar.sign-in", waiting)
     : waiting === 0 ? `${t("bar.all-sent")} · ${line}` : `${t("bar.waiting", waiting)} · ${line}`;
   bar.textContent = text;

@@ -37,7 +37,8 @@ async function work() {
     await sendPictures();
     last = "done";
   } catch (failed) {
-    last = failed instanceof SignIn ? "sign-in" : navigator.onLine ? "failed" : "offline";
+    // A telephone may hold a network behind which nothing answers: then `fetch` throws a TypeError.
+    last = failed instanceof SignIn ? "sign-in" : failed instanceof TypeError ? "offline" : "failed";
   }
 }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +28,23 @@ final class Chromium implements AutoCloseable {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+  private static final List<String> OPTIONS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
+
   private final Playwright playwright;
   private final Browser browser;
+  private final Path program;
 
-  private Chromium(Playwright playwright, Browser browser) {
+  private Chromium(Playwright playwright, Browser browser, Path program) {
     this.playwright = playwright;
     this.browser = browser;
+    this.program = program;
   }
 
   /// One browser for all journeys of a run; it takes the longest to start.
@@ -87,15 +100,34 @@ final class Chromium implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(program.orElseThrow())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--no-first-run")));
-    return new Chromium(playwright, browser);
+                    .setArgs(OPTIONS));
+    return new Chromium(playwright, browser, program.orElseThrow());
+  }
+
+  /// A telephone of its own whose memory, in the folder, outlives its being killed.
+  BrowserContext telephone(Path memory) {
+    return playwright
+        .chromium()
+        .launchPersistentContext(
+            memory,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(program)
+                .setArgs(OPTIONS)
+                .setViewportSize(360, 760)
+                .setLocale("vi-VN"));
+  }
+
+  /// Ends the telephone with that memory as an empty battery does: at once, nothing being told.
+  static void kill(Path memory) throws IOException {
+    for (var process : ProcessHandle.allProcesses().toList()) {
+      if (process.info().commandLine().orElse("").contains("--user-data-dir=" + memory)) {
+        process.destroyForcibly();
+        process.onExit().join();
+      }
+    }
+    for (var lock : List.of("SingletonLock", "SingletonCookie", "SingletonSocket")) {
+      Files.deleteIfExists(memory.resolve(lock));
+    }
   }
 
   Browser browser() {
