@@ -27,16 +27,14 @@ public class Worklists {
   /// What is due within so many working days is due soon.
   private static final Limit SOON = Limit.workingDays(3);
 
-  private static final String AMONG =
+  private static final String WORDS =
+      " and concat_ws(' ', number, subject_title, applicant_name, handler_name) ilike :pattern";
+
+  private static final String AFTER =
       """
-      from casework.case_file c
-      where ended_at is null
-        and case :scope when 'MINE' then handler = :actor
-                        when 'UNIT' then unit = :unit
-                        else true end
-        and (:procedure = '' or procedure = :procedure)
-        and (:words = '' or concat_ws(' ', number, subject_title, applicant_name, handler_name)
-                              ilike :pattern)
+       and (coalesce(due_at, timestamptz 'infinity'), id)
+           > (select coalesce(due_at, timestamptz 'infinity'), id
+                from casework.case_file where id = :after)
       """;
 
   private final JdbcClient jdbc;
@@ -118,7 +116,7 @@ public class Worklists {
                    count(*) filter (where waiting) as waiting,
                    count(*) as open
             """
-                + AMONG)
+                + among(search))
         .params(parameters(actor, search))
         .query(
             (row, n) ->
@@ -131,27 +129,39 @@ public class Worklists {
   }
 
   private List<CaseFile> cases(Actor actor, Search search, @Nullable UUID after, int most) {
+    var shelf =
+        switch (search.shelf()) {
+          case LATE -> " and due_at <= :now";
+          case SOON -> " and due_at > :now and due_at <= :soon";
+          case WAITING -> " and waiting";
+          case OPEN -> "";
+        };
     return jdbc.sql(
             "select * "
-                + AMONG
-                + """
-                  and case :shelf when 'LATE' then due_at <= :now
-                                  when 'SOON' then due_at > :now and due_at <= :soon
-                                  when 'WAITING' then waiting
-                                  else true end
-                  and (cast(:after as uuid) is null
-                       or (coalesce(due_at, timestamptz 'infinity'), id)
-                          > (select coalesce(due_at, timestamptz 'infinity'), id
-                             from casework.case_file where id = :after))
-                order by coalesce(due_at, timestamptz 'infinity'), id
-                limit :most
-                """)
+                + among(search)
+                + shelf
+                + (after == null ? "" : AFTER)
+                + " order by coalesce(due_at, timestamptz 'infinity'), id limit :most")
         .params(parameters(actor, search))
-        .param("shelf", search.shelf().name())
         .param("after", after)
         .param("most", most)
         .query(CaseRows.CASE)
         .list();
+  }
+
+  /// Only the conditions that are asked for: a plan that holds for every search would read every
+  /// open case for the few of one officer.
+  private static String among(Search search) {
+    var scope =
+        switch (search.scope()) {
+          case MINE -> " and handler = :actor";
+          case UNIT -> " and unit = :unit";
+          case OFFICE -> "";
+        };
+    return " from casework.case_file c where ended_at is null"
+        + scope
+        + (search.procedure().isEmpty() ? "" : " and procedure = :procedure")
+        + (search.words().isEmpty() ? "" : WORDS);
   }
 
   private Map<String, @Nullable Object> parameters(Actor actor, Search search) {

@@ -24,9 +24,12 @@ create table casework.case_file (
   check ((ended_at is null) = (outcome is null)),
   check ((due_on is null) = (due_at is null))
 );
-create index on casework.case_file (handler, coalesce(due_at, timestamptz 'infinity'), id) where ended_at is null;
-create index on casework.case_file (coalesce(due_at, timestamptz 'infinity'), id) where ended_at is null;
-create index on casework.case_file (unit, coalesce(due_at, timestamptz 'infinity'), id) where ended_at is null;
+create index on casework.case_file (handler, coalesce(due_at, timestamptz 'infinity'), id)
+  include (due_at, waiting) where ended_at is null;
+create index on casework.case_file (coalesce(due_at, timestamptz 'infinity'), id)
+  include (due_at, waiting) where ended_at is null;
+create index on casework.case_file (unit, coalesce(due_at, timestamptz 'infinity'), id)
+  include (due_at, waiting) where ended_at is null;
 create index on casework.case_file (applicant, opened_at);
 comment on table casework.case_file is 'A dossier on its way through a procedure; its facts lie with the capability.';
 comment on column casework.case_file.number is 'Mã hồ sơ, TT 01/2018/TT-VPCP, Art. 19.';
