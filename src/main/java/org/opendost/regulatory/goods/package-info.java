@@ -5,7 +5,10 @@
 /// Used by teams on site and those who decide, and, through `goods.report_lot`, by reporting. A lot
 /// belongs to a visit of `regulatory.inspection`. Basis: Luật 05/2007/QH12 Đ.39–40, 47; TT
 /// 26/2012/TT-BKHCN, TT 12/2017/TT-BKHCN (since 03/03/2024 TT 01/2024/TT-BKHCN); NĐ 43/2017/NĐ-CP.
-/// Tables: `goods.lot`, `label_requirement`, `label_item`, `sample`, `result`, `measure`.
+/// Besides lots it keeps what else a team examines: instruments, prepackaged goods, gold and the
+/// file of its shops (Luật 04/2011/QH13; TT 28/2013, 21/2014, 22/2013/TT-BKHCN). Tables:
+/// `goods.lot`, `label_requirement`, `label_item`, `sample`, `result`, `measure`, `examination`,
+/// `measuring_rule`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -10,6 +10,8 @@ final class GoodsNavigation implements NavigationEntries {
 
   @Override
   public List<NavigationEntry> entries() {
-    return List.of(NavigationEntry.office("goods.office", "/office/lots", "goods.read", 302));
+    return List.of(
+        NavigationEntry.office("goods.office", "/office/lots", "goods.read", 302),
+        NavigationEntry.office("goods.examinations", "/office/examinations", "goods.read", 303));
   }
 }

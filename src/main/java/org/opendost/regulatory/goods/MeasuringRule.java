@@ -1,0 +1,55 @@
+package org.opendost.regulatory.goods;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a table of the law, from a day on.
+///
+/// @param over what the line is for: the class, the load, or what the amount must exceed
+/// @param upTo what the amount must not exceed; null for without end, or where `over` is exact
+/// @param value what the line gives, in the unit its code names
+/// @param permitted how many short packages are permitted, for [Code#ACCEPTANCE]
+/// @param factor k of the corrected mean, for [Code#ACCEPTANCE]
+/// @param confirmed whether the wording was read in a text of the law
+public record MeasuringRule(
+    UUID id,
+    Code code,
+    LocalDate from,
+    @Nullable LocalDate until,
+    BigDecimal over,
+    @Nullable BigDecimal upTo,
+    BigDecimal value,
+    int permitted,
+    BigDecimal factor,
+    String article,
+    boolean confirmed,
+    String remark) {
+
+  /// The tables.
+  public enum Code {
+    /// Karat, and the least parts of a thousand.
+    GOLD_CLASS,
+    /// Capacity of a scale in grams, and the greatest division e in milligrams.
+    SCALE_DIVISION,
+    /// Load in grams, and the greatest error S in milligrams.
+    WEIGHING_ERROR,
+    /// Load in grams, and the greatest error S as a percentage of it.
+    WEIGHING_SHARE,
+    /// Nominal quantity in g or ml, and the shortage T allowed as a percentage of it.
+    SHORTAGE_SHARE,
+    /// Nominal quantity in g or ml, and the shortage T allowed in g or ml.
+    SHORTAGE,
+    /// Packages in a lot, and how many are measured.
+    ACCEPTANCE
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return !day.isBefore(from) && (until == null || !day.isAfter(until));
+  }
+
+  boolean takesIn(BigDecimal amount) {
+    return amount.compareTo(over) > 0 && (upTo == null || amount.compareTo(upTo) <= 0);
+  }
+}
