@@ -18,6 +18,7 @@
       "portal.rendered",
       "procedure.calendar",
       "procedure.casework",
+      "regulatory.radiation",
       "science.tasks"
     })
 package org.opendost.portal.pages;

@@ -110,7 +110,7 @@ class SampleRows {
         .list();
   }
 
-  private static TestResult result(ResultSet row) throws SQLException {
+  static TestResult result(ResultSet row) throws SQLException {
     return new TestResult(
         row.getString("indicator"),
         row.getString("method"),

@@ -19,6 +19,7 @@
       "platform.input",
       "platform.numbering",
       "platform.page",
+      "platform.print",
       "platform.register",
       "procedure.calendar",
       "regulatory.inspection",

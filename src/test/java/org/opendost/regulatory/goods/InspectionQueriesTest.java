@@ -32,17 +32,22 @@ class InspectionQueriesTest {
   private static final LocalDate DAY = LocalDate.of(2019, 4, 8);
 
   private final CheckExample example;
+  private final Examinations examinations;
   private final Conclusions conclusions;
   private final MockMvc browser;
 
   InspectionQueriesTest(
-      CheckExample example, Conclusions conclusions, WebApplicationContext application) {
+      CheckExample example,
+      Examinations examinations,
+      Conclusions conclusions,
+      WebApplicationContext application) {
     this.example = example;
+    this.examinations = examinations;
     this.conclusions = conclusions;
     this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
   }
 
-  private record Made(UUID visit, UUID mission, UUID lot) {}
+  private record Made(UUID visit, UUID mission, UUID lot, UUID examination) {}
 
   @Test
   void pagesAskAsOftenForMuchAsForLittle() {
@@ -69,6 +74,13 @@ class InspectionQueriesTest {
         "/office/lots",
         "/office/lots?format=csv",
         "/office/lots/" + made.lot(),
+        "/office/examinations",
+        "/office/examinations?format=csv",
+        "/office/examinations/rules",
+        "/office/examinations/" + made.examination(),
+        "/canh-bao",
+        "/canh-bao/atom.xml",
+        "/lo/" + Warnings.code(made.lot()),
         "/ket-luan",
         "/ket-luan/" + made.mission());
   }
@@ -91,12 +103,23 @@ class InspectionQueriesTest {
             example.sent(sample, DAY);
             example.tested(sample, DAY, "205");
           }
+          UUID examined = null;
+          for (int i = 0; i < many; i++) {
+            examined =
+                examinations
+                    .record(
+                        HEAD,
+                        CheckExample.id(),
+                        visit,
+                        new ShopFile(true, true, i % 2 == 0, true, true, ""))
+                    .id();
+          }
           example.sign(visit, DAY);
           var mission = example.mission(visit);
           conclusions.report(HEAD, mission, DAY, "Đã xem");
           conclusions.conclude(HEAD, mission, new Conclusion("KL", DAY, "Giám đốc", "Đã xem"));
           conclusions.publish(HEAD, mission, DAY, List.of(Publicity.PORTAL));
-          return new Made(visit, mission, last);
+          return new Made(visit, mission, last, examined);
         });
   }
 

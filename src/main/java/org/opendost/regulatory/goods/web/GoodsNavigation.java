@@ -11,6 +11,7 @@ final class GoodsNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
+        NavigationEntry.register("goods.warnings", "/canh-bao", 302),
         NavigationEntry.office("goods.office", "/office/lots", "goods.read", 302),
         NavigationEntry.office("goods.examinations", "/office/examinations", "goods.read", 303));
   }

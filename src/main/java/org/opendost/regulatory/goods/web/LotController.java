@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Entered;
@@ -16,6 +17,7 @@ import org.opendost.regulatory.goods.LotRecord;
 import org.opendost.regulatory.goods.Lots;
 import org.opendost.regulatory.goods.Measure;
 import org.opendost.regulatory.goods.Path;
+import org.opendost.regulatory.goods.Warnings;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +37,19 @@ class LotController {
 
   private final Lots lots;
   private final OfficeClock clock;
+  private final PublicAddress address;
 
-  LotController(Lots lots, OfficeClock clock) {
+  LotController(Lots lots, OfficeClock clock, PublicAddress address) {
     this.lots = lots;
     this.clock = clock;
+    this.address = address;
   }
 
   @GetMapping
   ModelAndView show(Actor actor, @PathVariable UUID id) {
     return Shown.page(
-        "regulatory/goods/web/lot", new LotPage(lots.open(actor, id), clock.instant()));
+        "regulatory/goods/web/lot",
+        new LotPage(lots.open(actor, id), clock.instant(), address.of("/lo/" + Warnings.code(id))));
   }
 
   @GetMapping("/label")

@@ -3,12 +3,26 @@ package org.opendost.regulatory.goods.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.opendost.platform.page.Frame;
+import org.opendost.platform.print.QrCode;
 import org.opendost.regulatory.goods.LotRecord;
 import org.opendost.regulatory.goods.Measure;
 import org.opendost.regulatory.goods.Path;
+import org.opendost.regulatory.goods.Warnings;
 
 /// One lot with everything found of it and done about it.
-public record LotPage(LotRecord record, Instant now) {
+///
+/// @param address where the public finds out what its code stands for
+public record LotPage(LotRecord record, Instant now, String address) {
+
+  /// The address as a QR code, to be put on a notice.
+  public String qr(Frame frame) {
+    return QrCode.of(address).svg(frame.t("goods.lot-qr", code()));
+  }
+
+  /// The code of the lot.
+  public String code() {
+    return Warnings.code(record.lot().id());
+  }
 
   /// A quantity with its unit.
   public String quantity(Frame frame, BigDecimal quantity) {
