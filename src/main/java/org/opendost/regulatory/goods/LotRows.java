@@ -154,16 +154,7 @@ class LotRows {
   List<Measure> done(UUID lot) {
     return jdbc.sql("select * from goods.measure where lot_id = :lot order by taken_at, id")
         .param("lot", lot)
-        .query(
-            (row, n) ->
-                new Measure(
-                    row.getObject("id", UUID.class),
-                    lot,
-                    Path.valueOf(row.getString("path")),
-                    Measure.Kind.valueOf(row.getString("kind")),
-                    row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                    row.getString("number"),
-                    row.getString("note")))
+        .query((row, n) -> measure(row))
         .list();
   }
 
@@ -182,6 +173,17 @@ class LotRows {
         .param("note", measure.note())
         .param("by", by)
         .update();
+  }
+
+  static Measure measure(ResultSet row) throws SQLException {
+    return new Measure(
+        row.getObject("id", UUID.class),
+        row.getObject("lot_id", UUID.class),
+        Path.valueOf(row.getString("path")),
+        Measure.Kind.valueOf(row.getString("kind")),
+        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+        row.getString("number"),
+        row.getString("note"));
   }
 
   static Lot lot(ResultSet row, int n) throws SQLException {

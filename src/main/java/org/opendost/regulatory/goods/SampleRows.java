@@ -121,8 +121,7 @@ class SampleRows {
         row.getBoolean("passed"));
   }
 
-  private static Sample sample(ResultSet row, Map<UUID, List<TestResult>> results)
-      throws SQLException {
+  static Sample sample(ResultSet row, Map<UUID, List<TestResult>> results) throws SQLException {
     var id = row.getObject("id", UUID.class);
     return new Sample(
         id,

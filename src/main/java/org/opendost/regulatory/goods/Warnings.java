@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
-import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.regulatory.inspection.Conclusions;
 
@@ -56,10 +55,8 @@ public class Warnings {
     if (lot == null) {
       return new PublicLot.Answer.Nothing(code);
     }
-    Conclusions.Published published;
-    try {
-      published = conclusions.read(actor, lot.mission());
-    } catch (NotFound notYet) {
+    var published = conclusions.find(actor, lot.mission()).orElse(null);
+    if (published == null) {
       return new PublicLot.Answer.Nothing(code);
     }
     return lot.isWithdrawn()

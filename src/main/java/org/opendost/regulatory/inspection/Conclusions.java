@@ -3,6 +3,7 @@ package org.opendost.regulatory.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
@@ -159,10 +160,15 @@ public class Conclusions {
   /// One of them.
   @Requires(InspectionPermissions.PUBLISHED)
   public Published read(Actor actor, UUID id) {
+    return find(actor, id).orElseThrow(() -> new NotFound("conclusion", id));
+  }
+
+  /// The conclusion of a mission; none while it is not published.
+  @Requires(InspectionPermissions.PUBLISHED)
+  public Optional<Published> find(Actor actor, UUID id) {
     return rows.find(id)
         .filter(mission -> mission.publishedOn() != null)
-        .map(mission -> published(mission, parties.establishments(id)))
-        .orElseThrow(() -> new NotFound("conclusion", id));
+        .map(mission -> published(mission, parties.establishments(id)));
   }
 
   private static Published published(Mission mission, List<Establishment> all) {
