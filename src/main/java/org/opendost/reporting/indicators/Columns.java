@@ -48,6 +48,7 @@ public final class Columns {
     name("standard", "Tiêu chuẩn", "Standard");
     name("planned", "Theo kế hoạch", "Planned");
     name("verdict", "Kết quả", "Verdict");
+    name("grouped", "Loại", "Type");
     name("mission_kind", "Loại cuộc kiểm tra", "Kind of mission");
     name("product_group", "Nhóm hàng", "Group of products");
     name("circulation", "Lưu thông", "Circulation");
@@ -192,6 +193,15 @@ public final class Columns {
     value("circulation", "FREE", "Bình thường", "Free");
     value("circulation", "STOPPED", "Tạm dừng", "Stopped");
     value("circulation", "RESUMED", "Tiếp tục lưu thông", "Resumed");
+    value("grouped", "SCALE", "Cân", "Scale");
+    value("grouped", "GOLD_SCALE", "Cân vàng", "Scale for gold");
+    value("grouped", "FUEL_DISPENSER", "Cột đo xăng dầu", "Fuel dispenser");
+    value("grouped", "ELECTRICITY_METER", "Công tơ điện", "Electricity meter");
+    value("grouped", "WATER_METER", "Đồng hồ nước", "Water meter");
+    value("grouped", "TAXIMETER", "Taximet", "Taximeter");
+    value("grouped", "BLOOD_PRESSURE", "Huyết áp kế", "Blood pressure meter");
+    value("grouped", "OTHER", "Khác", "Other");
+    value("grouped", "SHOP_FILE", "Hồ sơ", "File");
     value("product_group", "FOOD", "Thực phẩm", "Food");
     value("product_group", "ALCOHOL", "Rượu", "Alcohol");
     value("product_group", "ELECTRICAL", "Đồ điện", "Electrical goods");

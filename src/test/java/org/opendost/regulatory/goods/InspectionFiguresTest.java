@@ -24,12 +24,18 @@ class InspectionFiguresTest {
   private static final Actor READER = Actor.system("test");
 
   private final CheckExample example;
+  private final Examinations examinations;
   private final Lots lots;
   private final Withdrawals withdrawals;
   private final Indicators indicators;
 
   InspectionFiguresTest(
-      CheckExample example, Lots lots, Withdrawals withdrawals, Indicators indicators) {
+      CheckExample example,
+      Lots lots,
+      Withdrawals withdrawals,
+      Indicators indicators,
+      Examinations examinations) {
+    this.examinations = examinations;
     this.example = example;
     this.lots = lots;
     this.withdrawals = withdrawals;
@@ -154,6 +160,29 @@ class InspectionFiguresTest {
         .containsEntry("goods.samples", 2)
         .containsEntry("goods.samples-failed", 1)
         .containsEntry("inspection.checks", 1);
+  }
+
+  @Test
+  void countsWhatWasMeasuredByItsVerdict() {
+    var day = LocalDate.of(2018, 9, 3);
+    on(
+        day,
+        () -> {
+          var visit = example.visit(Kind.MEASUREMENT, day, 1);
+          examinations.record(
+              HEAD, CheckExample.id(), visit, new ShopFile(true, true, true, true, true, ""));
+          examinations.record(
+              HEAD, CheckExample.id(), visit, new ShopFile(true, true, true, true, false, ""));
+          var mistaken =
+              examinations.record(
+                  HEAD, CheckExample.id(), visit, new ShopFile(true, true, true, true, true, ""));
+          examinations.withdraw(HEAD, mistaken.id(), "Ghi nhầm");
+          return true;
+        });
+    assertThat(figures(day))
+        .containsEntry("goods.shop-files", 2)
+        .containsEntry("goods.shop-files-passed", 1)
+        .containsEntry("goods.shop-files-failed", 1);
   }
 
   /// The figures of the month that are not zero; each opens to as many records.
