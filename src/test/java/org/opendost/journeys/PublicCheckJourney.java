@@ -23,24 +23,23 @@ import org.opendost.regulatory.inspection.Conclusion;
 import org.opendost.regulatory.inspection.Conclusions;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.Publicity;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A buyer with a telephone: the QR code of a lot, the warnings, and the one field for any code.
 @DemonstrationJourney
 class PublicCheckJourney {
 
-  private static final LocalDate DAY = LocalDate.of(2020, 4, 6);
+  private static final LocalDate DAY = LocalDate.of(2019, 6, 10);
 
   private final Chromium chromium;
-  private final CheckExample example;
-  private final Conclusions conclusions;
 
+  @Autowired private CheckExample example;
+  @Autowired private Conclusions conclusions;
   @LocalServerPort private int port;
 
-  PublicCheckJourney(Chromium chromium, CheckExample example, Conclusions conclusions) {
+  PublicCheckJourney(Chromium chromium) {
     this.chromium = chromium;
-    this.example = example;
-    this.conclusions = conclusions;
   }
 
   @Test
