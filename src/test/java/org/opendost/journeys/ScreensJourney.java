@@ -63,6 +63,26 @@ class ScreensJourney {
           quality-finding | chuyenvien.cl  | 1280 | light | /office/iso-9001/nonconformities | td a[href*='/nonconformities/']
           quality-public  |                | 1280 | light | /iso-9001                |
           missions-phone  | chuyenvien.cl  |  360 | light | /office/missions         |
+          missions        | chuyenvien.cl  | 1280 | light | /office/missions         |
+          mission         | chuyenvien.cl  | 1280 | light | /office/missions         | td a[href*='/missions/']
+          mission-phone   | chuyenvien.cl  |  360 | dark  | /office/missions         | td a[href*='/missions/']
+          lots-phone      | chuyenvien.cl  |  360 | light | /office/lots             |
+          lot             | chuyenvien.cl  | 1280 | light | /office/lots             | td a[href*='/lots/']
+          conformity      | chuyenvien.cl  | 1280 | light | /office/conformity       |
+          declaration     | chuyenvien.cl  |  360 | light | /office/conformity       | td a[href*='/declarations/']
+          guidance        | chuyenvien.cl  |  360 | light | /office/conformity/guidance |
+          award           | chuyenvien.cl  | 1280 | light | /office/award            |
+          award-entry     | chuyenvien.cl  | 1280 | light | /office/award/entries    | td a[href*='/entries/']
+          award-phone     | chuyenvien.cl  |  360 | dark  | /office/award/entries    | td a[href*='/entries/']
+          indicators      | giamdoc        | 1280 | light | /office/indicators       |
+          on-site-phone   | chuyenvien.cl  |  360 | light | /hien-truong/            |
+          registers       |                | 1280 | light | /cong-khai               |
+          registers-phone |                |  360 | dark  | /cong-khai               |
+          warnings-phone  |                |  360 | light | /canh-bao                |
+          check           |                |  360 | light | /tra-cuu                 |
+          conclusions     |                | 1280 | light | /ket-luan                |
+          valid           |                | 1280 | light | /cong-bo                 |
+          prizes          |                |  360 | light | /giai-thuong             |
           premises        | chuyenvien.bx  | 1280 | light | /office/directory/organisations?words=B%E1%BB%87nh+vi%E1%BB%87n+%C4%90a+khoa+t%E1%BB%89nh | td a[href*='/organisations/']
           audit           | kiemtoan       | 1280 | light | /office/audit            |
           """)
@@ -82,6 +102,7 @@ class ScreensJourney {
         page.locator(first).first().click();
         page.waitForLoadState();
       }
+      page.locator("h1").first().waitFor();
       assertThat(page.locator("h1").count()).isEqualTo(1);
       assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
           .as("how much wider than the screen it is")

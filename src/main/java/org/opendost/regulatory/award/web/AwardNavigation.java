@@ -11,7 +11,7 @@ final class AwardNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        NavigationEntry.portal("award.nav", AwardPages.PUBLIC, 266),
+        NavigationEntry.register("award.nav", AwardPages.PUBLIC, 266),
         NavigationEntry.office("award.title", AwardPages.HOME, "award.follow", 266));
   }
 }

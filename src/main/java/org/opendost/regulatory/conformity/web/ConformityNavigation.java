@@ -11,7 +11,7 @@ final class ConformityNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        NavigationEntry.portal("conformity.nav", ConformityPages.PUBLIC, 264),
+        NavigationEntry.register("conformity.nav", ConformityPages.PUBLIC, 264),
         NavigationEntry.office("conformity.title", ConformityPages.HOME, "conformity.follow", 264));
   }
 }
