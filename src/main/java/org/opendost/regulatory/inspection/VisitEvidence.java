@@ -17,6 +17,11 @@ public interface VisitEvidence {
   /// The permission to record one.
   String permission();
 
+  /// Whether it may be recorded after the visit's minutes were signed, too.
+  default boolean isOpenAfterMinutes() {
+    return false;
+  }
+
   /// What was recorded.
   List<Line> of(Actor actor, UUID visit);
 

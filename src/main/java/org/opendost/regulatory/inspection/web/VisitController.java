@@ -84,6 +84,7 @@ class VisitController {
                             each.titleKey(),
                             each.newAddress(id),
                             each.permission(),
+                            each.isOpenAfterMinutes(),
                             each.of(actor, id)))
                 .toList(),
             clock.today()));

@@ -17,7 +17,12 @@ public record VisitPage(Visit visit, MissionRecord record, List<Part> parts, Loc
   }
 
   /// What one module recorded.
-  public record Part(String titleKey, String newAddress, String permission, List<Line> lines) {
+  public record Part(
+      String titleKey,
+      String newAddress,
+      String permission,
+      boolean openAfterMinutes,
+      List<Line> lines) {
 
     public Part {
       lines = List.copyOf(lines);

@@ -1,0 +1,211 @@
+package org.opendost.regulatory.penalties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendost.directory.parties.Organisations;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Facade;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.access.Requires;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.SentForms;
+import org.opendost.procedure.calendar.OfficialCalendar;
+
+/// Violations from their minutes to the payment of the fine.
+@Facade
+public class Penalties {
+
+  private final PenaltyRows rows;
+  private final PenaltyLists lists;
+  private final ActRows acts;
+  private final Organisations organisations;
+  private final OfficialCalendar calendar;
+  private final SentForms forms;
+  private final Audit audit;
+  private final OfficeClock clock;
+
+  Penalties(
+      PenaltyRows rows,
+      PenaltyLists lists,
+      ActRows acts,
+      Organisations organisations,
+      OfficialCalendar calendar,
+      SentForms forms,
+      Audit audit,
+      OfficeClock clock) {
+    this.rows = rows;
+    this.lists = lists;
+    this.acts = acts;
+    this.organisations = organisations;
+    this.calendar = calendar;
+    this.forms = forms;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Refuses whoever may not make minutes: before a form is shown.
+  @Requires(PenaltyPermissions.RECORD)
+  public void requireRecording(Actor actor) {}
+
+  /// Refuses whoever may not decide: before a form is shown.
+  @Requires(PenaltyPermissions.DECIDE)
+  public void requireDeciding(Actor actor) {}
+
+  /// Makes minutes of a violation by one violator; each of several has their own. An organisation
+  /// is written down as it is called that day.
+  @Requires(PenaltyPermissions.RECORD)
+  public void record(Actor actor, ViolationMinutes typed) {
+    if (!forms.isFirst(typed.id(), typed)) {
+      return;
+    }
+    var faults = PenaltyRules.faults(typed, acts.all(), clock.instant());
+    if (rows.isTaken(typed.number())) {
+      faults.add("number", "penalties.fault.number-taken");
+    }
+    faults.orThrow();
+    var organisation = typed.organisation();
+    var minutes =
+        organisation == null
+            ? typed
+            : PenaltyRules.named(typed, organisations.get(actor, organisation).name());
+    rows.insert(minutes, actor.name());
+    audit.record(
+        actor, "violation.recorded", "violation", minutes.id(), minutes.number(), null, minutes);
+  }
+
+  /// Decides about minutes, once: a fine for each act inside its frame of the day of the act, or
+  /// not to fine, with the reason.
+  @Requires(PenaltyPermissions.DECIDE)
+  public void decide(Actor actor, PenaltyDecision decision) {
+    var minutes = lock(decision.minutes());
+    if (!forms.isFirst(decision.id(), decision)) {
+      return;
+    }
+    if (rows.decisionOf(minutes.id()).isPresent()) {
+      throw new InvalidInput("", "penalties.fault.decided-already");
+    }
+    var faults =
+        PenaltyRules.faults(decision, minutes, acts.of(minutes.id()), clock.today());
+    if (rows.isTaken(decision.number())) {
+      faults.add("number", "penalties.fault.number-taken");
+    }
+    faults.orThrow();
+    rows.insert(decision);
+    audit.record(
+        actor,
+        "violation.decided",
+        "violation",
+        minutes.id(),
+        minutes.number(),
+        null,
+        decision);
+  }
+
+  /// Records what happened to minutes or their decision.
+  @Requires(PenaltyPermissions.RECORD)
+  public void step(Actor actor, Step step) {
+    if (step.kind() == Step.Kind.CANCELLATION || step.kind() == Step.Kind.CORRECTION) {
+      throw new InvalidInput("", "penalties.fault.decider-only");
+    }
+    take(actor, step);
+  }
+
+  /// Corrects or cancels a decision; the decision stays readable with the reason.
+  @Requires(PenaltyPermissions.DECIDE)
+  public void amend(Actor actor, Step step) {
+    take(actor, step);
+  }
+
+  private void take(Actor actor, Step step) {
+    var record = read(lock(step.minutes()));
+    if (!forms.isFirst(step.id(), step)) {
+      return;
+    }
+    PenaltyRules.faults(step, record, clock.today()).orThrow();
+    rows.insert(step, actor.name());
+    audit.record(
+        actor,
+        "violation.step",
+        "violation",
+        step.minutes(),
+        record.minutes().number(),
+        null,
+        step);
+  }
+
+  /// Records a payment with the treasury's receipt.
+  @Requires(PenaltyPermissions.RECORD)
+  public void pay(Actor actor, UUID minutes, Payment payment) {
+    var record = read(lock(minutes));
+    if (!forms.isFirst(payment.id(), payment)) {
+      return;
+    }
+    PenaltyRules.faults(payment, record, clock.today()).orThrow();
+    rows.insert(payment, actor.name());
+    audit.record(
+        actor,
+        "violation.paid",
+        "violation",
+        minutes,
+        record.minutes().number(),
+        null,
+        payment);
+  }
+
+  /// All that is known of a violation.
+  @Requires(PenaltyPermissions.READ)
+  public PenaltyRecord open(Actor actor, UUID id) {
+    return read(rows.find(id).orElseThrow(() -> new NotFound("violation", id)));
+  }
+
+  /// A page of violations.
+  @Requires(PenaltyPermissions.READ)
+  public PenaltyList list(Actor actor, PenaltySearch search, int most) {
+    return lists.read(search, most);
+  }
+
+  /// Those found at a visit.
+  @Requires(PenaltyPermissions.READ)
+  public List<PenaltyList.Line> ofVisit(Actor actor, UUID visit) {
+    return lists.ofVisit(visit);
+  }
+
+  private ViolationMinutes lock(UUID id) {
+    return rows.lock(id).orElseThrow(() -> new NotFound("violation", id));
+  }
+
+  private PenaltyRecord read(ViolationMinutes minutes) {
+    var decision = rows.decisionOf(minutes.id()).orElse(null);
+    var steps = rows.steps(minutes.id());
+    var payments = decision == null ? List.<Payment>of() : rows.payments(decision.id());
+    var dues = new PenaltyDues(acts.rules(), calendar.now());
+    var last = dues.lastToPay(steps);
+    return new PenaltyRecord(
+        minutes,
+        acts.of(minutes.id()),
+        decision,
+        steps,
+        payments,
+        dues.of(
+            OfficeClock.date(minutes.madeAt()), decision, steps, paidUp(decision, payments)),
+        decision == null || last == null
+            ? 0
+            : LateInterest.owed(decision.fine(), last, payments, clock.today()));
+  }
+
+  private static @Nullable LocalDate paidUp(
+      @Nullable PenaltyDecision decision, List<Payment> payments) {
+    long paid = 0;
+    for (var payment : payments) {
+      paid += payment.amount();
+      if (decision != null && paid >= decision.fine()) {
+        return payment.on();
+      }
+    }
+    return null;
+  }
+}

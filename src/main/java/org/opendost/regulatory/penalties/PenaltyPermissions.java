@@ -1,0 +1,34 @@
+package org.opendost.regulatory.penalties;
+
+import static org.opendost.platform.access.Role.ADMINISTRATOR;
+import static org.opendost.platform.access.Role.DEPUTY;
+import static org.opendost.platform.access.Role.DIRECTOR;
+import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.SPECIALIST;
+
+import java.util.List;
+import org.opendost.platform.access.Permission;
+import org.opendost.platform.access.PermissionSet;
+import org.springframework.stereotype.Component;
+
+@Component
+final class PenaltyPermissions implements PermissionSet {
+
+  static final String READ = "penalties.read";
+  static final String RECORD = "penalties.record";
+  static final String DECIDE = "penalties.decide";
+  static final String SET_ACTS = "penalties.set-acts";
+
+  @Override
+  public List<Permission> permissions() {
+    return List.of(
+        Permission.officers(READ, "Reads minutes of violations and decisions on penalties."),
+        Permission.of(
+            RECORD,
+            "Makes minutes of violations; records explanations, sending, payments and appeals.",
+            SPECIALIST,
+            HEAD),
+        Permission.of(DECIDE, "Decides on penalties and cancels decisions.", DEPUTY, DIRECTOR),
+        Permission.of(SET_ACTS, "Sets acts and their frames.", ADMINISTRATOR));
+  }
+}

@@ -1,0 +1,233 @@
+package org.opendost.regulatory.penalties;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The tables of minutes, decisions, steps and payments.
+@Component
+class PenaltyRows {
+
+  private static final String MINUTES =
+      """
+      select minutes.*, array(select act_id from penalties.minutes_act
+                               where minutes_id = minutes.id order by act_id) as acts
+        from penalties.minutes
+      """;
+
+  private final JdbcClient jdbc;
+
+  PenaltyRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(ViolationMinutes minutes, String by) {
+    jdbc.sql(
+            """
+            insert into penalties.minutes
+              (id, number, visit_id, made_at, place, maker, organisation_id, violator, acted_on,
+               exhibits, statement, signed_for, refusal, recorded_by)
+            values (:id, :number, :visit, :at, :place, :maker, :organisation, :violator, :acted,
+                    :exhibits, :statement, :for, :refusal, :by)
+            """)
+        .param("id", minutes.id())
+        .param("number", minutes.number().strip())
+        .param("visit", minutes.visit())
+        .param("at", minutes.madeAt().atOffset(ZoneOffset.UTC))
+        .param("place", minutes.place().strip())
+        .param("maker", minutes.maker().strip())
+        .param("organisation", minutes.organisation())
+        .param("violator", minutes.violator().strip())
+        .param("acted", minutes.actedOn())
+        .param("exhibits", minutes.exhibits().strip())
+        .param("statement", minutes.statement().strip())
+        .param("for", minutes.signedFor().strip())
+        .param("refusal", minutes.refusal().strip())
+        .param("by", by)
+        .update();
+    for (var act : minutes.acts()) {
+      jdbc.sql("insert into penalties.minutes_act (minutes_id, act_id) values (:minutes, :act)")
+          .param("minutes", minutes.id())
+          .param("act", act)
+          .update();
+    }
+  }
+
+  boolean isTaken(String number) {
+    return jdbc.sql(
+            """
+            select exists (select from penalties.minutes where number = :number
+                           union all select from penalties.decision where number = :number)
+            """)
+        .param("number", number.strip())
+        .query(Boolean.class)
+        .single();
+  }
+
+  Optional<ViolationMinutes> find(UUID id) {
+    return jdbc.sql(MINUTES + " where id = :id")
+        .param("id", id)
+        .query(PenaltyRows::minutes)
+        .optional();
+  }
+
+  /// The minutes, which nobody else can add to until this transaction ends.
+  Optional<ViolationMinutes> lock(UUID id) {
+    return jdbc.sql(MINUTES + " where id = :id for update")
+        .param("id", id)
+        .query(PenaltyRows::minutes)
+        .optional();
+  }
+
+  void insert(PenaltyDecision decision) {
+    jdbc.sql(
+            """
+            insert into penalties.decision
+              (id, minutes_id, number, signed_on, kind, signer, reason, aggravating, mitigating,
+               remedy, remedy_due, fine)
+            values (:id, :minutes, :number, :on, :kind, :signer, :reason, :aggravating, :mitigating,
+                    :remedy, :due, :fine)
+            """)
+        .param("id", decision.id())
+        .param("minutes", decision.minutes())
+        .param("number", decision.number().strip())
+        .param("on", decision.signedOn())
+        .param("kind", decision.fine() > 0 ? "FINE" : "NO_FINE")
+        .param("signer", decision.signer().strip())
+        .param("reason", decision.reason().strip())
+        .param("aggravating", decision.aggravating().strip())
+        .param("mitigating", decision.mitigating().strip())
+        .param("remedy", decision.remedy().strip())
+        .param("due", decision.remedyDue())
+        .param("fine", decision.fine())
+        .update();
+    decision
+        .fines()
+        .forEach(
+            (act, fine) ->
+                jdbc.sql(
+                        """
+                        insert into penalties.decision_act (decision_id, minutes_id, act_id, fine)
+                        values (:decision, :minutes, :act, :fine)
+                        """)
+                    .param("decision", decision.id())
+                    .param("minutes", decision.minutes())
+                    .param("act", act)
+                    .param("fine", fine)
+                    .update());
+  }
+
+  Optional<PenaltyDecision> decisionOf(UUID minutes) {
+    var fines = new HashMap<UUID, Long>();
+    jdbc.sql("select act_id, fine from penalties.decision_act where minutes_id = :minutes")
+        .param("minutes", minutes)
+        .query(
+            row -> {
+              fines.put(row.getObject("act_id", UUID.class), row.getLong("fine"));
+            });
+    return jdbc.sql("select * from penalties.decision where minutes_id = :minutes")
+        .param("minutes", minutes)
+        .query(
+            (row, n) ->
+                new PenaltyDecision(
+                    row.getObject("id", UUID.class),
+                    minutes,
+                    row.getString("number"),
+                    row.getObject("signed_on", LocalDate.class),
+                    row.getString("signer"),
+                    fines,
+                    row.getString("reason"),
+                    row.getString("aggravating"),
+                    row.getString("mitigating"),
+                    row.getString("remedy"),
+                    row.getObject("remedy_due", LocalDate.class)))
+        .optional();
+  }
+
+  void insert(Step step, String by) {
+    jdbc.sql(
+            """
+            insert into penalties.step (id, minutes_id, kind, on_day, number, note, recorded_by)
+            values (:id, :minutes, :kind, :on, :number, :note, :by)
+            """)
+        .param("id", step.id())
+        .param("minutes", step.minutes())
+        .param("kind", step.kind().name())
+        .param("on", step.on())
+        .param("number", step.number().strip())
+        .param("note", step.note().strip())
+        .param("by", by)
+        .update();
+  }
+
+  List<Step> steps(UUID minutes) {
+    return jdbc.sql("select * from penalties.step where minutes_id = :minutes order by on_day, id")
+        .param("minutes", minutes)
+        .query(
+            (row, n) ->
+                new Step(
+                    row.getObject("id", UUID.class),
+                    minutes,
+                    Step.Kind.valueOf(row.getString("kind")),
+                    row.getObject("on_day", LocalDate.class),
+                    row.getString("number"),
+                    row.getString("note")))
+        .list();
+  }
+
+  void insert(Payment payment, String by) {
+    jdbc.sql(
+            """
+            insert into penalties.payment (id, decision_id, paid_on, amount, receipt, recorded_by)
+            values (:id, :decision, :on, :amount, :receipt, :by)
+            """)
+        .param("id", payment.id())
+        .param("decision", payment.decision())
+        .param("on", payment.on())
+        .param("amount", payment.amount())
+        .param("receipt", payment.receipt().strip())
+        .param("by", by)
+        .update();
+  }
+
+  List<Payment> payments(UUID decision) {
+    return jdbc.sql(
+            "select * from penalties.payment where decision_id = :decision order by paid_on, id")
+        .param("decision", decision)
+        .query(
+            (row, n) ->
+                new Payment(
+                    row.getObject("id", UUID.class),
+                    decision,
+                    row.getObject("paid_on", LocalDate.class),
+                    row.getLong("amount"),
+                    row.getString("receipt")))
+        .list();
+  }
+
+  private static ViolationMinutes minutes(ResultSet row, int n) throws SQLException {
+    return new ViolationMinutes(
+        row.getObject("id", UUID.class),
+        row.getString("number"),
+        row.getObject("visit_id", UUID.class),
+        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        row.getString("place"),
+        row.getString("maker"),
+        row.getObject("organisation_id", UUID.class),
+        row.getString("violator"),
+        row.getObject("acted_on", LocalDate.class),
+        List.of((UUID[]) row.getArray("acts").getArray()),
+        row.getString("exhibits"),
+        row.getString("statement"),
+        row.getString("signed_for"),
+        row.getString("refusal"));
+  }
+}

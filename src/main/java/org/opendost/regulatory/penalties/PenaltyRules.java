@@ -1,0 +1,176 @@
+package org.opendost.regulatory.penalties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.input.Faults;
+
+/// What is refused.
+final class PenaltyRules {
+
+  private static final int LONG = 2000;
+
+  private PenaltyRules() {}
+
+  static ViolationMinutes named(ViolationMinutes typed, String violator) {
+    return new ViolationMinutes(
+        typed.id(),
+        typed.number(),
+        typed.visit(),
+        typed.madeAt(),
+        typed.place(),
+        typed.maker(),
+        typed.organisation(),
+        violator,
+        typed.actedOn(),
+        typed.acts(),
+        typed.exhibits(),
+        typed.statement(),
+        typed.signedFor(),
+        typed.refusal());
+  }
+
+  /// Minutes hold number, time, place, maker, violator and act, and a signature or the reason why
+  /// there is none (Luật 15/2012/QH13 Đ.58).
+  static Faults faults(ViolationMinutes minutes, List<Act> known, Instant now) {
+    var faults =
+        new Faults()
+            .required("number", minutes.number())
+            .atMost("number", minutes.number(), 60)
+            .required("place", minutes.place())
+            .atMost("place", minutes.place(), 300)
+            .required("maker", minutes.maker())
+            .atMost("maker", minutes.maker(), 200)
+            .atMost("violator", minutes.violator(), 300)
+            .atMost("exhibits", minutes.exhibits(), LONG)
+            .atMost("statement", minutes.statement(), LONG)
+            .atMost("signedFor", minutes.signedFor(), 200)
+            .atMost("refusal", minutes.refusal(), 300);
+    if (minutes.organisation() == null) {
+      faults.required("violator", minutes.violator());
+    }
+    if (minutes.madeAt().isAfter(now)) {
+      faults.add("on", "inspection.fault.in-future");
+    }
+    if (minutes.actedOn().isAfter(OfficeClock.date(minutes.madeAt()))) {
+      faults.add("actedOn", "penalties.fault.acted-later");
+    }
+    if (minutes.signedFor().isBlank() && minutes.refusal().isBlank()) {
+      faults.add("refusal", "penalties.fault.sign-or-say-why");
+    }
+    if (minutes.acts().isEmpty()) {
+      faults.add("acts", "penalties.fault.no-act");
+    }
+    for (var id : minutes.acts()) {
+      if (known.stream().noneMatch(act -> act.id().equals(id) && act.holdsOn(minutes.actedOn()))) {
+        faults.add("acts", "penalties.fault.act-not-then");
+        break;
+      }
+    }
+    return faults;
+  }
+
+  /// A fine lies inside the frame of the day of the act; who is not fined is told why (Luật
+  /// 15/2012/QH13 Đ.23, 65, 67).
+  static Faults faults(
+      PenaltyDecision decision, ViolationMinutes minutes, List<Act> acts, LocalDate today) {
+    var faults =
+        new Faults()
+            .required("number", decision.number())
+            .atMost("number", decision.number(), 60)
+            .required("signer", decision.signer())
+            .atMost("signer", decision.signer(), 200)
+            .atMost("reason", decision.reason(), LONG)
+            .atMost("aggravating", decision.aggravating(), LONG)
+            .atMost("mitigating", decision.mitigating(), LONG)
+            .atMost("remedy", decision.remedy(), LONG);
+    if (decision.signedOn().isAfter(today)) {
+      faults.add("on", "inspection.fault.in-future");
+    } else if (decision.signedOn().isBefore(OfficeClock.date(minutes.madeAt()))) {
+      faults.add("on", "penalties.fault.before-minutes");
+    }
+    if (decision.remedy().isBlank() != (decision.remedyDue() == null)) {
+      faults.add("remedyDue", "penalties.fault.remedy-and-day");
+    }
+    if (decision.fines().isEmpty() && decision.reason().isBlank()) {
+      faults.add("reason", "penalties.fault.why-no-fine");
+    }
+    for (var act : acts) {
+      var fine = decision.fines().get(act.id());
+      var frame = act.frame(minutes.basis());
+      if (fine != null && !frame.holds(fine)) {
+        faults.add("fine-" + act.id(), "penalties.fault.outside", frame.least(), frame.most());
+      }
+    }
+    return faults;
+  }
+
+  static Faults faults(Step step, PenaltyRecord record, LocalDate today) {
+    var faults =
+        new Faults()
+            .atMost("number", step.number(), 60)
+            .required("note", step.note())
+            .atMost("note", step.note(), LONG);
+    var decision = record.decision();
+    if (step.kind().needsDecision() && decision == null) {
+      faults.add("", "penalties.fault.no-decision");
+    }
+    if (!step.kind().needsDecision() && decision != null) {
+      faults.add("", "penalties.fault.decided-already");
+    }
+    if (step.kind().isOnce() && record.has(step.kind())) {
+      faults.add("", "penalties.fault.done-already");
+    }
+    if (step.kind() == Step.Kind.APPEAL_OUTCOME && !record.has(Step.Kind.APPEAL)) {
+      faults.add("", "penalties.fault.no-appeal");
+    }
+    // Publishing is for organisations only: no personal data of an individual goes out.
+    if (step.kind() == Step.Kind.PUBLISHED && record.minutes().organisation() == null) {
+      faults.add("", "penalties.fault.personal");
+    }
+    var earliest =
+        decision == null || !step.kind().needsDecision()
+            ? OfficeClock.date(record.minutes().madeAt())
+            : decision.signedOn();
+    if (step.on().isAfter(today)) {
+      faults.add("on", "inspection.fault.in-future");
+    } else if (step.on().isBefore(earliest)) {
+      faults.add("on", "penalties.fault.too-early");
+    }
+    return faults;
+  }
+
+  static Faults faults(Payment payment, PenaltyRecord record, LocalDate today) {
+    var faults =
+        new Faults()
+            .required("receipt", payment.receipt())
+            .atMost("receipt", payment.receipt(), 60);
+    var decision = record.decision();
+    if (decision == null
+        || !decision.id().equals(payment.decision())
+        || decision.fine() == 0
+        || record.has(Step.Kind.CANCELLATION)) {
+      return faults.add("", "penalties.fault.no-fine");
+    }
+    if (payment.amount() <= 0) {
+      faults.add("amount", "penalties.fault.no-amount");
+    }
+    if (record.paid() + payment.amount() > decision.fine() + record.owedInterest()) {
+      faults.add(
+          "amount",
+          "penalties.fault.too-much",
+          decision.fine() + record.owedInterest() - record.paid());
+    }
+    if (record.payments().stream().anyMatch(known -> known.receipt().equals(payment.receipt().strip()))) {
+      faults.add("receipt", "penalties.fault.receipt-taken");
+    }
+    if (payment.on().isAfter(today)) {
+      faults.add("on", "inspection.fault.in-future");
+    } else if (payment.on().isBefore(Objects.requireNonNull(decision).signedOn())) {
+      faults.add("on", "penalties.fault.too-early");
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,39 @@
+package org.opendost.regulatory.penalties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Minutes of a violation by one violator.
+///
+/// @param visit the visit it was found at; null if none
+/// @param organisation null for an individual
+/// @param actedOn the day of the act: its frame counts
+/// @param refusal why nobody signed for the violator; empty if somebody did
+public record ViolationMinutes(
+    UUID id,
+    String number,
+    @Nullable UUID visit,
+    Instant madeAt,
+    String place,
+    String maker,
+    @Nullable UUID organisation,
+    String violator,
+    LocalDate actedOn,
+    List<UUID> acts,
+    String exhibits,
+    String statement,
+    String signedFor,
+    String refusal) {
+
+  public ViolationMinutes {
+    acts = List.copyOf(acts);
+  }
+
+  /// Whose frame counts.
+  public Act.Basis basis() {
+    return organisation == null ? Act.Basis.PERSON : Act.Basis.ORGANISATION;
+  }
+}

@@ -1,0 +1,203 @@
+package org.opendost.regulatory.penalties.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.opendost.regulatory.inspection.web.SiteForms;
+import org.opendost.regulatory.penalties.Payment;
+import org.opendost.regulatory.penalties.Penalties;
+import org.opendost.regulatory.penalties.PenaltyDecision;
+import org.opendost.regulatory.penalties.Step;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One violation on a screen: its decision, its steps, its payments.
+@Controller
+@RequestMapping("/office/violations/{id:[0-9a-f-]{36}}")
+class ViolationController {
+
+  private static final String ONE = "/office/violations/";
+  private static final String SAVED = "inspection.done.saved";
+
+  private final Penalties penalties;
+  private final OfficeClock clock;
+
+  ViolationController(Penalties penalties, OfficeClock clock) {
+    this.penalties = penalties;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @PathVariable UUID id) {
+    return Shown.page(
+        "regulatory/penalties/web/violation",
+        new ViolationPage(penalties.open(actor, id), clock.today()));
+  }
+
+  @GetMapping("/decision")
+  ModelAndView decision(Actor actor, @PathVariable UUID id) {
+    penalties.requireDeciding(actor);
+    return deciding(actor, id, EntryPage.begun(clock));
+  }
+
+  @PostMapping("/decision")
+  ModelAndView decide(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        sent -> {
+          var form = sent.id();
+          var on = sent.day("on");
+          var due = sent.dayIfAny("remedyDue");
+          var fines = new HashMap<UUID, Long>();
+          for (var act : penalties.open(actor, id).acts()) {
+            var fine = sent.money("fine-" + act.id());
+            if (fine != 0) {
+              fines.put(act.id(), fine);
+            }
+          }
+          sent.check();
+          penalties.decide(
+              actor,
+              new PenaltyDecision(
+                  form,
+                  id,
+                  sent.text("number"),
+                  on.get(),
+                  sent.text("signer"),
+                  fines,
+                  sent.text("reason"),
+                  sent.text("aggravating"),
+                  sent.text("mitigating"),
+                  sent.text("remedy"),
+                  due));
+          return Shown.redirect(ONE + id, flash, SAVED);
+        },
+        form -> deciding(actor, id, form));
+  }
+
+  @GetMapping("/steps/{kind:[A-Z_]+}")
+  ModelAndView step(Actor actor, @PathVariable UUID id, @PathVariable Step.Kind kind) {
+    require(actor, kind);
+    return stepping(actor, id, kind, EntryPage.begun(clock));
+  }
+
+  @PostMapping("/steps/{kind:[A-Z_]+}")
+  ModelAndView take(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable Step.Kind kind,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        sent -> {
+          var form = sent.id();
+          var on = sent.day("on");
+          sent.check();
+          var step = new Step(form, id, kind, on.get(), sent.text("number"), sent.text("note"));
+          if (isOfDecider(kind)) {
+            penalties.amend(actor, step);
+          } else {
+            penalties.step(actor, step);
+          }
+          return Shown.redirect(ONE + id, flash, SAVED);
+        },
+        form -> stepping(actor, id, kind, form));
+  }
+
+  @GetMapping("/payment")
+  ModelAndView payment(Actor actor, @PathVariable UUID id) {
+    penalties.requireRecording(actor);
+    return paying(actor, id, EntryPage.begun(clock));
+  }
+
+  @PostMapping("/payment")
+  ModelAndView pay(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        sent -> {
+          var form = sent.id();
+          var on = sent.day("on");
+          var amount = sent.money("amount");
+          sent.check();
+          var decision = penalties.open(actor, id).decision();
+          if (decision == null) {
+            throw new InvalidInput("", "penalties.fault.no-fine");
+          }
+          penalties.pay(
+              actor, id, new Payment(form, decision.id(), on.get(), amount, sent.text("receipt")));
+          return Shown.redirect(ONE + id, flash, SAVED);
+        },
+        form -> paying(actor, id, form));
+  }
+
+  private ModelAndView deciding(Actor actor, UUID id, Form form) {
+    return Shown.page(
+        "regulatory/penalties/web/decision", new DecisionPage(penalties.open(actor, id), form));
+  }
+
+  private ModelAndView stepping(Actor actor, UUID id, Step.Kind kind, Form form) {
+    return SiteForms.page(
+        "penalties.step." + kind,
+        "",
+        ONE + id + "/steps/" + kind,
+        back(actor, id),
+        form,
+        List.of(
+            Field.day("on", "inspection.on").must(),
+            Field.brief("number", "penalties.paper-number"),
+            Field.text("note", "penalties.note").must()));
+  }
+
+  private ModelAndView paying(Actor actor, UUID id, Form form) {
+    return SiteForms.page(
+        "penalties.pay",
+        "penalties.pay.lead",
+        ONE + id + "/payment",
+        back(actor, id),
+        form,
+        List.of(
+            Field.day("on", "penalties.paid-on").must(),
+            Field.money("amount", "penalties.amount").must(),
+            Field.brief("receipt", "penalties.receipt").must()));
+  }
+
+  private Cell back(Actor actor, UUID id) {
+    return Cell.of(penalties.open(actor, id).minutes().number()).to(ONE + id);
+  }
+
+  private void require(Actor actor, Step.Kind kind) {
+    if (isOfDecider(kind)) {
+      penalties.requireDeciding(actor);
+    } else {
+      penalties.requireRecording(actor);
+    }
+  }
+
+  private static boolean isOfDecider(Step.Kind kind) {
+    return kind == Step.Kind.CORRECTION || kind == Step.Kind.CANCELLATION;
+  }
+}

@@ -1,0 +1,41 @@
+package org.opendost.regulatory.penalties.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.opendost.regulatory.penalties.PenaltyRecord;
+import org.opendost.regulatory.penalties.Step;
+
+/// One violation with everything that came of it.
+public record ViolationPage(PenaltyRecord record, LocalDate today) {
+
+  /// The steps that can be taken now by who records.
+  public List<Step.Kind> next() {
+    return Arrays.stream(Step.Kind.values())
+        .filter(kind -> kind != Step.Kind.CORRECTION && kind != Step.Kind.CANCELLATION)
+        .filter(this::fits)
+        .toList();
+  }
+
+  private boolean fits(Step.Kind kind) {
+    if (record.decision() == null) {
+      return kind == Step.Kind.EXPLANATION_ASKED || kind == Step.Kind.EXPLANATION_GIVEN;
+    }
+    return switch (kind) {
+      case EXPLANATION_ASKED, EXPLANATION_GIVEN, CORRECTION, CANCELLATION -> false;
+      case SENT, RECEIVED -> !record.has(kind);
+      case REMEDY_DONE -> !record.decision().remedy().isEmpty() && !record.has(kind);
+      case APPEAL -> true;
+      case APPEAL_OUTCOME -> record.has(Step.Kind.APPEAL);
+      case PUBLISHED -> record.minutes().organisation() != null && !record.has(kind);
+    };
+  }
+
+  /// Whether a payment can be recorded.
+  public boolean isOwed() {
+    var decision = record.decision();
+    return decision != null
+        && !record.has(Step.Kind.CANCELLATION)
+        && record.paid() < decision.fine() + record.owedInterest();
+  }
+}

@@ -1,0 +1,60 @@
+package org.opendost.reporting.indicators;
+
+import static org.opendost.reporting.indicators.TimeSense.EVENTS;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What penalties came to: violations, decisions, fines imposed and collected.
+@Component
+final class PenaltyIndicators implements IndicatorSet {
+
+  private static final Words DONG = new Words("đồng", "đồng");
+  private static final Words DECISIONS =
+      new Words("quyết định còn hiệu lực", "decisions that were not cancelled");
+
+  @Override
+  public List<Indicator> indicators() {
+    return List.of(
+        new Indicator(
+            "penalties.violations",
+            new Words("Biên bản vi phạm hành chính đã lập", "Minutes of violations made"),
+            new Words("biên bản", "minutes"),
+            "penalties.report_minutes",
+            new Words("biên bản vi phạm hành chính", "minutes of violations"),
+            new Measure.Count(),
+            EVENTS,
+            List.of(),
+            List.of("violator_kind", "happened_on")),
+        new Indicator(
+            "penalties.decisions",
+            new Words("Quyết định xử phạt đã ban hành", "Decisions on penalties"),
+            new Words("quyết định", "decisions"),
+            "penalties.report_decision",
+            DECISIONS,
+            new Measure.Count(),
+            EVENTS,
+            List.of(),
+            List.of("kind", "violator_kind", "happened_on")),
+        new Indicator(
+            "penalties.fines-imposed",
+            new Words("Tiền phạt theo quyết định", "Fines imposed"),
+            DONG,
+            "penalties.report_decision",
+            DECISIONS,
+            new Measure.Sum("fine"),
+            EVENTS,
+            List.of(),
+            List.of("violator_kind", "happened_on")),
+        new Indicator(
+            "penalties.fines-collected",
+            new Words("Tiền phạt đã thu", "Fines collected"),
+            DONG,
+            "penalties.report_payment",
+            new Words("lần nộp có biên lai Kho bạc", "payments with a treasury receipt"),
+            new Measure.Sum("amount"),
+            EVENTS,
+            List.of(),
+            List.of("violator_kind", "happened_on")));
+  }
+}
