@@ -88,21 +88,14 @@ public class Penalties {
     if (rows.decisionOf(minutes.id()).isPresent()) {
       throw new InvalidInput("", "penalties.fault.decided-already");
     }
-    var faults =
-        PenaltyRules.faults(decision, minutes, acts.of(minutes.id()), clock.today());
+    var faults = PenaltyRules.faults(decision, minutes, acts.of(minutes.id()), clock.today());
     if (rows.isTaken(decision.number())) {
       faults.add("number", "penalties.fault.number-taken");
     }
     faults.orThrow();
     rows.insert(decision);
     audit.record(
-        actor,
-        "violation.decided",
-        "violation",
-        minutes.id(),
-        minutes.number(),
-        null,
-        decision);
+        actor, "violation.decided", "violation", minutes.id(), minutes.number(), null, decision);
   }
 
   /// Records what happened to minutes or their decision.
@@ -147,13 +140,7 @@ public class Penalties {
     PenaltyRules.faults(payment, record, clock.today()).orThrow();
     rows.insert(payment, actor.name());
     audit.record(
-        actor,
-        "violation.paid",
-        "violation",
-        minutes,
-        record.minutes().number(),
-        null,
-        payment);
+        actor, "violation.paid", "violation", minutes, record.minutes().number(), null, payment);
   }
 
   /// All that is known of a violation.
@@ -190,8 +177,7 @@ public class Penalties {
         decision,
         steps,
         payments,
-        dues.of(
-            OfficeClock.date(minutes.madeAt()), decision, steps, paidUp(decision, payments)),
+        dues.of(OfficeClock.date(minutes.madeAt()), decision, steps, paidUp(decision, payments)),
         decision == null || last == null
             ? 0
             : LateInterest.owed(decision.fine(), last, payments, clock.today()));

@@ -16,7 +16,10 @@ record PenaltyDues(List<ActRows.Rule> rules, WorkingCalendar calendar) {
   }
 
   List<PenaltyDue> of(
-      LocalDate madeOn, @Nullable PenaltyDecision decision, List<Step> steps, @Nullable LocalDate paid) {
+      LocalDate madeOn,
+      @Nullable PenaltyDecision decision,
+      List<Step> steps,
+      @Nullable LocalDate paid) {
     var asked = on(steps, Step.Kind.EXPLANATION_ASKED);
     var given = on(steps, Step.Kind.EXPLANATION_GIVEN);
     var signed = decision == null ? null : decision.signedOn();

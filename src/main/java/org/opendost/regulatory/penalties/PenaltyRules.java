@@ -163,7 +163,8 @@ final class PenaltyRules {
           "penalties.fault.too-much",
           decision.fine() + record.owedInterest() - record.paid());
     }
-    if (record.payments().stream().anyMatch(known -> known.receipt().equals(payment.receipt().strip()))) {
+    if (record.payments().stream()
+        .anyMatch(known -> known.receipt().equals(payment.receipt().strip()))) {
       faults.add("receipt", "penalties.fault.receipt-taken");
     }
     if (payment.on().isAfter(today)) {

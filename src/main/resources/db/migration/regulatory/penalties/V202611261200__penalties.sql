@@ -28,7 +28,8 @@ insert into penalties.act (id, code, decree, article, text, basis, least, most, 
   ('0197f0a0-0000-7000-8000-000000240005', '119/14.c', 'NĐ 119/2017/NĐ-CP', 'Điều 14 điểm c', 'Đo thiếu, thu lợi bất hợp pháp đến 10 triệu đồng', 'PERSON', 5000000, 10000000, '2017-12-15', null, false),
   ('0197f0a0-0000-7000-8000-000000240006', '119/31.4.a', 'NĐ 119/2017/NĐ-CP', 'Điều 31 khoản 4 điểm a', 'Không có nhãn hàng hóa theo quy định, hàng trị giá đến 5 triệu đồng', 'PERSON', 1000000, 3000000, '2017-12-15', null, false),
   ('0197f0a0-0000-7000-8000-000000240007', '119/31.4.b', 'NĐ 119/2017/NĐ-CP', 'Điều 31 khoản 4 điểm b', 'Không có nhãn hàng hóa theo quy định, hàng trị giá trên 5 đến 10 triệu đồng', 'PERSON', 3000000, 6000000, '2017-12-15', '2021-12-31', false),
-  ('0197f0a0-0000-7000-8000-000000240008', '119/31.4.b', 'NĐ 119/2017/NĐ-CP, NĐ 126/2021/NĐ-CP', 'Điều 31 khoản 4 điểm b', 'Không có nhãn hàng hóa theo quy định, hàng trị giá trên 5 đến dưới 10 triệu đồng', 'PERSON', 3000000, 5000000, '2022-01-01', null, false);
+  ('0197f0a0-0000-7000-8000-000000240008', '119/31.4.b', 'NĐ 119/2017/NĐ-CP, NĐ 126/2021/NĐ-CP', 'Điều 31 khoản 4 điểm b', 'Không có nhãn hàng hóa theo quy định, hàng trị giá trên 5 đến dưới 10 triệu đồng', 'PERSON', 3000000, 5000000, '2022-01-01', null, false),
+  ('0197f0a0-0000-7000-8000-000000240009', '119/30', 'NĐ 119/2017/NĐ-CP', 'Điều 30 (gộp các mức theo trị giá hàng)', 'Nhãn bị rách, mờ, che khuất; cỡ chữ, ngôn ngữ không đúng quy định', 'PERSON', 500000, 30000000, '2017-12-15', null, false);
 
 create table penalties.legal_limit (
   id        uuid primary key,

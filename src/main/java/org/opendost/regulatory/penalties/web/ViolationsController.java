@@ -62,8 +62,7 @@ class ViolationsController {
     var found = penalties.list(actor, search(listing), format.isEmpty() ? PAGE : MOST);
     if (format.isEmpty()) {
       return Shown.page(
-          "regulatory/penalties/web/violations",
-          new ViolationsPage(listing, found, clock.today()));
+          "regulatory/penalties/web/violations", new ViolationsPage(listing, found, clock.today()));
     }
     return new Export(
             "vi-pham-hanh-chinh",

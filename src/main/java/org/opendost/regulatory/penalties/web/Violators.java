@@ -11,7 +11,8 @@ import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.Visits;
 import org.springframework.stereotype.Component;
 
-/// Finds the organisation minutes are about: the establishment of the visit, or one by its tax code.
+/// Finds the organisation minutes are about: the establishment of the visit, or one by its tax
+/// code.
 @Component
 record Violators(Visits visits, Missions missions, Organisations organisations) {
 
