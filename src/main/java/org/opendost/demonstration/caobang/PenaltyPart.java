@@ -23,11 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(8)
 record PenaltyPart(
-    JsonMapper json,
-    Missions missions,
-    Acts acts,
-    Penalties penalties,
-    DirectoryRecords directory)
+    JsonMapper json, Missions missions, Acts acts, Penalties penalties, DirectoryRecords directory)
     implements DemonstrationPart {
 
   @Override
@@ -76,8 +72,7 @@ record PenaltyPart(
     step(maker, entry, Step.Kind.REMEDY_DONE, entry.remediedAt());
   }
 
-  private ViolationMinutes minutes(
-      Actor maker, UUID id, PenaltyBook.PenaltyEntry entry, UUID act) {
+  private ViolationMinutes minutes(Actor maker, UUID id, PenaltyBook.PenaltyEntry entry, UUID act) {
     var organisation = Keys.organisation(entry.organisation());
     var mission = missions.open(maker, MissionBook.idOf(entry.mission()));
     var establishment =
@@ -110,8 +105,7 @@ record PenaltyPart(
         .orElseThrow();
   }
 
-  private void step(
-      Actor maker, PenaltyBook.PenaltyEntry entry, Step.Kind kind, LocalDateTime at) {
+  private void step(Actor maker, PenaltyBook.PenaltyEntry entry, Step.Kind kind, LocalDateTime at) {
     Moments.at(
         at,
         () ->

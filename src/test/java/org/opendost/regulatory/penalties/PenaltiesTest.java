@@ -80,8 +80,20 @@ class PenaltiesTest {
     var signed = minutes(null, LABEL_UNTIL_2021);
     var unsigned =
         new ViolationMinutes(
-            signed.id(), signed.number(), null, signed.madeAt(), "Quán", "Chu", null, "Bà Mẫu", DAY,
-            signed.acts(), "", "", "", "");
+            signed.id(),
+            signed.number(),
+            null,
+            signed.madeAt(),
+            "Quán",
+            "Chu",
+            null,
+            "Bà Mẫu",
+            DAY,
+            signed.acts(),
+            "",
+            "",
+            "",
+            "");
     assertThat(faults(() -> on(DAY, () -> record(unsigned))))
         .extracting(Fault::field)
         .containsExactly("refusal");
@@ -106,9 +118,7 @@ class PenaltiesTest {
         refused.addAll(each.get());
       }
     }
-    assertThat(refused)
-        .extracting(Fault::key)
-        .containsExactly("penalties.fault.decided-already");
+    assertThat(refused).extracting(Fault::key).containsExactly("penalties.fault.decided-already");
   }
 
   @Test
@@ -206,14 +216,36 @@ class PenaltiesTest {
   private static PenaltyDecision decision(UUID minutes, long fine) {
     var id = Uuid7.next();
     return new PenaltyDecision(
-        id, minutes, "QĐ" + id, DAY, "Giám đốc", Map.of(LABEL_UNTIL_2021, fine), "", "", "", "", null);
+        id,
+        minutes,
+        "QĐ" + id,
+        DAY,
+        "Giám đốc",
+        Map.of(LABEL_UNTIL_2021, fine),
+        "",
+        "",
+        "",
+        "",
+        null);
   }
 
   private static ViolationMinutes minutes(@Nullable UUID organisation, UUID act) {
     var id = Uuid7.next();
     return new ViolationMinutes(
-        id, "BB" + id, null, at(DAY), "Quán Mẫu", "Chu Suối Mẫu", organisation, "Bà Mẫu", DAY,
-        List.of(act), "", "", "Bà Mẫu", "");
+        id,
+        "BB" + id,
+        null,
+        at(DAY),
+        "Quán Mẫu",
+        "Chu Suối Mẫu",
+        organisation,
+        "Bà Mẫu",
+        DAY,
+        List.of(act),
+        "",
+        "",
+        "Bà Mẫu",
+        "");
   }
 
   private UUID shop() {
@@ -221,7 +253,15 @@ class PenaltiesTest {
     organisations.register(
         Actor.system("test"),
         new Organisation(
-            shop, "Tiệm vàng Mẫu " + shop, "", null, OrganisationKind.ENTERPRISE, "Phường Mẫu", "", "", ""));
+            shop,
+            "Tiệm vàng Mẫu " + shop,
+            "",
+            null,
+            OrganisationKind.ENTERPRISE,
+            "Phường Mẫu",
+            "",
+            "",
+            ""));
     return shop;
   }
 
