@@ -18,6 +18,11 @@ public record Examination(
     State verdict,
     String withdrawn) {
 
+  /// What it is called in lists: a file by whose it is.
+  public String name() {
+    return examined instanceof ShopFile ? seller : examined.name();
+  }
+
   /// Whether it was taken back.
   public boolean isWithdrawn() {
     return !withdrawn.isEmpty();

@@ -59,7 +59,7 @@ class ExaminationRows {
         .param("on", examination.checkedOn())
         .param("kind", examined.kind().name())
         .param("grouped", examined.group())
-        .param("name", examined.name())
+        .param("name", examination.name())
         .param("facts", json.writeValueAsString(examined))
         .param("verdict", examination.verdict().name())
         .update();

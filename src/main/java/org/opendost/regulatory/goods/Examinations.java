@@ -73,7 +73,7 @@ public class Examinations {
             "");
     rows.insert(examination, missions.find(actor, visit.mission()));
     audit.record(
-        actor, "examination.recorded", "examination", id, examined.name(), null, examination);
+        actor, "examination.recorded", "examination", id, examination.name(), null, examination);
     return examination;
   }
 
@@ -122,7 +122,7 @@ public class Examinations {
         "examination.withdrawn",
         "examination",
         id,
-        before.examined().name(),
+        before.name(),
         null,
         Map.of("why", why.strip()));
   }

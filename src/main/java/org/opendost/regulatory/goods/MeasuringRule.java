@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value what the line gives, in the unit its code names
 /// @param permitted how many short packages are permitted, for [Code#ACCEPTANCE]
 /// @param factor k of the corrected mean, for [Code#ACCEPTANCE]
-/// @param confirmed whether the wording was read in a text of the law
+/// @param confirmed whether a text of the law or a published excerpt of it was seen
 public record MeasuringRule(
     UUID id,
     Code code,

@@ -23,7 +23,7 @@ public record ShopFile(
 
   @Override
   public String name() {
-    return remark.isBlank() ? "–" : remark.strip();
+    return remark.strip();
   }
 
   @Override

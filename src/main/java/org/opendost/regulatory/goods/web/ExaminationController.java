@@ -66,7 +66,7 @@ class ExaminationController {
         ask -> examinations.list(actor, ask),
         each ->
             List.of(
-                Cell.of(each.examined().name()).to(ALL + "/" + each.id()),
+                Cell.of(each.name()).to(ALL + "/" + each.id()),
                 Cell.key("goods.examined." + each.examined().kind()),
                 Cell.of(each.seller()),
                 Cell.of(each.checkedOn()),
@@ -209,12 +209,7 @@ class ExaminationController {
       List<Field> fields) {
     var address = ALL + "/" + examination.id();
     return SiteForms.page(
-        titleKey,
-        leadKey,
-        address + path,
-        Cell.of(examination.examined().name()).to(address),
-        form,
-        fields);
+        titleKey, leadKey, address + path, Cell.of(examination.name()).to(address), form, fields);
   }
 
   private static ModelAndView done(UUID id, RedirectAttributes flash) {

@@ -57,7 +57,7 @@ class ExaminationsOfVisit {
               each ->
                   new Line(
                       ExaminationController.ALL + "/" + each.id(),
-                      each.examined().name(),
+                      each.name(),
                       "",
                       "goods.state." + each.verdict(),
                       LotTones.of(each.verdict())))

@@ -13,6 +13,6 @@ final class GoodsNavigation implements NavigationEntries {
     return List.of(
         NavigationEntry.register("goods.warnings", "/canh-bao", 302),
         NavigationEntry.office("goods.office", "/office/lots", "goods.read", 302),
-        NavigationEntry.office("goods.examinations", "/office/examinations", "goods.read", 303));
+        NavigationEntry.office("goods.examinations", "/office/examinations", "goods.read", 302));
   }
 }

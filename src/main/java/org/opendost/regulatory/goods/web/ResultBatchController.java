@@ -50,7 +50,7 @@ class ResultBatchController {
 
   private static ModelAndView page(Form form) {
     return SiteForms.page(
-        "goods.batch",
+        "goods.results-batch",
         "goods.batch.lead",
         BATCH,
         Cell.key("goods.office").to("/office/lots"),
