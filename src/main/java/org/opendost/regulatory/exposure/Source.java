@@ -66,8 +66,7 @@ public record Source(
   ///
   /// @param id made with the form
   /// @param seen the version the officer saw
-  public record Move(
-      UUID id, int seen, State state, String place, LocalDate since, String note) {}
+  public record Move(UUID id, int seen, State state, String place, LocalDate since, String note) {}
 
   /// What is left of its activity on the day, in Bq.
   public double activityOn(LocalDate day) {

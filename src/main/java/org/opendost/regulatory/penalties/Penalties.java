@@ -14,6 +14,7 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
 import org.opendost.procedure.calendar.OfficialCalendar;
+import org.springframework.dao.DuplicateKeyException;
 
 /// Violations from their minutes to the payment of the fine.
 @Facade
@@ -72,7 +73,7 @@ public class Penalties {
         organisation == null
             ? typed
             : PenaltyRules.named(typed, organisations.get(actor, organisation).name());
-    rows.insert(minutes, actor.name());
+    first("number", "penalties.fault.number-taken", () -> rows.insert(minutes, actor.name()));
     audit.record(
         actor, "violation.recorded", "violation", minutes.id(), minutes.number(), null, minutes);
   }
@@ -93,7 +94,7 @@ public class Penalties {
       faults.add("number", "penalties.fault.number-taken");
     }
     faults.orThrow();
-    rows.insert(decision);
+    first("number", "penalties.fault.number-taken", () -> rows.insert(decision));
     audit.record(
         actor, "violation.decided", "violation", minutes.id(), minutes.number(), null, decision);
   }
@@ -138,7 +139,7 @@ public class Penalties {
       return;
     }
     PenaltyRules.faults(payment, record, clock.today()).orThrow();
-    rows.insert(payment, actor.name());
+    first("receipt", "penalties.fault.receipt-taken", () -> rows.insert(payment, actor.name()));
     audit.record(
         actor, "violation.paid", "violation", minutes, record.minutes().number(), null, payment);
   }
@@ -159,6 +160,16 @@ public class Penalties {
   @Requires(PenaltyPermissions.READ)
   public List<PenaltyList.Line> ofVisit(Actor actor, UUID visit) {
     return lists.ofVisit(visit);
+  }
+
+  /// What another wrote with the same number in the same moment, or on another decision, is told
+  /// beside the field.
+  private static void first(String field, String key, Runnable insert) {
+    try {
+      insert.run();
+    } catch (DuplicateKeyException taken) {
+      throw new InvalidInput(field, key);
+    }
   }
 
   private ViolationMinutes lock(UUID id) {

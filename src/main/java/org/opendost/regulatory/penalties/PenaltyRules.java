@@ -94,7 +94,8 @@ final class PenaltyRules {
     if (decision.remedy().isBlank() != (decision.remedyDue() == null)) {
       faults.add("remedyDue", "penalties.fault.remedy-and-day");
     }
-    if (decision.fines().isEmpty() && decision.reason().isBlank()) {
+    if (decision.reason().isBlank()
+        && !acts.stream().allMatch(act -> decision.fines().containsKey(act.id()))) {
       faults.add("reason", "penalties.fault.why-no-fine");
     }
     for (var act : acts) {

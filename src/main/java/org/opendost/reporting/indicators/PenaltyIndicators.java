@@ -55,6 +55,16 @@ final class PenaltyIndicators implements IndicatorSet {
             new Measure.Sum("amount"),
             EVENTS,
             List.of(),
-            List.of("violator_kind", "happened_on")));
+            List.of("violator_kind", "happened_on")),
+        new Indicator(
+            "penalties.remedies-done",
+            new Words("Biện pháp khắc phục hậu quả đã thực hiện", "Remedies done"),
+            new Words("biện pháp", "remedies"),
+            "penalties.report_remedy",
+            new Words("biện pháp khắc phục hậu quả đã thực hiện", "remedies that were done"),
+            new Measure.Count(),
+            EVENTS,
+            List.of(),
+            List.of("in_time", "violator_kind", "happened_on")));
   }
 }

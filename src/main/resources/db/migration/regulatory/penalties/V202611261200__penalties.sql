@@ -166,3 +166,14 @@ select payment.id, payment.receipt || ' – ' || minutes.violator as label,
   join penalties.decision_at decision on decision.id = payment.decision_id
   join penalties.minutes_at minutes on minutes.id = decision.minutes_id;
 comment on view penalties.report_payment is 'One row per payment, on the day of its receipt.';
+
+create view penalties.report_remedy as
+select step.id, minutes.number || ' – ' || decision.remedy as label,
+       '/office/violations/' || minutes.id as url, step.on_day as happened_on,
+       step.on_day <= decision.remedy_due as in_time,
+       case when minutes.organisation_id is null then 'PERSON' else 'ORGANISATION' end as violator_kind, false as is_public
+  from penalties.step_at step
+  join penalties.minutes_at minutes on minutes.id = step.minutes_id
+  join penalties.decision_at decision on decision.minutes_id = minutes.id
+ where step.kind = 'REMEDY_DONE';
+comment on view penalties.report_remedy is 'One row per remedy that was done, on the day its evidence was taken down.';

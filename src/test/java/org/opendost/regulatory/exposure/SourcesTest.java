@@ -110,16 +110,14 @@ class SourcesTest {
             refused ->
                 assertThat(refused.faults())
                     .extracting(fault -> fault.field())
-                    .contains(
-                        "nuclide", "activity", "referenceOn", "category", "serial", "place"));
+                    .contains("nuclide", "activity", "referenceOn", "category", "serial", "place"));
   }
 
   @Test
   void isNotReadByThePublicOrAnApplicantNorWrittenByTheClerk() {
     var source = sources.register(SPECIALIST, entry("SN-5"));
     assertThatThrownBy(() -> sources.open(Actor.PUBLIC, source.id())).isInstanceOf(Forbidden.class);
-    assertThatThrownBy(
-            () -> sources.open(actor("Phòng khám", Role.APPLICANT), source.id()))
+    assertThatThrownBy(() -> sources.open(actor("Phòng khám", Role.APPLICANT), source.id()))
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> sources.register(actor("Lý Mai", Role.CLERK), entry("SN-6")))
         .isInstanceOf(Forbidden.class);

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Queries;
 import org.opendost.directory.parties.Organisation;
 import org.opendost.directory.parties.OrganisationKind;
 import org.opendost.directory.parties.Organisations;
@@ -36,8 +37,12 @@ class PenaltiesTest {
   private static final LocalDate DAY = LocalDate.of(2020, 3, 16);
   private static final UUID LABEL_UNTIL_2021 =
       UUID.fromString("0197f0a0-0000-7000-8000-000000240007");
+  private static final UUID LABEL_OF_LITTLE =
+      UUID.fromString("0197f0a0-0000-7000-8000-000000240006");
   private static final UUID LABEL_SINCE_2022 =
       UUID.fromString("0197f0a0-0000-7000-8000-000000240008");
+
+  private static final PenaltySearch ALL = new PenaltySearch("", "", "made", true, null);
 
   private final Penalties penalties;
   private final Organisations organisations;
@@ -132,6 +137,39 @@ class PenaltiesTest {
   }
 
   @Test
+  void asksWhyOneOfTheActsIsNotFined() {
+    var typed = minutes(null, LABEL_UNTIL_2021, LABEL_OF_LITTLE);
+    on(DAY, () -> record(typed));
+    assertThat(faults(() -> decide(typed.id(), 4_000_000)))
+        .extracting(Fault::field)
+        .containsExactly("reason");
+  }
+
+  @Test
+  void tellsBesideTheFieldThatAReceiptIsOnAnotherDecision() {
+    var receipt = "KB " + Uuid7.next();
+    var one = recorded(null);
+    var other = recorded(null);
+    decide(one, 4_000_000);
+    decide(other, 4_000_000);
+    assertThat(faults(() -> paid(one, receipt))).isEmpty();
+    assertThat(faults(() -> paid(other, receipt)))
+        .extracting(Fault::field)
+        .containsExactly("receipt");
+  }
+
+  @Test
+  void readsManyWithAsManyQueriesAsFew() {
+    recorded(null);
+    var few = Queries.of(() -> penalties.list(OFFICER, ALL, 50)).size();
+    for (int i = 0; i < 5; i++) {
+      var minutes = recorded(null);
+      decide(minutes, 4_000_000);
+    }
+    assertThat(Queries.of(() -> penalties.list(OFFICER, ALL, 50))).hasSize(few);
+  }
+
+  @Test
   void letsOnlyWhoMayDecide() {
     var minutes = recorded(null);
     assertThatThrownBy(() -> penalties.decide(OFFICER, decision(minutes, 4_000_000)))
@@ -208,6 +246,12 @@ class PenaltiesTest {
     return null;
   }
 
+  private void paid(UUID minutes, String receipt) {
+    var decision = penalties.open(OFFICER, minutes).decision();
+    assertThat(decision).isNotNull();
+    on(DAY, () -> pay(minutes, new Payment(Uuid7.next(), decision.id(), DAY, 1_000_000, receipt)));
+  }
+
   private Void pay(UUID minutes, Payment payment) {
     penalties.pay(OFFICER, minutes, payment);
     return null;
@@ -229,7 +273,7 @@ class PenaltiesTest {
         null);
   }
 
-  private static ViolationMinutes minutes(@Nullable UUID organisation, UUID act) {
+  private static ViolationMinutes minutes(@Nullable UUID organisation, UUID... acts) {
     var id = Uuid7.next();
     return new ViolationMinutes(
         id,
@@ -241,7 +285,7 @@ class PenaltiesTest {
         organisation,
         "Bà Mẫu",
         DAY,
-        List.of(act),
+        List.of(acts),
         "",
         "",
         "Bà Mẫu",

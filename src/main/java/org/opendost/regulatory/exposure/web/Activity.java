@@ -42,8 +42,7 @@ final class Activity {
         shown = unit;
       }
     }
-    var figure =
-        BigDecimal.valueOf(bq).scaleByPowerOfTen(-shown.power).round(new MathContext(3));
+    var figure = BigDecimal.valueOf(bq).scaleByPowerOfTen(-shown.power).round(new MathContext(3));
     return figure.stripTrailingZeros().toPlainString().replace('.', ',') + " " + shown.symbol;
   }
 }

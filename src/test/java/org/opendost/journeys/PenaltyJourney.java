@@ -1,0 +1,119 @@
+package org.opendost.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.journeys.Chromium.isAccessible;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The gold inspection leads to a penalty: the officer makes the minutes of the violation, a deputy
+/// director decides, the shop pays, and its page tells of it.
+@DemonstrationJourney
+class PenaltyJourney {
+
+  private static final String DAY = "12/05/2020";
+
+  private final Chromium chromium;
+
+  @LocalServerPort private int port;
+
+  PenaltyJourney(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @Test
+  void leadsFromTheInspectionOfGoldToThePaidFine() {
+    String violation;
+    try (var officer = signedIn("chuyenvien.cl", 360)) {
+      violation = recorded(officer);
+    }
+    try (var deputy = signedIn("phogiamdoc1", 1280)) {
+      decide(deputy, violation);
+    }
+    try (var officer = signedIn("chuyenvien.cl", 1280)) {
+      step(officer, violation, "SENT", "Gửi qua bưu điện");
+      step(officer, violation, "RECEIVED", "Chủ tiệm ký nhận");
+      pay(officer, violation);
+      officer.locator("main a[href*='/organisations/']").first().click();
+      officer.waitForLoadState();
+      assertThat(officer.locator("main").innerText())
+          .contains("31/QĐ-XPVPHC", "vàng trang sức, mỹ nghệ");
+      isAccessible(officer);
+      officer.navigate(site("/office/violations"));
+      assertThat(officer.locator("main").innerText()).contains("31/BB-VPHC", "31/QĐ-XPVPHC");
+      isAccessible(officer);
+    }
+  }
+
+  private String recorded(Page page) {
+    page.navigate(site("/office/missions?q=v%C3%A0ng"));
+    follow(page, "td a[href*='/missions/']");
+    follow(page, "main a[href*='/visits/']:not([href*='new'])");
+    follow(page, "main a[href*='/violations/new']");
+    sent(
+        page,
+        Map.of("number", "31/BB-VPHC", "maker", "Tô Ngân Hạnh", "actedOn", DAY, "signedFor", ""));
+    assertThat(page.locator("#faults").innerText()).contains("lý do không ký", "ít nhất một");
+    assertThat(page.inputValue("[name=number]")).isEqualTo("31/BB-VPHC");
+    page.locator("main input[type=checkbox]").first().check();
+    sent(page, Map.of("refusal", "Chủ tiệm không đồng ý ký"));
+    assertThat(page.locator("main").innerText()).contains("Chủ tiệm không đồng ý ký");
+    return page.url();
+  }
+
+  private void decide(Page page, String violation) {
+    page.navigate(violation + "/decision");
+    var fine = page.locator("main input[name^='fine-']").first();
+    fine.fill("1.000");
+    sent(page, Map.of("number", "31/QĐ-XPVPHC", "on", DAY, "signer", "Đinh Mẫu"));
+    assertThat(page.locator("#faults").innerText()).contains("Mức phạt phải từ");
+    assertThat(page.locator("main input[name^='fine-']").first().inputValue()).isEqualTo("1.000");
+    page.locator("main input[name^='fine-']").first().fill("12.000.000");
+    sent(page, Map.of("mitigating", "Lần đầu"));
+    assertThat(page.locator("main").innerText()).contains("31/QĐ-XPVPHC", "12.000.000");
+  }
+
+  private void step(Page page, String violation, String kind, String note) {
+    page.navigate(violation + "/steps/" + kind);
+    sent(page, Map.of("on", DAY, "note", note));
+    assertThat(page.locator("main").innerText()).contains(note);
+  }
+
+  private void pay(Page page, String violation) {
+    page.navigate(violation + "/payment");
+    sent(page, Map.of("on", DAY, "amount", "13.000.000", "receipt", "KB 31"));
+    assertThat(page.locator("#faults").innerText()).contains("Chỉ còn phải nộp");
+    sent(page, Map.of("amount", "12.000.000"));
+    assertThat(page.locator("main").innerText()).contains("KB 31");
+    assertThat(page.locator("main a[href$='/payment']").count()).isZero();
+  }
+
+  private static void follow(Page page, String link) {
+    page.locator(link).first().click();
+    page.waitForLoadState();
+  }
+
+  private static void sent(Page page, Map<String, String> typed) {
+    isAccessible(page);
+    typed.forEach((name, value) -> page.fill("[name=" + name + "]", value));
+    page.locator("main form button[type=submit]").last().click();
+    page.waitForLoadState();
+    isAccessible(page);
+  }
+
+  private Page signedIn(String user, int width) {
+    var page =
+        chromium
+            .browser()
+            .newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setLocale("vi-VN"));
+    Chromium.signIn(page, port, user);
+    return page;
+  }
+
+  private String site(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+}
