@@ -74,8 +74,13 @@ class ScreensJourney {
           award           | chuyenvien.cl  | 1280 | light | /office/award            |
           award-entry     | chuyenvien.cl  | 1280 | light | /office/award/entries    | td a[href*='/entries/']
           award-phone     | chuyenvien.cl  |  360 | dark  | /office/award/entries    | td a[href*='/entries/']
-          indicators      | giamdoc        | 1280 | light | /office/indicators       |
+          indicators      | giamdoc        | 1280 | light | /office/indicators?area=tasks |
           on-site-phone   | chuyenvien.cl  |  360 | light | /hien-truong/            |
+          penalties       | chuyenvien.cl  | 1280 | light | /office/violations       |
+          penalty         | chuyenvien.cl  | 1280 | light | /office/violations       | td a[href*='/violations/']
+          penalty-phone   | chuyenvien.cl  |  360 | dark  | /office/violations       | td a[href*='/violations/']
+          acts-phone      | chuyenvien.cl  |  360 | light | /office/violations/acts  |
+          sources         | chuyenvien.bx  | 1280 | light | /office/exposure/sources |
           registers       |                | 1280 | light | /cong-khai               |
           registers-phone |                |  360 | dark  | /cong-khai               |
           warnings-phone  |                |  360 | light | /canh-bao                |
