@@ -64,12 +64,15 @@ class Phones {
   public static void main(String[] args) throws Exception {
     var phones = args.length > 0 ? Integer.parseInt(args[0]) : 50;
     var work = Files.createTempDirectory("opendost-bench-phones");
+    var bench = new Phones(phones, work);
     try {
-      var bench = new Phones(phones, work);
       var calm = bench.run("calm", 0);
       var cut = bench.run("cut", 2);
       System.out.printf("RATIO killed twice / undisturbed %.2f (limit 1.5) %s%n", (double) cut / calm, cut <= 1.5 * calm ? "met" : "MISSED");
     } finally {
+      if (bench.server != null) {
+        bench.kill();
+      }
       delete(work);
     }
   }
