@@ -4,21 +4,31 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Dealing;
+import org.opendost.directory.parties.DealingRows;
 import org.opendost.directory.parties.DealingSource;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The visits to an organisation on its page.
 @Component
 class InspectionDealings implements DealingSource {
 
-  private final JdbcClient jdbc;
+  private static final String DEALINGS =
+      """
+      select visit.id, visit.begun_at as at, 'inspection.dealing' as key, mission.title,
+             '/office/visits/' || visit.id as href
+        from inspection.visit
+        join inspection.establishment object on object.id = visit.establishment_id
+        join inspection.mission on mission.id = visit.mission_id
+       where object.organisation_id = :organisation and mission.withdrawn_why is null
+      """;
+
+  private final DealingRows rows;
   private final Access access;
 
-  InspectionDealings(JdbcClient jdbc, Access access) {
-    this.jdbc = jdbc;
+  InspectionDealings(DealingRows rows, Access access) {
+    this.rows = rows;
     this.access = access;
   }
 
@@ -28,32 +38,6 @@ class InspectionDealings implements DealingSource {
     if (!access.allows(actor, InspectionPermissions.READ)) {
       return List.of();
     }
-    return jdbc.sql(
-            """
-            with dealing as (
-              select visit.id, visit.begun_at as at, mission.title
-                from inspection.visit
-                join inspection.establishment object on object.id = visit.establishment_id
-                join inspection.mission on mission.id = visit.mission_id
-               where object.organisation_id = :organisation and mission.withdrawn_why is null)
-            select * from dealing
-             where cast(:at as timestamptz) is null
-                or (at, id) < (cast(:at as timestamptz), cast(:id as uuid))
-             order by at desc, id desc
-             limit :most
-            """)
-        .param("organisation", organisation)
-        .param("at", Dealing.moment(behind))
-        .param("id", Dealing.key(behind))
-        .param("most", most)
-        .query(
-            (row, n) ->
-                new Dealing(
-                    row.getTimestamp("at").toInstant(),
-                    row.getObject("id", UUID.class),
-                    "inspection.dealing",
-                    row.getString("title"),
-                    "/office/visits/" + row.getObject("id", UUID.class)))
-        .list();
+    return rows.newest(DEALINGS, actor, organisation, behind, most);
   }
 }

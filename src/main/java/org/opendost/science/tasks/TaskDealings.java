@@ -4,21 +4,29 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Dealing;
+import org.opendost.directory.parties.DealingRows;
 import org.opendost.directory.parties.DealingSource;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The science tasks an organisation hosts, by the day they begin.
 @Component
 class TaskDealings implements DealingSource {
 
-  private final JdbcClient jdbc;
+  private static final String DEALINGS =
+      """
+      select id, start_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as at, 'tasks.dealing' as key,
+             code || ' – ' || title as title, '/office/tasks/' || id as href
+        from tasks.task
+       where host_id = :organisation and withdrawn_at is null
+      """;
+
+  private final DealingRows rows;
   private final Access access;
 
-  TaskDealings(JdbcClient jdbc, Access access) {
-    this.jdbc = jdbc;
+  TaskDealings(DealingRows rows, Access access) {
+    this.rows = rows;
     this.access = access;
   }
 
@@ -28,29 +36,6 @@ class TaskDealings implements DealingSource {
     if (!access.allows(actor, TaskPermissions.READ_ALL)) {
       return List.of();
     }
-    return jdbc.sql(
-            """
-            select id, code, title, start_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as at
-              from tasks.task
-             where host_id = :organisation and withdrawn_at is null
-               and (cast(:at as timestamptz) is null
-                    or (start_on::timestamp at time zone 'Asia/Ho_Chi_Minh', id)
-                       < (cast(:at as timestamptz), cast(:id as uuid)))
-             order by at desc, id desc
-             limit :most
-            """)
-        .param("organisation", organisation)
-        .param("at", Dealing.moment(behind))
-        .param("id", Dealing.key(behind))
-        .param("most", most)
-        .query(
-            (row, n) ->
-                new Dealing(
-                    row.getTimestamp("at").toInstant(),
-                    row.getObject("id", UUID.class),
-                    "tasks.dealing",
-                    row.getString("code") + " – " + row.getString("title"),
-                    "/office/tasks/" + row.getString("id")))
-        .list();
+    return rows.newest(DEALINGS, actor, organisation, behind, most);
   }
 }
