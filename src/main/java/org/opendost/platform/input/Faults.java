@@ -15,6 +15,12 @@ public final class Faults {
     return this;
   }
 
+  /// Notes what reading a value refused.
+  public Faults add(InvalidInput refused) {
+    found.addAll(refused.faults());
+    return this;
+  }
+
   /// Notes a missing value: message `input.required`.
   public Faults required(String field, @Nullable Object value) {
     if (value == null || (value instanceof CharSequence text && text.toString().isBlank())) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Dealing.Mark;
 import org.opendost.directory.parties.Establishments;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.directory.parties.Organisation;
 import org.opendost.directory.parties.OrganisationKind;
 import org.opendost.directory.parties.OrganisationSearch;
@@ -46,11 +47,17 @@ class OrganisationController implements NavigationEntries {
   private static final int ALL = 100_000;
 
   private final Organisations organisations;
+  private final NamedOrganisations named;
   private final Establishments establishments;
   private final Texts texts;
 
-  OrganisationController(Organisations organisations, Establishments establishments, Texts texts) {
+  OrganisationController(
+      Organisations organisations,
+      NamedOrganisations named,
+      Establishments establishments,
+      Texts texts) {
     this.organisations = organisations;
+    this.named = named;
     this.establishments = establishments;
     this.texts = texts;
   }
@@ -189,12 +196,12 @@ class OrganisationController implements NavigationEntries {
     if (typed.isEmpty()) {
       return null;
     }
-    var named = organisations.named(actor, typed, 2);
-    if (named.size() == 1) {
-      return named.getFirst().id();
+    try {
+      return named.one(actor, field, typed).id();
+    } catch (InvalidInput refused) {
+      faults.add(refused);
+      return null;
     }
-    faults.add(field, named.isEmpty() ? "parties.no-such-organisation" : "parties.several-such");
-    return null;
   }
 
   private static Organisation organisation(UUID id, Form form, Faults faults) {

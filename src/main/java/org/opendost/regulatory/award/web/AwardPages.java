@@ -2,10 +2,6 @@ package org.opendost.regulatory.award.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.opendost.directory.parties.Organisation;
-import org.opendost.directory.parties.Organisations;
-import org.opendost.platform.access.Actor;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
@@ -26,8 +22,6 @@ final class AwardPages {
   static final String PUBLIC = "/giai-thuong";
   static final String LIST = "regulatory/award/web/list";
 
-  private static final int NAMES = 5;
-
   private AwardPages() {}
 
   /// A form of the module.
@@ -45,24 +39,6 @@ final class AwardPages {
             action,
             back,
             "award.form." + name + ".go"));
-  }
-
-  /// The one organisation of that tax code or name.
-  static Organisation organisation(Organisations organisations, Actor actor, String typed) {
-    if (typed.isBlank()) {
-      throw new InvalidInput("organisation", "input.required");
-    }
-    var found = organisations.named(actor, typed, NAMES + 1);
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    if (found.isEmpty()) {
-      throw new InvalidInput("organisation", "award.fault.no-organisation", typed);
-    }
-    throw new InvalidInput(
-        "organisation",
-        "award.fault.several",
-        String.join("; ", found.stream().limit(NAMES).map(Organisation::name).toList()));
   }
 
   static List<Choice> seasons(List<Season> seasons) {

@@ -3,7 +3,7 @@ package org.opendost.regulatory.award.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
@@ -31,14 +31,14 @@ class BriefingsController {
 
   private final AwardSeasons seasons;
   private final AwardEntries entries;
-  private final Organisations organisations;
+  private final NamedOrganisations organisations;
   private final Lists lists;
   private final OfficeClock clock;
 
   BriefingsController(
       AwardSeasons seasons,
       AwardEntries entries,
-      Organisations organisations,
+      NamedOrganisations organisations,
       Lists lists,
       OfficeClock clock) {
     this.seasons = seasons;
@@ -67,7 +67,8 @@ class BriefingsController {
   private static List<Cell> cells(Briefing line) {
     return List.of(
         Cell.of(line.on()),
-        Cell.of(line.organisationName()).to("/office/organisations/" + line.organisation()),
+        Cell.of(line.organisationName())
+            .to("/office/directory/organisations/" + line.organisation()),
         Cell.of(line.about()),
         Cell.of(line.officer()));
   }
@@ -88,8 +89,7 @@ class BriefingsController {
           var season = entered.chosen("season");
           var on = entered.day("on");
           entered.check();
-          var organisation =
-              AwardPages.organisation(organisations, actor, entered.text("organisation"));
+          var organisation = organisations.one(actor, "organisation", entered.text("organisation"));
           seasons.brief(
               actor,
               new Briefing(

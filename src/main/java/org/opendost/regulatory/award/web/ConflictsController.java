@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendost.directory.identity.Officers;
-import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Choice;
@@ -32,14 +32,14 @@ class ConflictsController {
 
   private final AwardAssessments assessments;
   private final AwardSeasons seasons;
-  private final Organisations organisations;
+  private final NamedOrganisations organisations;
   private final Officers officers;
   private final Access access;
 
   ConflictsController(
       AwardAssessments assessments,
       AwardSeasons seasons,
-      Organisations organisations,
+      NamedOrganisations organisations,
       Officers officers,
       Access access) {
     this.assessments = assessments;
@@ -71,8 +71,7 @@ class ConflictsController {
           var season = entered.chosen("season");
           var account = entered.chosen("account");
           entered.check();
-          var organisation =
-              AwardPages.organisation(organisations, actor, entered.text("organisation"));
+          var organisation = organisations.one(actor, "organisation", entered.text("organisation"));
           assessments.noteConflict(
               actor, id, season.get(), organisation.id(), account.get(), entered.text("reason"));
           return Shown.redirect(AwardPages.ENTRIES, flash, "award.done.conflict");

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
@@ -47,7 +47,7 @@ class EntriesController {
   private final AwardEntries entries;
   private final AwardAssessments assessments;
   private final AwardSeasons seasons;
-  private final Organisations organisations;
+  private final NamedOrganisations organisations;
   private final Lists lists;
   private final OfficeClock clock;
 
@@ -55,7 +55,7 @@ class EntriesController {
       AwardEntries entries,
       AwardAssessments assessments,
       AwardSeasons seasons,
-      Organisations organisations,
+      NamedOrganisations organisations,
       Lists lists,
       OfficeClock clock) {
     this.entries = entries;
@@ -126,8 +126,7 @@ class EntriesController {
           var gold = entered.countIfAny("goldYear");
           var registered = entered.day("registeredOn");
           entered.check();
-          var organisation =
-              AwardPages.organisation(organisations, actor, entered.text("organisation"));
+          var organisation = organisations.one(actor, "organisation", entered.text("organisation"));
           var entry =
               entries.register(
                   actor,

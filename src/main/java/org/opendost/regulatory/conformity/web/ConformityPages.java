@@ -2,10 +2,6 @@ package org.opendost.regulatory.conformity.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.opendost.directory.parties.Organisation;
-import org.opendost.directory.parties.Organisations;
-import org.opendost.platform.access.Actor;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
@@ -21,8 +17,6 @@ final class ConformityPages {
   static final String GUIDANCE = HOME + "/guidance";
   static final String PUBLIC = "/cong-bo";
   static final String LIST = "regulatory/conformity/web/list";
-
-  private static final int NAMES = 5;
 
   private ConformityPages() {}
 
@@ -41,24 +35,6 @@ final class ConformityPages {
             action,
             back,
             "conformity.form." + name + ".go"));
-  }
-
-  /// The one organisation of that tax code or name.
-  static Organisation organisation(Organisations organisations, Actor actor, String typed) {
-    if (typed.isBlank()) {
-      throw new InvalidInput("organisation", "input.required");
-    }
-    var found = organisations.named(actor, typed, NAMES + 1);
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    if (found.isEmpty()) {
-      throw new InvalidInput("organisation", "conformity.fault.no-organisation", typed);
-    }
-    throw new InvalidInput(
-        "organisation",
-        "conformity.fault.several",
-        String.join("; ", found.stream().limit(NAMES).map(Organisation::name).toList()));
   }
 
   static List<String> names(Enum<?>[] values) {

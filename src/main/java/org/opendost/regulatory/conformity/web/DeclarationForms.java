@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
@@ -28,10 +28,10 @@ class DeclarationForms {
   private static final int METHODS = 8;
 
   private final Declarations declarations;
-  private final Organisations organisations;
+  private final NamedOrganisations organisations;
   private final Texts texts;
 
-  DeclarationForms(Declarations declarations, Organisations organisations, Texts texts) {
+  DeclarationForms(Declarations declarations, NamedOrganisations organisations, Texts texts) {
     this.declarations = declarations;
     this.organisations = organisations;
     this.texts = texts;
@@ -110,8 +110,7 @@ class DeclarationForms {
     var kind = entered.choice("kind", DeclarationKind.class);
     var facts = read(entered);
     entered.check();
-    var organisation =
-        ConformityPages.organisation(organisations, actor, entered.text("organisation"));
+    var organisation = organisations.one(actor, "organisation", entered.text("organisation"));
     return facts.of(id, kind.get(), organisation.id(), replaced(actor, entered));
   }
 

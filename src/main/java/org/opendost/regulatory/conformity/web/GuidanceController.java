@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
@@ -32,13 +32,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GuidanceController {
 
   private final GuidanceLog log;
-  private final Organisations organisations;
+  private final NamedOrganisations organisations;
   private final Access access;
   private final Lists lists;
   private final OfficeClock clock;
 
   GuidanceController(
-      GuidanceLog log, Organisations organisations, Access access, Lists lists, OfficeClock clock) {
+      GuidanceLog log,
+      NamedOrganisations organisations,
+      Access access,
+      Lists lists,
+      OfficeClock clock) {
     this.log = log;
     this.organisations = organisations;
     this.access = access;
@@ -111,9 +115,7 @@ class GuidanceController {
                   actor,
                   new Guidance(
                       id,
-                      ConformityPages.organisation(
-                              organisations, actor, entered.text("organisation"))
-                          .id(),
+                      organisations.one(actor, "organisation", entered.text("organisation")).id(),
                       "",
                       on.get(),
                       subject.get(),

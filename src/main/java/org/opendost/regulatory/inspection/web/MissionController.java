@@ -3,12 +3,10 @@ package org.opendost.regulatory.inspection.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opendost.directory.parties.Organisation;
-import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.directory.parties.People;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
@@ -31,15 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/missions/{id:[0-9a-f-]{36}}")
 class MissionController {
 
-  private static final int NAMES = 3;
-
   private final Missions missions;
-  private final Organisations organisations;
+  private final NamedOrganisations organisations;
   private final People people;
   private final OfficeClock clock;
 
   MissionController(
-      Missions missions, Organisations organisations, People people, OfficeClock clock) {
+      Missions missions, NamedOrganisations organisations, People people, OfficeClock clock) {
     this.missions = missions;
     this.organisations = organisations;
     this.people = people;
@@ -104,7 +100,7 @@ class MissionController {
     return EntryPage.saved(
         Form.typed(typed),
         sent -> {
-          var organisation = organisation(actor, sent.text("organisation"));
+          var organisation = organisations.one(actor, "organisation", sent.text("organisation"));
           missions.aim(actor, sent.id(), id, organisation.id(), sent.text("place"));
           return done(id, flash, "inspection.done.aimed", organisation.name());
         },
@@ -151,24 +147,6 @@ class MissionController {
           return done(id, flash, "inspection.done.decided");
         },
         form -> deciding(actor, id, form));
-  }
-
-  /// The one organisation of that tax code or name.
-  private Organisation organisation(Actor actor, String typed) {
-    if (typed.isBlank()) {
-      throw new InvalidInput("organisation", "input.required");
-    }
-    var found = organisations.named(actor, typed, NAMES + 1);
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    if (found.isEmpty()) {
-      throw new InvalidInput("organisation", "inspection.fault.unknown-organisation", typed);
-    }
-    throw new InvalidInput(
-        "organisation",
-        "inspection.fault.several-organisations",
-        String.join("; ", found.stream().limit(NAMES).map(Organisation::name).toList()));
   }
 
   private ModelAndView joining(Actor actor, UUID id, Form form) {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.opendost.directory.parties.Organisations;
+import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Ask;
@@ -38,14 +37,14 @@ class AgenciesController {
 
   private final QualitySystems systems;
   private final Monitoring monitoring;
-  private final Organisations organisations;
+  private final NamedOrganisations organisations;
   private final Lists lists;
   private final OfficeClock clock;
 
   AgenciesController(
       QualitySystems systems,
       Monitoring monitoring,
-      Organisations organisations,
+      NamedOrganisations organisations,
       Lists lists,
       OfficeClock clock) {
     this.systems = systems;
@@ -125,7 +124,7 @@ class AgenciesController {
                   actor,
                   new Agency(
                       id,
-                      organisation(actor, entered.text("organisation")),
+                      organisations.one(actor, "organisation", entered.text("organisation")).id(),
                       "",
                       kind.get(),
                       entered.ticked("obliged"),
@@ -213,23 +212,5 @@ class AgenciesController {
             Field.day("ended", "iso9001.ended")),
         IsoPages.AGENCIES + id + "/edit",
         IsoPages.back(systems.open(actor, id).agency()));
-  }
-
-  /// An organisation of the directory by its tax code or its name.
-  private UUID organisation(Actor actor, String typed) {
-    if (typed.isEmpty()) {
-      throw new InvalidInput("organisation", "input.required");
-    }
-    var byCode = organisations.byTaxCode(actor, typed);
-    if (byCode.isPresent()) {
-      return byCode.get().id();
-    }
-    var named = organisations.list(actor, typed, null, 2).items();
-    if (named.size() != 1) {
-      throw new InvalidInput(
-          "organisation",
-          named.isEmpty() ? "iso9001.fault.no-organisation" : "iso9001.fault.several");
-    }
-    return named.getFirst().id();
   }
 }
