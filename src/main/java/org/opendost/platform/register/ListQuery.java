@@ -18,6 +18,7 @@ public final class ListQuery<T> {
   private final String lines;
   private final Map<String, String> sorts = new LinkedHashMap<>();
   private final Map<String, String> filters = new LinkedHashMap<>();
+  private boolean newestFirst;
   private final RowMapper<T> mapper;
   private final Function<T, UUID> key;
 
@@ -33,6 +34,12 @@ public final class ListQuery<T> {
   /// The same, sorted by the column; what may be null is given a value.
   public ListQuery<T> sort(String name, String expression) {
     sorts.put(name, expression);
+    return this;
+  }
+
+  /// The same, whose own order runs backwards while no other is asked for.
+  public ListQuery<T> newestFirst() {
+    newestFirst = true;
     return this;
   }
 
@@ -54,7 +61,8 @@ public final class ListQuery<T> {
   /// Reads a page of it.
   public Ask.Page<T> read(JdbcClient jdbc, Ask ask, LocalDate today) {
     var sort = sorts.getOrDefault(ask.sort(), sorts.values().iterator().next());
-    var order = ask.descending() ? " desc" : "";
+    var descending = ask.sort().isEmpty() ? newestFirst || ask.descending() : ask.descending();
+    var order = descending ? " desc" : "";
     var sql =
         new StringBuilder("with list as (").append(lines).append(") select * from list where true");
     var parameters = new LinkedHashMap<String, Object>();
@@ -69,7 +77,7 @@ public final class ListQuery<T> {
     if (ask.after() != null) {
       sql.append(
           " and (%1$s, id) %2$s (select %1$s, id from list where id = :after)"
-              .formatted(sort, ask.descending() ? "<" : ">"));
+              .formatted(sort, descending ? "<" : ">"));
       parameters.put("after", ask.after());
     }
     sql.append(" order by ").append(sort).append(order).append(", id").append(order);

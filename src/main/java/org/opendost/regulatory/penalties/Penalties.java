@@ -13,6 +13,7 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
+import org.opendost.platform.register.Ask;
 import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -152,13 +153,13 @@ public class Penalties {
 
   /// A page of violations.
   @Requires(PenaltyPermissions.READ)
-  public PenaltyList list(Actor actor, PenaltySearch search, int most) {
-    return lists.read(search, most);
+  public Ask.Page<PenaltyLine> list(Actor actor, Ask ask) {
+    return lists.read(ask, clock.today());
   }
 
   /// Those found at a visit.
   @Requires(PenaltyPermissions.READ)
-  public List<PenaltyList.Line> ofVisit(Actor actor, UUID visit) {
+  public List<PenaltyLine> ofVisit(Actor actor, UUID visit) {
     return lists.ofVisit(visit);
   }
 

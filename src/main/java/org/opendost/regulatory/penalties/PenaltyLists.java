@@ -3,9 +3,10 @@ package org.opendost.regulatory.penalties;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.opendost.platform.register.Ask;
+import org.opendost.platform.register.ListQuery;
 import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class PenaltyLists {
 
   private static final String LINES =
       """
-      select minutes.id, minutes.number, (made_at at time zone 'Asia/Ho_Chi_Minh')::date as made_on,
+      select minutes.id, minutes.number, made_at, (made_at at time zone 'Asia/Ho_Chi_Minh')::date as made_on,
              violator, decision.number as decision, decision.signed_on, coalesce(decision.fine, 0) as fine,
              coalesce((select sum(amount) from penalties.payment where decision_id = decision.id), 0) as paid,
              exists (select from penalties.step
@@ -24,6 +25,13 @@ class PenaltyLists {
              exists (select from penalties.step where minutes_id = minutes.id
                        and step.kind in ('EXPLANATION_ASKED', 'EXPLANATION_GIVEN')) as explained
         from penalties.minutes left join penalties.decision on decision.minutes_id = minutes.id
+      """;
+
+  /// As [PenaltyLine#state()] has it.
+  private static final String STATE =
+      """
+      case when cancelled then 'CANCELLED' when decision is null then 'OPEN'
+           when fine = 0 then 'NO_FINE' when paid >= fine then 'PAID' else 'FINED' end
       """;
 
   private final JdbcClient jdbc;
@@ -36,48 +44,41 @@ class PenaltyLists {
     this.calendar = calendar;
   }
 
-  PenaltyList read(PenaltySearch search, int most) {
-    var dues = new PenaltyDues(acts.rules(), calendar.now());
-    var found =
-        new ArrayList<>(
-            jdbc.sql(
-                    (LINES
-                            + """
-                             where (:state = '' or (:state = 'decided') = (decision.id is not null))
-                               and position(lower(:words) in lower(minutes.number || ' ' || violator)) > 0
-                               and (cast(:after as uuid) is null or (minutes.%1$s, minutes.id) %2$s
-                                    (select %1$s, id from penalties.minutes where id = cast(:after as uuid)))
-                             order by minutes.%1$s %3$s, minutes.id %3$s limit :most
-                            """)
-                        .formatted(
-                            search.column(),
-                            search.descending() ? "<" : ">",
-                            search.descending() ? "desc" : "asc"))
-                .param("state", search.state())
-                .param("words", search.words())
-                .param("after", search.after())
-                .param("most", most + 1)
-                .query((row, n) -> line(row, dues))
-                .list());
-    var more = found.size() > most;
-    if (more) {
-      found.removeLast();
-    }
-    return new PenaltyList(found, more ? found.getLast().id() : null);
+  Ask.Page<PenaltyLine> read(Ask ask, LocalDate today) {
+    return list().read(jdbc, ask, today);
   }
 
   /// Those found at a visit, the first first.
-  List<PenaltyList.Line> ofVisit(UUID visit) {
-    var dues = new PenaltyDues(acts.rules(), calendar.now());
+  List<PenaltyLine> ofVisit(UUID visit) {
+    var dues = dues();
     return jdbc.sql(LINES + " where visit_id = :visit order by made_at, minutes.id")
         .param("visit", visit)
         .query((row, n) -> line(row, dues))
         .list();
   }
 
-  private static PenaltyList.Line line(ResultSet row, PenaltyDues dues) throws SQLException {
+  private ListQuery<PenaltyLine> list() {
+    var dues = dues();
+    return new ListQuery<>(
+            "select lines.*, " + STATE + " as state from (" + LINES + ") lines",
+            (row, n) -> line(row, dues),
+            PenaltyLine::id)
+        .sort("made", "made_at")
+        .newestFirst()
+        .sort("number", "number")
+        .sort("violator", "register.fold(violator)")
+        .has("number", "number")
+        .has("violator", "violator")
+        .is("state", "state");
+  }
+
+  private PenaltyDues dues() {
+    return new PenaltyDues(acts.rules(), calendar.now());
+  }
+
+  private static PenaltyLine line(ResultSet row, PenaltyDues dues) throws SQLException {
     var madeOn = row.getObject("made_on", LocalDate.class);
-    return new PenaltyList.Line(
+    return new PenaltyLine(
         row.getObject("id", UUID.class),
         row.getString("number"),
         madeOn,

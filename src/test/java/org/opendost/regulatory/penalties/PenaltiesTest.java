@@ -27,6 +27,7 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.register.Ask;
 
 /// Penalties from the minutes to the payment, as Luật 15/2012/QH13 asks for them.
 @OfficeTest
@@ -41,8 +42,6 @@ class PenaltiesTest {
       UUID.fromString("0197f0a0-0000-7000-8000-000000240006");
   private static final UUID LABEL_SINCE_2022 =
       UUID.fromString("0197f0a0-0000-7000-8000-000000240008");
-
-  private static final PenaltySearch ALL = new PenaltySearch("", "", "made", true, null);
 
   private final Penalties penalties;
   private final Organisations organisations;
@@ -131,8 +130,7 @@ class PenaltiesTest {
     var typed = minutes(null, LABEL_UNTIL_2021);
     on(DAY, () -> record(typed));
     on(DAY, () -> record(typed));
-    var found =
-        penalties.list(OFFICER, new PenaltySearch(typed.number(), "", "made", true, null), 10);
+    var found = penalties.list(OFFICER, Ask.of(Map.of("number", typed.number())));
     assertThat(found.lines()).hasSize(1);
   }
 
@@ -161,12 +159,12 @@ class PenaltiesTest {
   @Test
   void readsManyWithAsManyQueriesAsFew() {
     recorded(null);
-    var few = Queries.of(() -> penalties.list(OFFICER, ALL, 50)).size();
+    var few = Queries.of(() -> penalties.list(OFFICER, Ask.first())).size();
     for (int i = 0; i < 5; i++) {
       var minutes = recorded(null);
       decide(minutes, 4_000_000);
     }
-    assertThat(Queries.of(() -> penalties.list(OFFICER, ALL, 50))).hasSize(few);
+    assertThat(Queries.of(() -> penalties.list(OFFICER, Ask.first()))).hasSize(few);
   }
 
   @Test

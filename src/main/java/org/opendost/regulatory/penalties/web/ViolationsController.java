@@ -1,29 +1,24 @@
 package org.opendost.regulatory.penalties.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.page.Choice;
-import org.opendost.platform.page.Export;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.Shown;
-import org.opendost.platform.page.Texts;
 import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.Lists;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.opendost.regulatory.penalties.Act;
 import org.opendost.regulatory.penalties.Acts;
 import org.opendost.regulatory.penalties.Penalties;
-import org.opendost.regulatory.penalties.PenaltyList;
-import org.opendost.regulatory.penalties.PenaltySearch;
+import org.opendost.regulatory.penalties.PenaltyLine;
 import org.opendost.regulatory.penalties.ViolationMinutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,46 +32,67 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ViolationsController {
 
   private static final String LIST = "/office/violations";
-  private static final int PAGE = 50;
-  private static final int MOST = 20_000;
+  private static final List<String> STATES =
+      List.of("OPEN", "FINED", "PAID", "NO_FINE", "CANCELLED");
 
   private final Penalties penalties;
   private final Acts acts;
   private final Violators violators;
   private final OfficeClock clock;
-  private final Texts texts;
+  private final Lists lists;
 
   ViolationsController(
-      Penalties penalties, Acts acts, Violators violators, OfficeClock clock, Texts texts) {
+      Penalties penalties, Acts acts, Violators violators, OfficeClock clock, Lists lists) {
     this.penalties = penalties;
     this.acts = acts;
     this.violators = violators;
     this.clock = clock;
-    this.texts = texts;
+    this.lists = lists;
   }
 
   @GetMapping(LIST)
   Object list(Actor actor, HttpServletRequest request) {
-    var listing = Listing.of(request);
-    var format = listing.value("format");
-    var found = penalties.list(actor, search(listing), format.isEmpty() ? PAGE : MOST);
-    if (format.isEmpty()) {
-      return Shown.page(
-          "regulatory/penalties/web/violations", new ViolationsPage(listing, found, clock.today()));
-    }
-    return new Export(
-            "vi-pham-hanh-chinh",
-            List.of(
-                t("number"),
-                t("made-on"),
-                t("violator"),
-                t("decision-number"),
-                t("signed-on"),
-                t("fine"),
-                t("paid"),
-                t("state")),
-            found.lines().stream().map(this::row).toList())
-        .answer(format);
+    return lists.answer(
+        request,
+        "regulatory/penalties/web/violations",
+        "violations",
+        "vi-pham-hanh-chinh",
+        List.of(
+            Column.of("penalties.number").sorts("number").filters("number"),
+            Column.of("penalties.violator").sorts("violator").filters("violator"),
+            Column.of("penalties.made-on").sorts("made"),
+            Column.of("penalties.decide-until"),
+            Column.of("penalties.decision-number"),
+            Column.of("penalties.signed-on"),
+            Column.of("penalties.fine-in-dong").ofFigures(),
+            Column.of("penalties.paid-in-dong").ofFigures(),
+            Column.of("penalties.state").among("state", "penalties.state.", STATES)),
+        ask -> penalties.list(actor, ask),
+        this::cells);
+  }
+
+  private List<Cell> cells(PenaltyLine line) {
+    var until = Cell.of(line.dueOn());
+    return List.of(
+        Cell.of(line.number()).to(LIST + "/" + line.id()),
+        Cell.of(line.violator()),
+        Cell.of(line.madeOn()),
+        line.isLate(clock.today()) ? until.toned("late") : until,
+        Cell.of(line.decision()),
+        Cell.of(line.decidedOn()),
+        Cell.of(line.fine()),
+        Cell.of(line.paid()),
+        Cell.key("penalties.state." + line.state()).toned(tone(line)));
+  }
+
+  /// The tone of where one stands.
+  static String tone(PenaltyLine line) {
+    return switch (line.state()) {
+      case "OPEN" -> "soon";
+      case "FINED" -> "info";
+      case "PAID" -> "good";
+      default -> "plain";
+    };
   }
 
   @GetMapping(LIST + "/new")
@@ -166,35 +182,5 @@ class ViolationsController {
             Field.text("statement", "penalties.statement"),
             Field.line("signedFor", "penalties.signed-for"),
             Field.line("refusal", "penalties.refusal").withHint()));
-  }
-
-  private static PenaltySearch search(Listing listing) {
-    return new PenaltySearch(
-        listing.value("q"),
-        listing.value("state"),
-        listing.sort("made", "number", "violator", "made"),
-        listing.value("sort").isEmpty() || listing.descending(),
-        after(listing));
-  }
-
-  private static @Nullable UUID after(Listing listing) {
-    var after = listing.after();
-    return after == null ? null : Form.typed(Map.of("after", after)).id("after", new Faults());
-  }
-
-  private List<@Nullable Object> row(PenaltyList.Line line) {
-    return Arrays.<@Nullable Object>asList(
-        line.number(),
-        line.madeOn(),
-        line.violator(),
-        line.decision(),
-        line.decidedOn(),
-        line.fine(),
-        line.paid(),
-        t("state." + line.state()));
-  }
-
-  private String t(String key) {
-    return texts.text("vi", "penalties." + key);
   }
 }

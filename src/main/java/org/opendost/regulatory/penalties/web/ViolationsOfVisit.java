@@ -42,7 +42,7 @@ record ViolationsOfVisit(Penalties penalties) implements VisitEvidence {
                     line.number(),
                     line.violator(),
                     "penalties.state." + line.state(),
-                    ViolationsPage.tone(line)))
+                    ViolationsController.tone(line)))
         .toList();
   }
 }
