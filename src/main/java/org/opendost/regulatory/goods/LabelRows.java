@@ -1,6 +1,7 @@
 package org.opendost.regulatory.goods;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,16 @@ class LabelRows {
     this.jdbc = jdbc;
   }
 
-  /// What was found of the labels of a visit's lots, by lot.
-  Map<UUID, List<LabelFinding>> of(UUID visit) {
+  /// What was found of the labels of the visits' lots, by lot.
+  Map<UUID, List<LabelFinding>> of(Collection<UUID> visits) {
     var found = new LinkedHashMap<UUID, List<LabelFinding>>();
     jdbc.sql(
             """
             select label_item.* from goods.label_item
               join goods.lot on lot.id = label_item.lot_id
-             where lot.visit_id = :visit order by lot_id, requirement_id
+             where lot.visit_id = any(:visits) order by lot_id, requirement_id
             """)
-        .param("visit", visit)
+        .param("visits", visits.toArray(UUID[]::new))
         .query(
             row -> {
               found

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -61,7 +62,13 @@ public class Labels {
   /// What was found of the labels of a visit's lots, by lot; a lot without a finding is not there.
   @Requires(GoodsPermissions.READ)
   public Map<UUID, List<LabelFinding>> found(Actor actor, UUID visit) {
-    return labels.of(visit);
+    return labels.of(List.of(visit));
+  }
+
+  /// The same of several visits, in one question.
+  @Requires(GoodsPermissions.READ)
+  public Map<UUID, List<LabelFinding>> found(Actor actor, Collection<UUID> visits) {
+    return labels.of(visits);
   }
 
   /// Writes down what the label says, unless it says something else than was seen.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,10 +72,12 @@ class LotRows {
   }
 
   /// The lots of a visit in the order they were written down.
-  List<Lot> of(UUID visit) {
+  List<Lot> of(Collection<UUID> visits) {
     return jdbc.sql(
-            "select * from goods.lot where visit_id = :visit and withdrawn_why is null order by id")
-        .param("visit", visit)
+            """
+            select * from goods.lot where visit_id = any(:visits) and withdrawn_why is null order by id
+            """)
+        .param("visits", visits.toArray(UUID[]::new))
         .query(LotRows::lot)
         .list();
   }

@@ -1,6 +1,7 @@
 package org.opendost.regulatory.goods;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -198,7 +199,13 @@ public class Lots {
   /// The lots of a visit.
   @Requires(GoodsPermissions.READ)
   public List<Lot> of(Actor actor, UUID visit) {
-    return rows.of(visit);
+    return rows.of(List.of(visit));
+  }
+
+  /// The lots of several visits, in one question.
+  @Requires(GoodsPermissions.READ)
+  public List<Lot> of(Actor actor, Collection<UUID> visits) {
+    return rows.of(visits);
   }
 
   /// A page of lots.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -48,22 +49,23 @@ public class SiteDays {
   public TakenDown takeDown(Actor actor) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var today = OfficeClock.date(now);
-    var tasks = new ArrayList<TakenDown.Task>();
+    var records = new ArrayList<MissionRecord>();
     for (var stage : List.of(Stage.DECIDED, Stage.ON_SITE)) {
       var search = new MissionSearch("", "", stage.name(), "from", true, null);
       for (var line : missions.list(actor, search, MOST).lines()) {
         if (isToday(line.mission(), today)) {
-          tasks.add(task(actor, missions.open(actor, line.mission().id())));
+          records.add(missions.open(actor, line.mission().id()));
         }
       }
     }
+    var seen = seen(actor, records);
     return new TakenDown(
         now,
         Duration.between(Instant.now(), now).toMillis(),
         today,
         actor.id(),
         actor.name(),
-        tasks,
+        records.stream().map(record -> task(record, seen)).toList(),
         labels.required(actor, today));
   }
 
@@ -72,7 +74,18 @@ public class SiteDays {
     return decision != null && !today.isBefore(decision.from()) && !today.isAfter(decision.until());
   }
 
-  private TakenDown.Task task(Actor actor, MissionRecord record) {
+  /// What was found at the visits so far.
+  private record Seen(Map<UUID, List<Lot>> lots, Map<UUID, List<LabelFinding>> labels) {}
+
+  private Seen seen(Actor actor, List<MissionRecord> records) {
+    var visits =
+        records.stream().flatMap(record -> record.visits().stream()).map(Visit::id).toList();
+    return new Seen(
+        lots.of(actor, visits).stream().collect(Collectors.groupingBy(lot -> lot.facts().visit())),
+        labels.found(actor, visits));
+  }
+
+  private static TakenDown.Task task(MissionRecord record, Seen seen) {
     var mission = record.mission();
     var decision = mission.decision();
     var plan = mission.plan();
@@ -96,19 +109,20 @@ public class SiteDays {
                         place.name(),
                         place.place(),
                         record.visitsTo(place.id()).stream()
-                            .map(visit -> visit(actor, visit))
+                            .map(visit -> visit(visit, seen))
                             .toList()))
             .toList());
   }
 
-  private TakenDown.OpenVisit visit(Actor actor, Visit visit) {
-    var found = labels.found(actor, visit.id());
+  private static TakenDown.OpenVisit visit(Visit visit, Seen seen) {
     return new TakenDown.OpenVisit(
         visit.id(),
         visit.begunAt(),
         visit.present(),
         minutes(visit),
-        lots.of(actor, visit.id()).stream().map(lot -> lot(lot, found)).toList());
+        seen.lots().getOrDefault(visit.id(), List.of()).stream()
+            .map(lot -> lot(lot, seen.labels()))
+            .toList());
   }
 
   private static @Nullable String minutes(Visit visit) {
