@@ -2,10 +2,11 @@ package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.journeys.Chromium.isAccessible;
+import static org.opendost.journeys.Office.act;
+import static org.opendost.journeys.Office.sent;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,19 +29,19 @@ class InspectionJourney {
   @Test
   void stopsALotWithABadLabelAndLetsItBackWithEvidence() {
     String mission;
-    try (var leader = signedIn("chicuctruong", 1280)) {
+    try (var leader = office().signedIn("chicuctruong", 1280)) {
       mission = prepared(leader);
     }
-    try (var officer = signedIn("chuyenvien.cl", 360)) {
+    try (var officer = office().signedIn("chuyenvien.cl", 360)) {
       visit(officer, mission);
       report(officer, mission);
     }
-    try (var leader = signedIn("chicuctruong", 1280)) {
+    try (var leader = office().signedIn("chicuctruong", 1280)) {
       conclude(leader, mission);
     }
     try (var reader =
         chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 900))) {
-      reader.navigate(site("/ket-luan"));
+      reader.navigate(office().site("/ket-luan"));
       isAccessible(reader);
       reader.getByText("Kiểm tra nước chấm ở chợ Xanh").first().click();
       reader.waitForLoadState();
@@ -50,55 +51,17 @@ class InspectionJourney {
   }
 
   private String prepared(Page page) {
-    open(page, "/office/missions/new");
-    page.selectOption("[name=kind]", "QUALITY");
-    sent(
-        page,
-        Map.of(
-            "title",
-            "Kiểm tra nước chấm ở chợ Xanh",
-            "ground",
-            "Phản ánh của người tiêu dùng",
-            "from",
-            DAY,
-            "until",
-            DAY));
-    var mission = page.url();
-    join(page, mission, "Tô Ngân Hạnh", "HEAD");
-    join(page, mission, "Dương Phong Lĩnh", "MEMBER");
-    page.navigate(mission + "/establishments");
-    sent(page, Map.of("organisation", "Bệnh viện Đa khoa tỉnh Cao Bằng", "place", "Căng tin"));
-    page.navigate(mission + "/decision");
-    sent(
-        page,
-        Map.of(
-            "number",
-            "21/QĐ-SKHCN",
-            "signedOn",
-            DAY,
-            "signer",
-            "Nông Thạch Sơn",
-            "subject",
-            "Nhãn và chất lượng nước chấm",
-            "from",
-            DAY,
-            "until",
-            DAY));
+    var mission =
+        office()
+            .decidedCheck(
+                page,
+                DAY,
+                "Kiểm tra nước chấm ở chợ Xanh",
+                "Phản ánh của người tiêu dùng",
+                "Căng tin",
+                "21/QĐ-SKHCN");
     assertThat(page.locator("main").innerText()).contains("Đã có quyết định", "21/QĐ-SKHCN");
     return mission;
-  }
-
-  private void join(Page page, String mission, String name, String role) {
-    page.navigate(mission + "/team");
-    var person =
-        page.locator("[name=person] option").allInnerTexts().stream()
-            .filter(each -> each.startsWith(name))
-            .findFirst()
-            .orElseThrow();
-    page.selectOption("[name=person]", new SelectOption().setLabel(person));
-    page.selectOption("[name=role]", role);
-    page.check("[name=controller]");
-    sent(page, Map.of("certificate", "KSVCL 12"));
   }
 
   private void visit(Page page, String mission) {
@@ -159,12 +122,6 @@ class InspectionJourney {
     assertThat(page.locator("main").innerText()).contains("Ảnh nhãn đã ghi đủ");
   }
 
-  private void act(Page page, String lot, String kind, Map<String, String> typed) {
-    page.navigate(lot + "/LABEL/" + kind);
-    sent(page, typed);
-    assertThat(page.url()).isEqualTo(lot);
-  }
-
   private void report(Page page, String mission) {
     page.navigate(mission + "/report");
     sent(page, Map.of("on", DAY, "text", "Đã kiểm tra một cơ sở, một lô"));
@@ -185,29 +142,7 @@ class InspectionJourney {
     assertThat(page.locator("main").innerText()).contains("05/KL-SKHCN");
   }
 
-  /// Fills the form in and sends it; both pages are fit to be used by everyone.
-  private static void sent(Page page, Map<String, String> typed) {
-    isAccessible(page);
-    typed.forEach((name, value) -> page.fill("[name=" + name + "]", value));
-    page.locator("main form button[type=submit]").last().click();
-    page.waitForLoadState();
-    isAccessible(page);
-  }
-
-  private void open(Page page, String path) {
-    page.navigate(site(path));
-  }
-
-  private Page signedIn(String user, int width) {
-    var page =
-        chromium
-            .browser()
-            .newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setLocale("vi-VN"));
-    Chromium.signIn(page, port, user);
-    return page;
-  }
-
-  private String site(String path) {
-    return "http://127.0.0.1:" + port + path;
+  private Office office() {
+    return new Office(chromium, port);
   }
 }

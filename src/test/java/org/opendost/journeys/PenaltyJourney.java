@@ -2,8 +2,9 @@ package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.journeys.Chromium.isAccessible;
+import static org.opendost.journeys.Office.follow;
+import static org.opendost.journeys.Office.sent;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,13 @@ class PenaltyJourney {
   @Test
   void leadsFromTheInspectionOfGoldToThePaidFine() {
     String violation;
-    try (var officer = signedIn("chuyenvien.cl", 360)) {
+    try (var officer = office().signedIn("chuyenvien.cl", 360)) {
       violation = recorded(officer);
     }
-    try (var deputy = signedIn("phogiamdoc1", 1280)) {
+    try (var deputy = office().signedIn("phogiamdoc1", 1280)) {
       decide(deputy, violation);
     }
-    try (var officer = signedIn("chuyenvien.cl", 1280)) {
+    try (var officer = office().signedIn("chuyenvien.cl", 1280)) {
       step(officer, violation, "SENT", "Gửi qua bưu điện");
       step(officer, violation, "RECEIVED", "Chủ tiệm ký nhận");
       pay(officer, violation);
@@ -42,14 +43,14 @@ class PenaltyJourney {
       assertThat(officer.locator("main").innerText())
           .contains("31/QĐ-XPVPHC", "vàng trang sức, mỹ nghệ");
       isAccessible(officer);
-      officer.navigate(site("/office/violations"));
+      officer.navigate(office().site("/office/violations"));
       assertThat(officer.locator("main").innerText()).contains("31/BB-VPHC", "31/QĐ-XPVPHC");
       isAccessible(officer);
     }
   }
 
   private String recorded(Page page) {
-    page.navigate(site("/office/missions?q=v%C3%A0ng"));
+    page.navigate(office().site("/office/missions?q=v%C3%A0ng"));
     follow(page, "td a[href*='/missions/']");
     follow(page, "main a[href*='/visits/']:not([href*='new'])");
     follow(page, "main a[href*='/violations/new']");
@@ -91,29 +92,7 @@ class PenaltyJourney {
     assertThat(page.locator("main a[href$='/payment']").count()).isZero();
   }
 
-  private static void follow(Page page, String link) {
-    page.locator(link).first().click();
-    page.waitForLoadState();
-  }
-
-  private static void sent(Page page, Map<String, String> typed) {
-    isAccessible(page);
-    typed.forEach((name, value) -> page.fill("[name=" + name + "]", value));
-    page.locator("main form button[type=submit]").last().click();
-    page.waitForLoadState();
-    isAccessible(page);
-  }
-
-  private Page signedIn(String user, int width) {
-    var page =
-        chromium
-            .browser()
-            .newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setLocale("vi-VN"));
-    Chromium.signIn(page, port, user);
-    return page;
-  }
-
-  private String site(String path) {
-    return "http://127.0.0.1:" + port + path;
+  private Office office() {
+    return new Office(chromium, port);
   }
 }

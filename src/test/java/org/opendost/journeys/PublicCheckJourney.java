@@ -33,13 +33,16 @@ class PublicCheckJourney {
   private static final LocalDate DAY = LocalDate.of(2019, 6, 10);
 
   private final Chromium chromium;
+  private final CheckExample example;
+  private final Conclusions conclusions;
 
-  @Autowired private CheckExample example;
-  @Autowired private Conclusions conclusions;
   @LocalServerPort private int port;
 
-  PublicCheckJourney(Chromium chromium) {
+  PublicCheckJourney(
+      Chromium chromium, @Autowired CheckExample example, @Autowired Conclusions conclusions) {
     this.chromium = chromium;
+    this.example = example;
+    this.conclusions = conclusions;
   }
 
   @Test

@@ -2,12 +2,13 @@ package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.journeys.Chromium.isAccessible;
+import static org.opendost.journeys.Office.act;
+import static org.opendost.journeys.Office.follow;
+import static org.opendost.journeys.Office.type;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class SiteJourney {
   void worksWithoutASignalAndLosesNothingWhenTheTelephoneDies() throws IOException {
     var memory = folder.resolve("telephone");
     String mission;
-    try (var leader = signedIn("chicuctruong", 1280)) {
+    try (var leader = office().signedIn("chicuctruong", 1280)) {
       mission = decided(leader);
     }
     try {
@@ -68,7 +69,7 @@ class SiteJourney {
       signInAgain(page);
       page.locator(".site-state.is-clear").waitFor();
     }
-    try (var officer = signedIn("chuyenvien.cl", 1280)) {
+    try (var officer = office().signedIn("chuyenvien.cl", 1280)) {
       officer.navigate(mission);
       follow(officer, "main a[href*='/visits/']:not([href*='new'])");
       assertThat(officer.locator("main").innerText()).contains("01/BB-TET", "Bà Hạ Sen");
@@ -83,60 +84,20 @@ class SiteJourney {
   }
 
   private String decided(Page page) {
-    page.navigate(site("/office/missions/new"));
-    page.selectOption("[name=kind]", "QUALITY");
-    sent(
-        page,
-        Map.of(
-            "title",
+    return office()
+        .decidedCheck(
+            page,
+            DAY,
             "Kiểm tra hàng Tết ở bản Khuổi Mơ",
-            "ground",
             "Kế hoạch kiểm tra dịp Tết",
-            "from",
-            DAY,
-            "until",
-            DAY));
-    var mission = page.url();
-    join(page, mission, "Tô Ngân Hạnh", "HEAD");
-    join(page, mission, "Dương Phong Lĩnh", "MEMBER");
-    page.navigate(mission + "/establishments");
-    sent(page, Map.of("organisation", "Bệnh viện Đa khoa tỉnh Cao Bằng", "place", "Quầy Khuổi Mơ"));
-    page.navigate(mission + "/decision");
-    sent(
-        page,
-        Map.of(
-            "number",
-            "29/QĐ-SKHCN",
-            "signedOn",
-            DAY,
-            "signer",
-            "Nông Thạch Sơn",
-            "subject",
-            "Nhãn và chất lượng hàng Tết",
-            "from",
-            DAY,
-            "until",
-            DAY));
-    return mission;
-  }
-
-  private void join(Page page, String mission, String name, String role) {
-    page.navigate(mission + "/team");
-    var person =
-        page.locator("[name=person] option").allInnerTexts().stream()
-            .filter(each -> each.startsWith(name))
-            .findFirst()
-            .orElseThrow();
-    page.selectOption("[name=person]", new SelectOption().setLabel(person));
-    page.selectOption("[name=role]", role);
-    page.check("[name=controller]");
-    sent(page, Map.of("certificate", "KSVCL 12"));
+            "Quầy Khuổi Mơ",
+            "29/QĐ-SKHCN");
   }
 
   private void takeDown(BrowserContext telephone) {
     var page = telephone.pages().getFirst();
     Chromium.signIn(page, port, "chuyenvien.cl");
-    page.navigate(site("/hien-truong"));
+    page.navigate(office().site("/hien-truong"));
     page.locator("main[data-ready]").waitFor();
     isAccessible(page);
     page.click("main button");
@@ -148,7 +109,7 @@ class SiteJourney {
   /// The application as it starts without any network.
   private Page opened(BrowserContext telephone) {
     var page = telephone.pages().getFirst();
-    page.navigate(site("/hien-truong/"));
+    page.navigate(office().site("/hien-truong/"));
     page.locator("main[data-ready]").waitFor();
     return page;
   }
@@ -285,44 +246,13 @@ class SiteJourney {
     assertThat(page.locator("main").innerText()).contains("09/TB-SKHCN").doesNotContain("Tạm dừng");
   }
 
-  private void act(Page page, String lot, String kind, Map<String, String> typed) {
-    page.navigate(lot + "/LABEL/" + kind);
-    sent(page, typed);
-    assertThat(page.url()).isEqualTo(lot);
-  }
-
   private static void keep(Page page) {
     page.click("main form button[type=submit]");
     page.locator("main form button[type=submit]:disabled")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  private static void follow(Page page, String link) {
-    page.locator(link).first().click();
-    page.waitForLoadState();
-  }
-
-  private static void type(Page page, Map<String, String> typed) {
-    typed.forEach((name, value) -> page.fill("[name=" + name + "]", value));
-  }
-
-  private static void sent(Page page, Map<String, String> typed) {
-    type(page, typed);
-    page.locator("main form button[type=submit]").last().click();
-    page.waitForLoadState();
-    isAccessible(page);
-  }
-
-  private Page signedIn(String user, int width) {
-    var page =
-        chromium
-            .browser()
-            .newPage(new Browser.NewPageOptions().setViewportSize(width, 900).setLocale("vi-VN"));
-    Chromium.signIn(page, port, user);
-    return page;
-  }
-
-  private String site(String path) {
-    return "http://127.0.0.1:" + port + path;
+  private Office office() {
+    return new Office(chromium, port);
   }
 }
