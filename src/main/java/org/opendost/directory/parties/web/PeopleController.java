@@ -144,54 +144,6 @@ class PeopleController {
         () -> people.appoint(actor, post(id, form, new Faults())));
   }
 
-  @PostMapping("/{id}/posts/{post}/end")
-  ModelAndView end(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable UUID post,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    var form = Form.typed(typed);
-    return done(
-        actor,
-        id,
-        form,
-        flash,
-        "parties.done.post-ended",
-        () -> {
-          var faults = new Faults();
-          var last = form.date("last", faults);
-          if (last == null) {
-            throw new InvalidInput(faults.required("last", form.text("last")).list());
-          }
-          people.endPost(actor, post, last);
-        });
-  }
-
-  @PostMapping("/{id}/posts/{post}")
-  ModelAndView correctPost(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable UUID post,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    var form = Form.typed(typed);
-    return done(
-        actor,
-        id,
-        form,
-        flash,
-        "parties.done.corrected",
-        () -> {
-          var faults = new Faults();
-          var from = form.date("from", faults);
-          var to = form.date("to", faults);
-          faults.orThrow();
-          people.correctPost(
-              actor, post, form.text("mark"), form.text("title"), from, to, form.text("reason"));
-        });
-  }
-
   private ModelAndView done(
       Actor actor, UUID id, Form form, RedirectAttributes flash, String text, Runnable work) {
     try {
