@@ -13,6 +13,9 @@ import org.opendost.regulatory.penalties.Acts;
 import org.opendost.regulatory.penalties.Payment;
 import org.opendost.regulatory.penalties.Penalties;
 import org.opendost.regulatory.penalties.PenaltyDecision;
+import org.opendost.regulatory.penalties.Remedies;
+import org.opendost.regulatory.penalties.Remedy;
+import org.opendost.regulatory.penalties.RemedyDone;
 import org.opendost.regulatory.penalties.Step;
 import org.opendost.regulatory.penalties.ViolationMinutes;
 import org.springframework.core.annotation.Order;
@@ -23,7 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(8)
 record PenaltyPart(
-    JsonMapper json, Missions missions, Acts acts, Penalties penalties, DirectoryRecords directory)
+    JsonMapper json,
+    Missions missions,
+    Acts acts,
+    Penalties penalties,
+    Remedies remedies,
+    DirectoryRecords directory)
     implements DemonstrationPart {
 
   @Override
@@ -52,8 +60,7 @@ record PenaltyPart(
             "",
             "",
             entry.mitigating(),
-            entry.remedy(),
-            entry.remedyDue());
+            List.of(new Remedy(1, Remedy.Kind.OTHER, entry.remedy(), entry.remedyDue())));
     Moments.at(entry.decidedAt(), () -> penalties.decide(officer(entry.decider()), decision));
     step(maker, entry, Step.Kind.SENT, entry.sentAt());
     step(maker, entry, Step.Kind.RECEIVED, entry.receivedAt());
@@ -69,7 +76,17 @@ record PenaltyPart(
                     entry.paidAt().toLocalDate(),
                     entry.fine(),
                     entry.receipt())));
-    step(maker, entry, Step.Kind.REMEDY_DONE, entry.remediedAt());
+    var remedy = penalties.open(maker, id).decisions().getLast().remedies().getFirst();
+    Moments.at(
+        entry.remediedAt(),
+        () ->
+            remedies.done(
+                maker,
+                new RemedyDone(
+                    MissionBook.idOf(entry.key() + " remedied"),
+                    remedy.id(),
+                    entry.remediedAt().toLocalDate(),
+                    "Ảnh chụp nhãn đã in lại (minh họa)")));
   }
 
   private ViolationMinutes minutes(Actor maker, UUID id, PenaltyBook.PenaltyEntry entry, UUID act) {
@@ -114,6 +131,7 @@ record PenaltyPart(
                 new Step(
                     MissionBook.idOf(entry.key() + " " + kind),
                     MissionBook.idOf(entry.key()),
+                    MissionBook.idOf(entry.key() + " decision"),
                     kind,
                     at.toLocalDate(),
                     "",

@@ -49,6 +49,12 @@ public final class Entered {
     return form.text(name);
   }
 
+  /// A text that has to be there.
+  public Value<String> line(String name) {
+    var text = form.text(name);
+    return must(name, text.isEmpty() ? null : text);
+  }
+
   /// Whether a box is ticked.
   public boolean ticked(String name) {
     return form.ticked(name);

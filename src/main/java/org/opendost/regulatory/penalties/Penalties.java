@@ -1,9 +1,7 @@
 package org.opendost.regulatory.penalties;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -14,7 +12,6 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
 import org.opendost.platform.register.Ask;
-import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.dao.DuplicateKeyException;
 
 /// Violations from their minutes to the payment of the fine.
@@ -22,28 +19,31 @@ import org.springframework.dao.DuplicateKeyException;
 public class Penalties {
 
   private final PenaltyRows rows;
+  private final DecisionRows decisions;
+  private final PenaltyRecords records;
   private final PenaltyLists lists;
   private final ActRows acts;
   private final Organisations organisations;
-  private final OfficialCalendar calendar;
   private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
 
   Penalties(
       PenaltyRows rows,
+      DecisionRows decisions,
+      PenaltyRecords records,
       PenaltyLists lists,
       ActRows acts,
       Organisations organisations,
-      OfficialCalendar calendar,
       SentForms forms,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
+    this.decisions = decisions;
+    this.records = records;
     this.lists = lists;
     this.acts = acts;
     this.organisations = organisations;
-    this.calendar = calendar;
     this.forms = forms;
     this.audit = audit;
     this.clock = clock;
@@ -79,23 +79,27 @@ public class Penalties {
         actor, "violation.recorded", "violation", minutes.id(), minutes.number(), null, minutes);
   }
 
-  /// Decides about minutes, once: a fine for each act inside its frame of the day of the act, or
-  /// not to fine, with the reason.
+  /// Decides about minutes, once, and anew only after a cancellation: a fine for each act inside
+  /// its frame of the day of the act, or not to fine, with the reason.
   @Requires(PenaltyPermissions.DECIDE)
   public void decide(Actor actor, PenaltyDecision decision) {
     var minutes = lock(decision.minutes());
     if (!forms.isFirst(decision.id(), decision)) {
       return;
     }
-    if (rows.decisionOf(minutes.id()).isPresent()) {
+    var record = records.of(minutes);
+    if (record.standing() != null) {
       throw new InvalidInput("", "penalties.fault.decided-already");
     }
-    var faults = PenaltyRules.faults(decision, minutes, acts.of(minutes.id()), clock.today());
+    var faults = PenaltyRules.faults(decision, record, clock.today());
     if (rows.isTaken(decision.number())) {
       faults.add("number", "penalties.fault.number-taken");
     }
     faults.orThrow();
-    first("number", "penalties.fault.number-taken", () -> rows.insert(decision));
+    first(
+        "number",
+        "penalties.fault.number-taken",
+        () -> decisions.insert(decision, record.decisions().size() + 1));
     audit.record(
         actor, "violation.decided", "violation", minutes.id(), minutes.number(), null, decision);
   }
@@ -116,7 +120,7 @@ public class Penalties {
   }
 
   private void take(Actor actor, Step step) {
-    var record = read(lock(step.minutes()));
+    var record = records.of(lock(step.minutes()));
     if (!forms.isFirst(step.id(), step)) {
       return;
     }
@@ -135,12 +139,13 @@ public class Penalties {
   /// Records a payment with the treasury's receipt.
   @Requires(PenaltyPermissions.RECORD)
   public void pay(Actor actor, UUID minutes, Payment payment) {
-    var record = read(lock(minutes));
+    var record = records.of(lock(minutes));
     if (!forms.isFirst(payment.id(), payment)) {
       return;
     }
     PenaltyRules.faults(payment, record, clock.today()).orThrow();
-    first("receipt", "penalties.fault.receipt-taken", () -> rows.insert(payment, actor.name()));
+    first(
+        "receipt", "penalties.fault.receipt-taken", () -> decisions.insert(payment, actor.name()));
     audit.record(
         actor, "violation.paid", "violation", minutes, record.minutes().number(), null, payment);
   }
@@ -148,7 +153,7 @@ public class Penalties {
   /// All that is known of a violation.
   @Requires(PenaltyPermissions.READ)
   public PenaltyRecord open(Actor actor, UUID id) {
-    return read(rows.find(id).orElseThrow(() -> new NotFound("violation", id)));
+    return records.of(rows.find(id).orElseThrow(() -> new NotFound("violation", id)));
   }
 
   /// A page of violations.
@@ -175,35 +180,5 @@ public class Penalties {
 
   private ViolationMinutes lock(UUID id) {
     return rows.lock(id).orElseThrow(() -> new NotFound("violation", id));
-  }
-
-  private PenaltyRecord read(ViolationMinutes minutes) {
-    var decision = rows.decisionOf(minutes.id()).orElse(null);
-    var steps = rows.steps(minutes.id());
-    var payments = decision == null ? List.<Payment>of() : rows.payments(decision.id());
-    var dues = new PenaltyDues(acts.rules(), calendar.now());
-    var last = dues.lastToPay(steps);
-    return new PenaltyRecord(
-        minutes,
-        acts.of(minutes.id()),
-        decision,
-        steps,
-        payments,
-        dues.of(OfficeClock.date(minutes.madeAt()), decision, steps, paidUp(decision, payments)),
-        decision == null || last == null
-            ? 0
-            : LateInterest.owed(decision.fine(), last, payments, clock.today()));
-  }
-
-  private static @Nullable LocalDate paidUp(
-      @Nullable PenaltyDecision decision, List<Payment> payments) {
-    long paid = 0;
-    for (var payment : payments) {
-      paid += payment.amount();
-      if (decision != null && paid >= decision.fine()) {
-        return payment.on();
-      }
-    }
-    return null;
   }
 }

@@ -19,7 +19,9 @@ class PenaltyDealings implements DealingSource {
       select minutes.id, made_at as at,
              case when decision.id is null then 'penalties.dealing' else 'penalties.dealing.decided' end as key,
              coalesce(decision.number, minutes.number) as title, '/office/violations/' || minutes.id as href
-        from penalties.minutes left join penalties.decision on decision.minutes_id = minutes.id
+        from penalties.minutes
+        left join lateral (select * from penalties.decision
+                            where minutes_id = minutes.id order by round desc limit 1) decision on true
        where organisation_id = :organisation
       """;
 

@@ -1,15 +1,15 @@
 package org.opendost.regulatory.penalties;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What was decided about minutes.
 ///
 /// @param fines by act, in đồng; empty for a decision not to fine
 /// @param reason why there is no fine; empty with one
-/// @param remedy what must be put right; empty for nothing
+/// @param remedies what must be put right, line by line
 public record PenaltyDecision(
     UUID id,
     UUID minutes,
@@ -20,11 +20,11 @@ public record PenaltyDecision(
     String reason,
     String aggravating,
     String mitigating,
-    String remedy,
-    @Nullable LocalDate remedyDue) {
+    List<Remedy> remedies) {
 
   public PenaltyDecision {
     fines = Map.copyOf(fines);
+    remedies = List.copyOf(remedies);
   }
 
   /// All of it, in đồng.

@@ -15,22 +15,21 @@ record PenaltyDues(List<ActRows.Rule> rules, WorkingCalendar calendar) {
     return due(decision(explained), madeOn, null).map(PenaltyDue::last).orElse(null);
   }
 
-  List<PenaltyDue> of(
-      LocalDate madeOn,
-      @Nullable PenaltyDecision decision,
-      List<Step> steps,
-      @Nullable LocalDate paid) {
-    var asked = on(steps, Step.Kind.EXPLANATION_ASKED);
-    var given = on(steps, Step.Kind.EXPLANATION_GIVEN);
-    var signed = decision == null ? null : decision.signedOn();
-    var fined = decision != null && decision.fine() > 0;
+  /// @param last the last decision, whether it stands or not; null without
+  List<PenaltyDue> of(LocalDate madeOn, @Nullable DecisionRecord last, List<Step> before) {
+    var asked = on(before, Step.Kind.EXPLANATION_ASKED);
+    var given = on(before, Step.Kind.EXPLANATION_GIVEN);
+    var signed = last == null ? null : last.decision().signedOn();
+    var standing = last == null || last.isCancelled() ? null : last;
     return Stream.of(
             asked == null ? Optional.<PenaltyDue>empty() : due("EXPLANATION", madeOn, given),
             due(decision(asked != null || given != null), madeOn, signed),
-            due("SENDING", signed, on(steps, Step.Kind.SENT)),
-            fined
-                ? due("COMPLIANCE", on(steps, Step.Kind.RECEIVED), paid)
-                : Optional.<PenaltyDue>empty())
+            standing == null
+                ? Optional.<PenaltyDue>empty()
+                : due("SENDING", signed, on(standing.steps(), Step.Kind.SENT)),
+            standing == null || standing.decision().fine() == 0
+                ? Optional.<PenaltyDue>empty()
+                : due("COMPLIANCE", on(standing.steps(), Step.Kind.RECEIVED), standing.paidUpOn()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -21,10 +21,12 @@ class PenaltyLists {
              violator, decision.number as decision, decision.signed_on, coalesce(decision.fine, 0) as fine,
              coalesce((select sum(amount) from penalties.payment where decision_id = decision.id), 0) as paid,
              exists (select from penalties.step
-                      where minutes_id = minutes.id and step.kind = 'CANCELLATION') as cancelled,
+                      where decision_id = decision.id and step.kind = 'CANCELLATION') as cancelled,
              exists (select from penalties.step where minutes_id = minutes.id
                        and step.kind in ('EXPLANATION_ASKED', 'EXPLANATION_GIVEN')) as explained
-        from penalties.minutes left join penalties.decision on decision.minutes_id = minutes.id
+        from penalties.minutes
+        left join lateral (select * from penalties.decision
+                            where minutes_id = minutes.id order by round desc limit 1) decision on true
       """;
 
   /// As [PenaltyLine#state()] has it.

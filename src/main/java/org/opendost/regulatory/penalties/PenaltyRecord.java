@@ -5,30 +5,42 @@ import org.jspecify.annotations.Nullable;
 
 /// All that is known of a violation.
 ///
-/// @param owedInterest what is owed for paying late, in đồng
+/// @param decisions the first first; all but the last were cancelled
+/// @param steps what came before any decision
 public record PenaltyRecord(
     ViolationMinutes minutes,
     List<Act> acts,
-    @Nullable PenaltyDecision decision,
+    List<DecisionRecord> decisions,
     List<Step> steps,
-    List<Payment> payments,
-    List<PenaltyDue> dues,
-    long owedInterest) {
+    List<PenaltyDue> dues) {
 
   public PenaltyRecord {
     acts = List.copyOf(acts);
+    decisions = List.copyOf(decisions);
     steps = List.copyOf(steps);
-    payments = List.copyOf(payments);
     dues = List.copyOf(dues);
   }
 
-  /// Whether a step was taken.
-  public boolean has(Step.Kind kind) {
-    return steps.stream().anyMatch(step -> step.kind() == kind);
+  /// The decision that stands; null while there is none.
+  public @Nullable DecisionRecord standing() {
+    return decisions.isEmpty() || decisions.getLast().isCancelled() ? null : decisions.getLast();
   }
 
-  /// What was paid, in đồng.
-  public long paid() {
-    return payments.stream().mapToLong(Payment::amount).sum();
+  /// What was decided and stands; null while there is nothing.
+  public @Nullable PenaltyDecision decision() {
+    var standing = standing();
+    return standing == null ? null : standing.decision();
+  }
+
+  /// Whether its last decision was cancelled and no other followed.
+  public boolean isCancelled() {
+    return !decisions.isEmpty() && decisions.getLast().isCancelled();
+  }
+
+  /// Whether a step was taken, before the decision that stands or after it.
+  public boolean has(Step.Kind kind) {
+    var standing = standing();
+    return steps.stream().anyMatch(step -> step.kind() == kind)
+        || (standing != null && standing.has(kind));
   }
 }

@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The tables of minutes, decisions, steps and payments.
+/// The tables of minutes and steps.
 @Component
 class PenaltyRows {
 
@@ -87,79 +86,15 @@ class PenaltyRows {
         .optional();
   }
 
-  void insert(PenaltyDecision decision) {
-    jdbc.sql(
-            """
-            insert into penalties.decision
-              (id, minutes_id, number, signed_on, kind, signer, reason, aggravating, mitigating,
-               remedy, remedy_due, fine)
-            values (:id, :minutes, :number, :on, :kind, :signer, :reason, :aggravating, :mitigating,
-                    :remedy, :due, :fine)
-            """)
-        .param("id", decision.id())
-        .param("minutes", decision.minutes())
-        .param("number", decision.number().strip())
-        .param("on", decision.signedOn())
-        .param("kind", decision.fine() > 0 ? "FINE" : "NO_FINE")
-        .param("signer", decision.signer().strip())
-        .param("reason", decision.reason().strip())
-        .param("aggravating", decision.aggravating().strip())
-        .param("mitigating", decision.mitigating().strip())
-        .param("remedy", decision.remedy().strip())
-        .param("due", decision.remedyDue())
-        .param("fine", decision.fine())
-        .update();
-    decision
-        .fines()
-        .forEach(
-            (act, fine) ->
-                jdbc.sql(
-                        """
-                        insert into penalties.decision_act (decision_id, minutes_id, act_id, fine)
-                        values (:decision, :minutes, :act, :fine)
-                        """)
-                    .param("decision", decision.id())
-                    .param("minutes", decision.minutes())
-                    .param("act", act)
-                    .param("fine", fine)
-                    .update());
-  }
-
-  Optional<PenaltyDecision> decisionOf(UUID minutes) {
-    var fines = new HashMap<UUID, Long>();
-    jdbc.sql("select act_id, fine from penalties.decision_act where minutes_id = :minutes")
-        .param("minutes", minutes)
-        .query(
-            row -> {
-              fines.put(row.getObject("act_id", UUID.class), row.getLong("fine"));
-            });
-    return jdbc.sql("select * from penalties.decision where minutes_id = :minutes")
-        .param("minutes", minutes)
-        .query(
-            (row, n) ->
-                new PenaltyDecision(
-                    row.getObject("id", UUID.class),
-                    minutes,
-                    row.getString("number"),
-                    row.getObject("signed_on", LocalDate.class),
-                    row.getString("signer"),
-                    fines,
-                    row.getString("reason"),
-                    row.getString("aggravating"),
-                    row.getString("mitigating"),
-                    row.getString("remedy"),
-                    row.getObject("remedy_due", LocalDate.class)))
-        .optional();
-  }
-
   void insert(Step step, String by) {
     jdbc.sql(
             """
-            insert into penalties.step (id, minutes_id, kind, on_day, number, note, recorded_by)
-            values (:id, :minutes, :kind, :on, :number, :note, :by)
+            insert into penalties.step (id, minutes_id, decision_id, kind, on_day, number, note, recorded_by)
+            values (:id, :minutes, :decision, :kind, :on, :number, :note, :by)
             """)
         .param("id", step.id())
         .param("minutes", step.minutes())
+        .param("decision", step.decision())
         .param("kind", step.kind().name())
         .param("on", step.on())
         .param("number", step.number().strip())
@@ -176,40 +111,11 @@ class PenaltyRows {
                 new Step(
                     row.getObject("id", UUID.class),
                     minutes,
+                    row.getObject("decision_id", UUID.class),
                     Step.Kind.valueOf(row.getString("kind")),
                     row.getObject("on_day", LocalDate.class),
                     row.getString("number"),
                     row.getString("note")))
-        .list();
-  }
-
-  void insert(Payment payment, String by) {
-    jdbc.sql(
-            """
-            insert into penalties.payment (id, decision_id, paid_on, amount, receipt, recorded_by)
-            values (:id, :decision, :on, :amount, :receipt, :by)
-            """)
-        .param("id", payment.id())
-        .param("decision", payment.decision())
-        .param("on", payment.on())
-        .param("amount", payment.amount())
-        .param("receipt", payment.receipt().strip())
-        .param("by", by)
-        .update();
-  }
-
-  List<Payment> payments(UUID decision) {
-    return jdbc.sql(
-            "select * from penalties.payment where decision_id = :decision order by paid_on, id")
-        .param("decision", decision)
-        .query(
-            (row, n) ->
-                new Payment(
-                    row.getObject("id", UUID.class),
-                    decision,
-                    row.getObject("paid_on", LocalDate.class),
-                    row.getLong("amount"),
-                    row.getString("receipt")))
         .list();
   }
 

@@ -3,14 +3,13 @@ package org.opendost.regulatory.penalties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 
 /// What is refused.
 final class PenaltyRules {
 
-  private static final int LONG = 2000;
+  static final int LONG = 2000;
 
   private PenaltyRules() {}
 
@@ -74,8 +73,9 @@ final class PenaltyRules {
 
   /// A fine lies inside the frame of the day of the act; who is not fined is told why (Luật
   /// 15/2012/QH13 Đ.23, 65, 67).
-  static Faults faults(
-      PenaltyDecision decision, ViolationMinutes minutes, List<Act> acts, LocalDate today) {
+  static Faults faults(PenaltyDecision decision, PenaltyRecord record, LocalDate today) {
+    var minutes = record.minutes();
+    var acts = record.acts();
     var faults =
         new Faults()
             .required("number", decision.number())
@@ -84,15 +84,18 @@ final class PenaltyRules {
             .atMost("signer", decision.signer(), 200)
             .atMost("reason", decision.reason(), LONG)
             .atMost("aggravating", decision.aggravating(), LONG)
-            .atMost("mitigating", decision.mitigating(), LONG)
-            .atMost("remedy", decision.remedy(), LONG);
+            .atMost("mitigating", decision.mitigating(), LONG);
     if (decision.signedOn().isAfter(today)) {
       faults.add("on", "inspection.fault.in-future");
     } else if (decision.signedOn().isBefore(OfficeClock.date(minutes.madeAt()))) {
       faults.add("on", "penalties.fault.before-minutes");
     }
-    if (decision.remedy().isBlank() != (decision.remedyDue() == null)) {
-      faults.add("remedyDue", "penalties.fault.remedy-and-day");
+    for (var remedy : decision.remedies()) {
+      var field = "remedy-" + remedy.line();
+      faults.required(field, remedy.wording()).atMost(field, remedy.wording(), LONG);
+      if (remedy.dueOn().isBefore(decision.signedOn())) {
+        faults.add(field + "-due", "penalties.fault.too-early");
+      }
     }
     if (decision.reason().isBlank()
         && !acts.stream().allMatch(act -> decision.fines().containsKey(act.id()))) {
@@ -117,9 +120,10 @@ final class PenaltyRules {
     var decision = record.decision();
     if (step.kind().needsDecision() && decision == null) {
       faults.add("", "penalties.fault.no-decision");
-    }
-    if (!step.kind().needsDecision() && decision != null) {
+    } else if (!step.kind().needsDecision() && decision != null) {
       faults.add("", "penalties.fault.decided-already");
+    } else if (decision != null && !decision.id().equals(step.decision())) {
+      faults.add("", "penalties.fault.decision-changed");
     }
     if (step.kind().isOnce() && record.has(step.kind())) {
       faults.add("", "penalties.fault.done-already");
@@ -148,29 +152,25 @@ final class PenaltyRules {
         new Faults()
             .required("receipt", payment.receipt())
             .atMost("receipt", payment.receipt(), 60);
-    var decision = record.decision();
-    if (decision == null
-        || !decision.id().equals(payment.decision())
-        || decision.fine() == 0
-        || record.has(Step.Kind.CANCELLATION)) {
+    var standing = record.standing();
+    if (standing == null
+        || !standing.decision().id().equals(payment.decision())
+        || standing.decision().fine() == 0) {
       return faults.add("", "penalties.fault.no-fine");
     }
     if (payment.amount() <= 0) {
       faults.add("amount", "penalties.fault.no-amount");
     }
-    if (record.paid() + payment.amount() > decision.fine() + record.owedInterest()) {
-      faults.add(
-          "amount",
-          "penalties.fault.too-much",
-          decision.fine() + record.owedInterest() - record.paid());
+    if (payment.amount() > standing.owed()) {
+      faults.add("amount", "penalties.fault.too-much", standing.owed());
     }
-    if (record.payments().stream()
+    if (standing.payments().stream()
         .anyMatch(known -> known.receipt().equals(payment.receipt().strip()))) {
       faults.add("receipt", "penalties.fault.receipt-taken");
     }
     if (payment.on().isAfter(today)) {
       faults.add("on", "inspection.fault.in-future");
-    } else if (payment.on().isBefore(Objects.requireNonNull(decision).signedOn())) {
+    } else if (payment.on().isBefore(standing.decision().signedOn())) {
       faults.add("on", "penalties.fault.too-early");
     }
     return faults;

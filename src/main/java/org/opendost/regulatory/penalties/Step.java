@@ -2,9 +2,19 @@ package org.opendost.regulatory.penalties;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened to minutes or their decision.
-public record Step(UUID id, UUID minutes, Kind kind, LocalDate on, String number, String note) {
+///
+/// @param decision the decision it is about; null for what comes before any
+public record Step(
+    UUID id,
+    UUID minutes,
+    @Nullable UUID decision,
+    Kind kind,
+    LocalDate on,
+    String number,
+    String note) {
 
   /// What it was.
   public enum Kind {
@@ -12,7 +22,6 @@ public record Step(UUID id, UUID minutes, Kind kind, LocalDate on, String number
     EXPLANATION_GIVEN,
     SENT,
     RECEIVED,
-    REMEDY_DONE,
     APPEAL,
     APPEAL_OUTCOME,
     CORRECTION,
@@ -20,14 +29,14 @@ public record Step(UUID id, UUID minutes, Kind kind, LocalDate on, String number
     PUBLISHED;
 
     /// Whether it comes after the decision.
-    boolean needsDecision() {
+    public boolean needsDecision() {
       return this != EXPLANATION_ASKED && this != EXPLANATION_GIVEN;
     }
 
     /// Whether it happens once only.
     boolean isOnce() {
       return switch (this) {
-        case SENT, RECEIVED, REMEDY_DONE, CANCELLATION, PUBLISHED -> true;
+        case SENT, RECEIVED, CANCELLATION, PUBLISHED -> true;
         case EXPLANATION_ASKED, EXPLANATION_GIVEN, APPEAL, APPEAL_OUTCOME, CORRECTION -> false;
       };
     }

@@ -33,8 +33,6 @@ public record DecisionPage(PenaltyRecord record, Form form) {
     return List.of(
         Field.text("reason", "penalties.reason").withHint(),
         Field.text("aggravating", "penalties.aggravating"),
-        Field.text("mitigating", "penalties.mitigating"),
-        Field.text("remedy", "penalties.remedy"),
-        Field.day("remedyDue", "penalties.remedy-due"));
+        Field.text("mitigating", "penalties.mitigating"));
   }
 }

@@ -1,6 +1,5 @@
 package org.opendost.regulatory.penalties.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.opendost.platform.register.Field;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.opendost.regulatory.penalties.Payment;
 import org.opendost.regulatory.penalties.Penalties;
-import org.opendost.regulatory.penalties.PenaltyDecision;
 import org.opendost.regulatory.penalties.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// One violation on a screen: its decision, its steps, its payments.
+/// One violation on a screen: its steps, its payments.
 @Controller
 @RequestMapping("/office/violations/{id:[0-9a-f-]{36}}")
 class ViolationController {
@@ -49,55 +47,16 @@ class ViolationController {
         new ViolationPage(penalties.open(actor, id), clock.today()));
   }
 
-  @GetMapping("/decision")
-  ModelAndView decision(Actor actor, @PathVariable UUID id) {
-    penalties.requireDeciding(actor);
-    return deciding(actor, id, EntryPage.begun(clock));
-  }
-
-  @PostMapping("/decision")
-  ModelAndView decide(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
-          var on = sent.day("on");
-          var due = sent.dayIfAny("remedyDue");
-          var fines = new HashMap<UUID, Long>();
-          for (var act : penalties.open(actor, id).acts()) {
-            var fine = sent.money("fine-" + act.id());
-            if (fine != 0) {
-              fines.put(act.id(), fine);
-            }
-          }
-          sent.check();
-          penalties.decide(
-              actor,
-              new PenaltyDecision(
-                  form,
-                  id,
-                  sent.text("number"),
-                  on.get(),
-                  sent.text("signer"),
-                  fines,
-                  sent.text("reason"),
-                  sent.text("aggravating"),
-                  sent.text("mitigating"),
-                  sent.text("remedy"),
-                  due));
-          return Shown.redirect(ONE + id, flash, SAVED);
-        },
-        form -> deciding(actor, id, form));
-  }
-
   @GetMapping("/steps/{kind:[A-Z_]+}")
   ModelAndView step(Actor actor, @PathVariable UUID id, @PathVariable Step.Kind kind) {
     require(actor, kind);
-    return stepping(actor, id, kind, EntryPage.begun(clock));
+    var decision = penalties.open(actor, id).decision();
+    return stepping(
+        actor,
+        id,
+        kind,
+        EntryPage.begun(clock)
+            .with("decision", decision == null || !kind.needsDecision() ? null : decision.id()));
   }
 
   @PostMapping("/steps/{kind:[A-Z_]+}")
@@ -112,8 +71,10 @@ class ViolationController {
         sent -> {
           var form = sent.id();
           var on = sent.day("on");
+          var decision = sent.text("decision").isEmpty() ? null : sent.chosen("decision").known();
           sent.check();
-          var step = new Step(form, id, kind, on.get(), sent.text("number"), sent.text("note"));
+          var step =
+              new Step(form, id, decision, kind, on.get(), sent.text("number"), sent.text("note"));
           if (isOfDecider(kind)) {
             penalties.amend(actor, step);
           } else {
@@ -154,11 +115,6 @@ class ViolationController {
         form -> paying(actor, id, form));
   }
 
-  private ModelAndView deciding(Actor actor, UUID id, Form form) {
-    return Shown.page(
-        "regulatory/penalties/web/decision", new DecisionPage(penalties.open(actor, id), form));
-  }
-
   private ModelAndView stepping(Actor actor, UUID id, Step.Kind kind, Form form) {
     return SiteForms.page(
         "penalties.step." + kind,
@@ -167,6 +123,7 @@ class ViolationController {
         back(actor, id),
         form,
         List.of(
+            Field.hidden("decision"),
             Field.day("on", "inspection.on").must(),
             Field.brief("number", "penalties.paper-number"),
             Field.text("note", "penalties.note").must()));

@@ -24,7 +24,6 @@ public record ViolationPage(PenaltyRecord record, LocalDate today) {
     return switch (kind) {
       case EXPLANATION_ASKED, EXPLANATION_GIVEN, CORRECTION, CANCELLATION -> false;
       case SENT, RECEIVED -> !record.has(kind);
-      case REMEDY_DONE -> !record.decision().remedy().isEmpty() && !record.has(kind);
       case APPEAL -> true;
       case APPEAL_OUTCOME -> record.has(Step.Kind.APPEAL);
       case PUBLISHED -> record.minutes().organisation() != null && !record.has(kind);
@@ -33,9 +32,17 @@ public record ViolationPage(PenaltyRecord record, LocalDate today) {
 
   /// Whether a payment can be recorded.
   public boolean isOwed() {
-    var decision = record.decision();
-    return decision != null
-        && !record.has(Step.Kind.CANCELLATION)
-        && record.paid() < decision.fine() + record.owedInterest();
+    var standing = record.standing();
+    return standing != null && standing.owed() > 0;
+  }
+
+  /// The tone of where a remedy stands.
+  public static String tone(String state) {
+    return switch (state) {
+      case "OVERDUE", "DONE_LATE" -> "late";
+      case "OPEN" -> "soon";
+      case "DONE" -> "good";
+      default -> "plain";
+    };
   }
 }
