@@ -18,6 +18,7 @@ import org.opendost.regulatory.penalties.Remedy;
 import org.opendost.regulatory.penalties.RemedyDone;
 import org.opendost.regulatory.penalties.Step;
 import org.opendost.regulatory.penalties.ViolationMinutes;
+import org.opendost.regulatory.penalties.ViolatorKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,9 +102,11 @@ record PenaltyPart(
         id,
         entry.number(),
         mission.visitsTo(establishment.id()).getFirst().id(),
+        entry.actedOn(),
         Moments.of(entry.madeAt()),
         entry.place(),
         maker.name(),
+        ViolatorKind.ORGANISATION,
         organisation,
         "",
         entry.actedOn(),

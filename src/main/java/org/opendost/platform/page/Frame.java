@@ -1,6 +1,7 @@
 package org.opendost.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,6 +158,19 @@ public final class Frame {
   /// A whole number as it is written in the reader's language.
   public String number(long number) {
     return Written.number(number, language);
+  }
+
+  /// A figure with its decimal mark, no needless zeros.
+  public String figure(BigDecimal figure) {
+    var bare = figure.stripTrailingZeros();
+    var whole = number(bare.longValue());
+    if (bare.scale() <= 0) {
+      return whole;
+    }
+    var digits = bare.toPlainString();
+    return whole
+        + (language().equals("en") ? "." : ",")
+        + digits.substring(digits.indexOf('.') + 1);
   }
 
   /// An amount in đồng.

@@ -1,7 +1,9 @@
 package org.opendost.platform.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.page.Crumb;
 import org.opendost.platform.page.Frame;
 import org.opendost.platform.page.Texts;
 
@@ -32,6 +34,11 @@ public record Cell(
   /// The same as a badge.
   public Cell toned(String badge) {
     return new Cell(value, isKey, href, badge);
+  }
+
+  /// A page as a step of the trail to another.
+  public List<Crumb> crumbs(Frame frame) {
+    return List.of(new Crumb(text(frame), href == null ? "/" : href));
   }
 
   /// Whether it holds a figure.

@@ -40,7 +40,7 @@ public record EntryPage(
 
   /// Where it stands.
   public List<Crumb> trail(Frame frame) {
-    return List.of(new Crumb(back.text(frame), backHref()));
+    return back.crumbs(frame);
   }
 
   /// Where it leads without sending.

@@ -1,28 +1,25 @@
 package org.opendost.regulatory.penalties;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.opendost.platform.register.Validity;
 
 /// An act that is punished, with its frame, from a day on.
 ///
 /// @param basis for whom the frame is written
 /// @param least in đồng
 /// @param most in đồng
-/// @param until its last day; null while it stands
-/// @param confirmed whether the wording was read in the text of the law
 public record Act(
     UUID id,
     String code,
     String decree,
-    String article,
     String text,
     Basis basis,
     long least,
     long most,
-    LocalDate from,
-    @Nullable LocalDate until,
-    boolean confirmed) {
+    Validity validity) {
 
   /// For whom a frame is written.
   public enum Basis {
@@ -41,17 +38,24 @@ public record Act(
 
   /// Whether it is punished by this frame when done on a day.
   public boolean holdsOn(LocalDate day) {
-    return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    return validity.holdsOn(day);
   }
 
-  /// The frame for a violator: an organisation pays twice what a person pays for the same act (NĐ
-  /// 119/2017/NĐ-CP, maximum 150 and 300 million).
-  public Frame frame(Basis violator) {
-    if (violator == basis) {
-      return new Frame(least, most);
-    }
-    return violator == Basis.ORGANISATION
-        ? new Frame(2 * least, 2 * most)
-        : new Frame(least / 2, most / 2);
+  /// The frame for a violator who pays so many times what a person pays (NĐ 119/2017/NĐ-CP), where
+  /// it is written for whoever pays so many times that.
+  Frame frame(BigDecimal violator, BigDecimal written) {
+    return new Frame(times(least, violator, written), times(most, violator, written));
+  }
+
+  private static long times(long amount, BigDecimal violator, BigDecimal written) {
+    return BigDecimal.valueOf(amount)
+        .multiply(violator)
+        .divide(written, 0, RoundingMode.HALF_UP)
+        .longValueExact();
+  }
+
+  /// Document and article.
+  public String source() {
+    return decree + ", " + validity.article();
   }
 }

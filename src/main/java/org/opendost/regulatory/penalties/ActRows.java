@@ -2,14 +2,12 @@ package org.opendost.regulatory.penalties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.opendost.procedure.calendar.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The tables of acts and time limits.
+/// The table of acts.
 @Component
 class ActRows {
 
@@ -17,38 +15,6 @@ class ActRows {
 
   ActRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /// A time the law gives, from a day on.
-  record Rule(
-      String code,
-      LocalDate from,
-      LocalDate until,
-      Limit limit,
-      String article,
-      boolean confirmed) {
-
-    boolean holdsOn(LocalDate day) {
-      return !day.isBefore(from) && !day.isAfter(until);
-    }
-  }
-
-  List<Rule> rules() {
-    return jdbc.sql(
-            """
-            select *, coalesce(until_on, '9999-12-31') as last_on
-              from penalties.legal_limit order by code, from_on desc
-            """)
-        .query(
-            (row, n) ->
-                new Rule(
-                    row.getString("code"),
-                    row.getObject("from_on", LocalDate.class),
-                    row.getObject("last_on", LocalDate.class),
-                    new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit"))),
-                    row.getString("article"),
-                    row.getBoolean("confirmed")))
-        .list();
   }
 
   /// All, by code, the newest first.
@@ -74,20 +40,21 @@ class ActRows {
     jdbc.sql(
             """
             insert into penalties.act
-              (id, code, decree, article, text, basis, least, most, from_on, until_on, confirmed)
-            values (:id, :code, :decree, :article, :text, :basis, :least, :most, :from, :until, :confirmed)
+              (id, code, decree, article, text, basis, least, most, from_on, until_on, confirmed, remark)
+            values (:id, :code, :decree, :article, :text, :basis, :least, :most, :from, :until, :confirmed, :remark)
             """)
         .param("id", act.id())
         .param("code", act.code().strip())
         .param("decree", act.decree().strip())
-        .param("article", act.article().strip())
+        .param("article", act.validity().article().strip())
         .param("text", act.text().strip())
         .param("basis", act.basis().name())
         .param("least", act.least())
         .param("most", act.most())
-        .param("from", act.from())
-        .param("until", act.until())
-        .param("confirmed", act.confirmed())
+        .param("from", act.validity().from())
+        .param("until", act.validity().until())
+        .param("confirmed", act.validity().confirmed())
+        .param("remark", act.validity().remark().strip())
         .update();
   }
 
@@ -99,7 +66,7 @@ class ActRows {
              where code = :code and from_on < :from and (until_on is null or until_on >= :from)
             """)
         .param("code", next.code().strip())
-        .param("from", next.from())
+        .param("from", next.validity().from())
         .update();
   }
 
@@ -108,13 +75,10 @@ class ActRows {
         row.getObject("id", UUID.class),
         row.getString("code"),
         row.getString("decree"),
-        row.getString("article"),
         row.getString("text"),
         Act.Basis.valueOf(row.getString("basis")),
         row.getLong("least"),
         row.getLong("most"),
-        row.getObject("from_on", LocalDate.class),
-        row.getObject("until_on", LocalDate.class),
-        row.getBoolean("confirmed"));
+        LawRows.validity(row));
   }
 }

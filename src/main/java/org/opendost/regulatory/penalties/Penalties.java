@@ -21,6 +21,7 @@ public class Penalties {
   private final PenaltyRows rows;
   private final DecisionRows decisions;
   private final PenaltyRecords records;
+  private final DecisionDays days;
   private final PenaltyLists lists;
   private final ActRows acts;
   private final Organisations organisations;
@@ -32,6 +33,7 @@ public class Penalties {
       PenaltyRows rows,
       DecisionRows decisions,
       PenaltyRecords records,
+      DecisionDays days,
       PenaltyLists lists,
       ActRows acts,
       Organisations organisations,
@@ -41,6 +43,7 @@ public class Penalties {
     this.rows = rows;
     this.decisions = decisions;
     this.records = records;
+    this.days = days;
     this.lists = lists;
     this.acts = acts;
     this.organisations = organisations;
@@ -75,6 +78,7 @@ public class Penalties {
             ? typed
             : PenaltyRules.named(typed, organisations.get(actor, organisation).name());
     first("number", "penalties.fault.number-taken", () -> rows.insert(minutes, actor.name()));
+    days.recount(minutes.id());
     audit.record(
         actor, "violation.recorded", "violation", minutes.id(), minutes.number(), null, minutes);
   }
@@ -107,13 +111,14 @@ public class Penalties {
   /// Records what happened to minutes or their decision.
   @Requires(PenaltyPermissions.RECORD)
   public void step(Actor actor, Step step) {
-    if (step.kind() == Step.Kind.CANCELLATION || step.kind() == Step.Kind.CORRECTION) {
+    if (step.kind().isOfDecider()) {
       throw new InvalidInput("", "penalties.fault.decider-only");
     }
     take(actor, step);
   }
 
-  /// Corrects or cancels a decision; the decision stays readable with the reason.
+  /// Corrects or cancels a decision, which stays readable with the reason, or gives more time for
+  /// it.
   @Requires(PenaltyPermissions.DECIDE)
   public void amend(Actor actor, Step step) {
     take(actor, step);
@@ -126,6 +131,7 @@ public class Penalties {
     }
     PenaltyRules.faults(step, record, clock.today()).orThrow();
     rows.insert(step, actor.name());
+    days.recount(step.minutes());
     audit.record(
         actor,
         "violation.step",

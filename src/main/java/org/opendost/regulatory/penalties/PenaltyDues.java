@@ -1,68 +1,120 @@
 package org.opendost.regulatory.penalties;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opendost.procedure.calendar.WorkingCalendar;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.procedure.calendar.Limit;
+import org.opendost.regulatory.penalties.PenaltyLimit.Code;
 
-/// What is due on a violation, by the rule in force when its time begins to run.
-record PenaltyDues(List<ActRows.Rule> rules, WorkingCalendar calendar) {
+/// What is due on a violation, by the limit in force when its time begins to run.
+record PenaltyDues(LawBook law) {
 
   /// The last day to decide; null where the law gives none.
-  @Nullable LocalDate lastFor(boolean explained, LocalDate madeOn) {
-    return due(decision(explained), madeOn, null).map(PenaltyDue::last).orElse(null);
+  @Nullable LocalDate lastToDecide(Instant madeAt, Set<Step.Kind> kinds) {
+    var made = OfficeClock.date(madeAt);
+    return due(decision(kinds, made), made, null).map(PenaltyDue::last).orElse(null);
   }
 
   /// @param last the last decision, whether it stands or not; null without
-  List<PenaltyDue> of(LocalDate madeOn, @Nullable DecisionRecord last, List<Step> before) {
-    var asked = on(before, Step.Kind.EXPLANATION_ASKED);
-    var given = on(before, Step.Kind.EXPLANATION_GIVEN);
+  List<PenaltyDue> of(ViolationMinutes minutes, @Nullable DecisionRecord last, List<Step> before) {
+    var made = OfficeClock.date(minutes.madeAt());
     var signed = last == null ? null : last.decision().signedOn();
-    var standing = last == null || last.isCancelled() ? null : last;
-    return Stream.of(
-            asked == null ? Optional.<PenaltyDue>empty() : due("EXPLANATION", madeOn, given),
-            due(decision(asked != null || given != null), madeOn, signed),
-            standing == null
-                ? Optional.<PenaltyDue>empty()
-                : due("SENDING", signed, on(standing.steps(), Step.Kind.SENT)),
-            standing == null || standing.decision().fine() == 0
-                ? Optional.<PenaltyDue>empty()
-                : due("COMPLIANCE", on(standing.steps(), Step.Kind.RECEIVED), standing.paidUpOn()))
-        .flatMap(Optional::stream)
-        .toList();
+    var dues = new ArrayList<Optional<PenaltyDue>>();
+    dues.add(due(Code.MINUTES, minutes.detectedOn(), made));
+    dues.add(transfer(minutes.madeAt(), on(before, Step.Kind.TRANSFERRED), signed));
+    dues.addAll(explanation(made, before));
+    var kinds = before.stream().map(Step::kind).collect(Collectors.toSet());
+    dues.add(due(decision(kinds, made), made, signed));
+    dues.add(due(Code.LIMITATION, minutes.actedOn(), signed));
+    if (last != null && !last.isCancelled()) {
+      dues.addAll(after(last));
+    }
+    return dues.stream().flatMap(Optional::stream).toList();
   }
 
-  /// The last day to pay: ten days from the receipt (Luật 15/2012/QH13 Đ.73); none before it.
+  /// The minutes go to who decides; once it is decided they came there.
+  private Optional<PenaltyDue> transfer(
+      Instant madeAt, @Nullable LocalDate transferred, @Nullable LocalDate signed) {
+    var made = OfficeClock.date(madeAt);
+    return law.limit(Code.TRANSFER, made)
+        .map(
+            rule ->
+                new PenaltyDue(
+                    rule,
+                    made,
+                    law.calendar().due(madeAt, rule.limit()).day(),
+                    transferred == null ? signed : transferred));
+  }
+
+  /// Only of what was asked for: who asks for nothing misses no time.
+  private List<Optional<PenaltyDue>> explanation(LocalDate made, List<Step> before) {
+    var dues = new ArrayList<Optional<PenaltyDue>>();
+    var orally = on(before, Step.Kind.ORAL_ASKED);
+    if (orally != null) {
+      dues.add(due(Code.ORAL_REQUEST, made, orally));
+      dues.add(due(Code.ORAL_SUMMONS, orally, on(before, Step.Kind.ORAL_SUMMONED)));
+    }
+    if (on(before, Step.Kind.EXPLANATION_ASKED) != null) {
+      var given = on(before, Step.Kind.EXPLANATION_GIVEN);
+      var first = due(Code.EXPLANATION, made, given);
+      var extended = on(before, Step.Kind.EXPLANATION_EXTENDED) != null;
+      dues.add(
+          extended
+              ? first.flatMap(due -> due(Code.EXPLANATION_EXTENDED, due.last(), given))
+              : first);
+    }
+    return dues;
+  }
+
+  private List<Optional<PenaltyDue>> after(DecisionRecord standing) {
+    var signed = standing.decision().signedOn();
+    var dues = new ArrayList<Optional<PenaltyDue>>();
+    dues.add(due(Code.SENDING, signed, on(standing.steps(), Step.Kind.SENT)));
+    if (standing.decision().fine() > 0) {
+      var received = on(standing.steps(), Step.Kind.RECEIVED);
+      dues.add(due(Code.COMPLIANCE, received, standing.paidUpOn()));
+      dues.add(due(Code.ENFORCEMENT, signed, standing.paidUpOn()));
+    }
+    return dues;
+  }
+
+  /// The last day to pay, from the receipt; null before it.
   @Nullable LocalDate lastToPay(List<Step> steps) {
-    return due("COMPLIANCE", on(steps, Step.Kind.RECEIVED), null)
+    return due(Code.COMPLIANCE, on(steps, Step.Kind.RECEIVED), null)
         .map(PenaltyDue::last)
         .orElse(null);
   }
 
-  private Optional<PenaltyDue> due(
-      String code, @Nullable LocalDate since, @Nullable LocalDate done) {
+  private Optional<PenaltyDue> due(Code code, @Nullable LocalDate since, @Nullable LocalDate done) {
     if (since == null) {
       return Optional.empty();
     }
-    return rules.stream()
-        .filter(rule -> rule.code().equals(code) && rule.holdsOn(since))
-        .findFirst()
-        .map(
-            rule ->
-                new PenaltyDue(
-                    code,
-                    rule.limit(),
-                    rule.article(),
-                    rule.confirmed(),
-                    since,
-                    calendar.due(since, rule.limit()).day(),
-                    done));
+    return law.limit(code, since)
+        .map(rule -> new PenaltyDue(rule, since, last(since, rule.limit()), done));
   }
 
-  private static String decision(boolean explained) {
-    return explained ? "DECISION_EXPLAINED" : "DECISION";
+  private LocalDate last(LocalDate since, Limit limit) {
+    return law.calendar().due(since, limit).day();
+  }
+
+  /// The longest that was opened, where the law of the day knows it.
+  private Code decision(Set<Step.Kind> kinds, LocalDate made) {
+    if (kinds.contains(Step.Kind.DECISION_EXTENDED)) {
+      return Code.DECISION_COMPLEX;
+    }
+    if (kinds.stream().anyMatch(Step.Kind::isOfExplanation)) {
+      return Code.DECISION_EXPLAINED;
+    }
+    return kinds.contains(Step.Kind.FORWARDED)
+            && law.limit(Code.DECISION_TRANSFERRED, made).isPresent()
+        ? Code.DECISION_TRANSFERRED
+        : Code.DECISION;
   }
 
   private static @Nullable LocalDate on(List<Step> steps, Step.Kind kind) {

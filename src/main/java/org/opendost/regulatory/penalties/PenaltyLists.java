@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.register.Ask;
 import org.opendost.platform.register.ListQuery;
-import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,7 @@ class PenaltyLists {
              coalesce((select sum(amount) from penalties.payment where decision_id = decision.id), 0) as paid,
              exists (select from penalties.step
                       where decision_id = decision.id and step.kind = 'CANCELLATION') as cancelled,
-             exists (select from penalties.step where minutes_id = minutes.id
-                       and step.kind in ('EXPLANATION_ASKED', 'EXPLANATION_GIVEN')) as explained
+             decide_by, coalesce(coalesce(decision.signed_on, :today) > decide_by, false) as late
         from penalties.minutes
         left join lateral (select * from penalties.decision
                             where minutes_id = minutes.id order by round desc limit 1) decision on true
@@ -37,13 +36,11 @@ class PenaltyLists {
       """;
 
   private final JdbcClient jdbc;
-  private final ActRows acts;
-  private final OfficialCalendar calendar;
+  private final OfficeClock clock;
 
-  PenaltyLists(JdbcClient jdbc, ActRows acts, OfficialCalendar calendar) {
+  PenaltyLists(JdbcClient jdbc, OfficeClock clock) {
     this.jdbc = jdbc;
-    this.acts = acts;
-    this.calendar = calendar;
+    this.clock = clock;
   }
 
   Ask.Page<PenaltyLine> read(Ask ask, LocalDate today) {
@@ -52,18 +49,17 @@ class PenaltyLists {
 
   /// Those found at a visit, the first first.
   List<PenaltyLine> ofVisit(UUID visit) {
-    var dues = dues();
     return jdbc.sql(LINES + " where visit_id = :visit order by made_at, minutes.id")
         .param("visit", visit)
-        .query((row, n) -> line(row, dues))
+        .param("today", clock.today())
+        .query(PenaltyLists::line)
         .list();
   }
 
   private ListQuery<PenaltyLine> list() {
-    var dues = dues();
     return new ListQuery<>(
             "select lines.*, " + STATE + " as state from (" + LINES + ") lines",
-            (row, n) -> line(row, dues),
+            PenaltyLists::line,
             PenaltyLine::id)
         .sort("made", "made_at")
         .newestFirst()
@@ -71,25 +67,22 @@ class PenaltyLists {
         .sort("violator", "register.fold(violator)")
         .has("number", "number")
         .has("violator", "violator")
-        .is("state", "state");
+        .is("state", "state")
+        .is("late", "late")
+        .sort("due", "coalesce(decide_by, 'infinity')");
   }
 
-  private PenaltyDues dues() {
-    return new PenaltyDues(acts.rules(), calendar.now());
-  }
-
-  private static PenaltyLine line(ResultSet row, PenaltyDues dues) throws SQLException {
-    var madeOn = row.getObject("made_on", LocalDate.class);
+  private static PenaltyLine line(ResultSet row, int n) throws SQLException {
     return new PenaltyLine(
         row.getObject("id", UUID.class),
         row.getString("number"),
-        madeOn,
+        row.getObject("made_on", LocalDate.class),
         row.getString("violator"),
         row.getString("decision"),
         row.getObject("signed_on", LocalDate.class),
         row.getLong("fine"),
         row.getLong("paid"),
         row.getBoolean("cancelled"),
-        dues.lastFor(row.getBoolean("explained"), madeOn));
+        row.getObject("decide_by", LocalDate.class));
   }
 }

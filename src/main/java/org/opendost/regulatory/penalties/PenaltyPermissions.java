@@ -17,7 +17,7 @@ final class PenaltyPermissions implements PermissionSet {
   static final String READ = "penalties.read";
   static final String RECORD = "penalties.record";
   static final String DECIDE = "penalties.decide";
-  static final String SET_ACTS = "penalties.set-acts";
+  static final String SET_LAW = "penalties.set-law";
 
   @Override
   public List<Permission> permissions() {
@@ -29,6 +29,9 @@ final class PenaltyPermissions implements PermissionSet {
             SPECIALIST,
             HEAD),
         Permission.of(DECIDE, "Decides on penalties and cancels decisions.", DEPUTY, DIRECTOR),
-        Permission.of(SET_ACTS, "Sets acts and their frames.", ADMINISTRATOR));
+        Permission.of(
+            SET_LAW,
+            "Sets acts and their frames, the times and the figures of the law on penalties.",
+            ADMINISTRATOR));
   }
 }

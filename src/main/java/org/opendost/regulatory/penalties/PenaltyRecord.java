@@ -1,24 +1,37 @@
 package org.opendost.regulatory.penalties;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of a violation.
 ///
 /// @param decisions the first first; all but the last were cancelled
 /// @param steps what came before any decision
+/// @param frames by act, for this violator
+/// @param mayExplain whether a frame reaches what the law asks for the right to explain
 public record PenaltyRecord(
     ViolationMinutes minutes,
     List<Act> acts,
     List<DecisionRecord> decisions,
     List<Step> steps,
-    List<PenaltyDue> dues) {
+    List<PenaltyDue> dues,
+    Map<UUID, Act.Frame> frames,
+    boolean mayExplain) {
 
   public PenaltyRecord {
     acts = List.copyOf(acts);
     decisions = List.copyOf(decisions);
     steps = List.copyOf(steps);
     dues = List.copyOf(dues);
+    frames = Map.copyOf(frames);
+  }
+
+  /// The frame of one of the acts for this violator.
+  public Act.Frame frame(Act act) {
+    return Objects.requireNonNull(frames.get(act.id()));
   }
 
   /// The decision that stands; null while there is none.

@@ -32,14 +32,16 @@ class PenaltyRows {
     jdbc.sql(
             """
             insert into penalties.minutes
-              (id, number, visit_id, made_at, place, maker, organisation_id, violator, acted_on,
+              (id, number, visit_id, detected_on, violator_kind, made_at, place, maker, organisation_id, violator, acted_on,
                exhibits, statement, signed_for, refusal, recorded_by)
-            values (:id, :number, :visit, :at, :place, :maker, :organisation, :violator, :acted,
+            values (:id, :number, :visit, :detected, :kind, :at, :place, :maker, :organisation, :violator, :acted,
                     :exhibits, :statement, :for, :refusal, :by)
             """)
         .param("id", minutes.id())
         .param("number", minutes.number().strip())
         .param("visit", minutes.visit())
+        .param("detected", minutes.detectedOn())
+        .param("kind", minutes.violatorKind().name())
         .param("at", minutes.madeAt().atOffset(ZoneOffset.UTC))
         .param("place", minutes.place().strip())
         .param("maker", minutes.maker().strip())
@@ -124,9 +126,11 @@ class PenaltyRows {
         row.getObject("id", UUID.class),
         row.getString("number"),
         row.getObject("visit_id", UUID.class),
+        row.getObject("detected_on", LocalDate.class),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getString("place"),
         row.getString("maker"),
+        ViolatorKind.valueOf(row.getString("violator_kind")),
         row.getObject("organisation_id", UUID.class),
         row.getString("violator"),
         row.getObject("acted_on", LocalDate.class),

@@ -18,9 +18,11 @@ final class PenaltyRules {
         typed.id(),
         typed.number(),
         typed.visit(),
+        typed.detectedOn(),
         typed.madeAt(),
         typed.place(),
         typed.maker(),
+        typed.violatorKind(),
         typed.organisation(),
         violator,
         typed.actedOn(),
@@ -49,6 +51,15 @@ final class PenaltyRules {
             .atMost("refusal", minutes.refusal(), 300);
     if (minutes.organisation() == null) {
       faults.required("violator", minutes.violator());
+      if (minutes.violatorKind() == ViolatorKind.ORGANISATION) {
+        faults.required("taxCode", null);
+      }
+    }
+    var detected = minutes.detectedOn();
+    if (detected != null && detected.isAfter(OfficeClock.date(minutes.madeAt()))) {
+      faults.add("detectedOn", "penalties.fault.detected-later");
+    } else if (detected != null && detected.isBefore(minutes.actedOn())) {
+      faults.add("detectedOn", "penalties.fault.detected-earlier");
     }
     if (minutes.madeAt().isAfter(now)) {
       faults.add("on", "inspection.fault.in-future");
@@ -103,7 +114,7 @@ final class PenaltyRules {
     }
     for (var act : acts) {
       var fine = decision.fines().get(act.id());
-      var frame = act.frame(minutes.basis());
+      var frame = record.frame(act);
       if (fine != null && !frame.holds(fine)) {
         faults.add("fine-" + act.id(), "penalties.fault.outside", frame.least(), frame.most());
       }
@@ -128,11 +139,15 @@ final class PenaltyRules {
     if (step.kind().isOnce() && record.has(step.kind())) {
       faults.add("", "penalties.fault.done-already");
     }
-    if (step.kind() == Step.Kind.APPEAL_OUTCOME && !record.has(Step.Kind.APPEAL)) {
-      faults.add("", "penalties.fault.no-appeal");
+    var before = step.kind().follows();
+    if (before != step.kind() && !record.has(before)) {
+      faults.add("", "penalties.fault.not-before." + before);
     }
-    // Publishing is for organisations only: no personal data of an individual goes out.
-    if (step.kind() == Step.Kind.PUBLISHED && record.minutes().organisation() == null) {
+    // Publishing is for organisations only: no personal data of an individual goes out, and the
+    // name
+    // of a household business is often that of its owner.
+    if (step.kind() == Step.Kind.PUBLISHED
+        && record.minutes().violatorKind() != ViolatorKind.ORGANISATION) {
       faults.add("", "penalties.fault.personal");
     }
     var earliest =

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// Minutes of a violation by one violator.
 ///
 /// @param visit the visit it was found at; null if none
-/// @param organisation null for an individual
+/// @param detectedOn when it was found; null if not told
+/// @param organisation null for an individual, and for a household business that is not registered
 /// @param actedOn the day of the act: its frame counts
 /// @param refusal why nobody signed for the violator; empty if somebody did
 public record ViolationMinutes(
     UUID id,
     String number,
     @Nullable UUID visit,
+    @Nullable LocalDate detectedOn,
     Instant madeAt,
     String place,
     String maker,
+    ViolatorKind violatorKind,
     @Nullable UUID organisation,
     String violator,
     LocalDate actedOn,
@@ -30,10 +33,5 @@ public record ViolationMinutes(
 
   public ViolationMinutes {
     acts = List.copyOf(acts);
-  }
-
-  /// Whose frame counts.
-  public Act.Basis basis() {
-    return organisation == null ? Act.Basis.PERSON : Act.Basis.ORGANISATION;
   }
 }

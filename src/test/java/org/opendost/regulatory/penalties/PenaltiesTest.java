@@ -147,8 +147,10 @@ class PenaltiesTest {
     var minutes = world.recorded(null);
     world.decide(minutes, 4_000_000);
     var dues = penalties.open(OFFICER, minutes).dues();
-    assertThat(dues).extracting(PenaltyDue::code).containsExactly("DECISION", "SENDING");
+    assertThat(dues)
+        .extracting(due -> due.rule().code())
+        .containsExactly(PenaltyLimit.Code.DECISION, PenaltyLimit.Code.SENDING);
     assertThat(dues.getFirst().last()).isEqualTo(LocalDate.of(2020, 3, 23));
-    assertThat(dues.getLast().confirmed()).isFalse();
+    assertThat(dues.getLast().rule().validity().confirmed()).isFalse();
   }
 }

@@ -61,7 +61,7 @@ record PenaltyWorld(Penalties penalties, Organisations organisations) {
     on(
         DAY,
         () -> {
-          if (step.kind() == Step.Kind.CANCELLATION || step.kind() == Step.Kind.CORRECTION) {
+          if (step.kind().isOfDecider()) {
             penalties.amend(DIRECTOR, step);
           } else {
             penalties.step(OFFICER, step);
@@ -116,9 +116,11 @@ record PenaltyWorld(Penalties penalties, Organisations organisations) {
         id,
         "BB" + id,
         null,
+        DAY,
         at(DAY),
         "Quán Mẫu",
         "Chu Suối Mẫu",
+        organisation == null ? ViolatorKind.PERSON : ViolatorKind.ORGANISATION,
         organisation,
         "Bà Mẫu",
         DAY,
@@ -127,6 +129,26 @@ record PenaltyWorld(Penalties penalties, Organisations organisations) {
         "",
         signedFor,
         "");
+  }
+
+  static ViolationMinutes detected(ViolationMinutes typed, LocalDate on) {
+    return new ViolationMinutes(
+        typed.id(),
+        typed.number(),
+        typed.visit(),
+        on,
+        typed.madeAt(),
+        typed.place(),
+        typed.maker(),
+        typed.violatorKind(),
+        typed.organisation(),
+        typed.violator(),
+        typed.actedOn(),
+        typed.acts(),
+        typed.exhibits(),
+        typed.statement(),
+        typed.signedFor(),
+        typed.refusal());
   }
 
   static Actor actor(String name, Role role) {

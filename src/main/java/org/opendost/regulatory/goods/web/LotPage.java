@@ -26,20 +26,7 @@ public record LotPage(LotRecord record, Instant now, String address) {
 
   /// A quantity with its unit.
   public String quantity(Frame frame, BigDecimal quantity) {
-    return written(quantity, frame) + " " + record.lot().facts().unit();
-  }
-
-  /// With a decimal mark, no needless zeros.
-  private static String written(BigDecimal quantity, Frame frame) {
-    var bare = quantity.stripTrailingZeros();
-    var whole = frame.number(bare.longValue());
-    if (bare.scale() <= 0) {
-      return whole;
-    }
-    var digits = bare.toPlainString();
-    return whole
-        + (frame.language().equals("en") ? "." : ",")
-        + digits.substring(digits.indexOf('.') + 1);
+    return frame.figure(quantity) + " " + record.lot().facts().unit();
   }
 
   /// Whether the seller has not been told to stop by paper yet but by the minutes: the label's

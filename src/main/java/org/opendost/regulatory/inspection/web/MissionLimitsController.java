@@ -3,11 +3,15 @@ package org.opendost.regulatory.inspection.web;
 import java.util.List;
 import java.util.Map;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.clock.OfficeClock;
-import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
+import org.opendost.platform.page.Frame;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.LawLine;
+import org.opendost.platform.register.LawPages;
+import org.opendost.platform.register.LawTable;
+import org.opendost.platform.register.Validity;
 import org.opendost.procedure.calendar.Limit;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.LegalLimit;
@@ -22,84 +26,84 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The times the law gives, with their marks, and another one to set.
 @Controller
-class MissionLimitsController {
+record MissionLimitsController(LegalLimits limits) {
 
   private static final String LIST = "/office/missions/limits";
   private static final int MOST = 365;
-
-  private final LegalLimits limits;
-  private final OfficeClock clock;
-
-  MissionLimitsController(LegalLimits limits, OfficeClock clock) {
-    this.limits = limits;
-    this.clock = clock;
-  }
+  private static final LawPages PAGES =
+      new LawPages(
+          LIST,
+          "inspection.limits",
+          "inspection.limit.new",
+          "inspection.set-limits",
+          Cell.key("inspection.office").to("/office/missions"),
+          List.of(
+              Field.among("kind", "inspection.kind", Kind.class).must(),
+              Field.among(
+                      "code",
+                      "inspection.limit.code",
+                      "inspection.limit.",
+                      List.of(LimitCode.values()))
+                  .must(),
+              Field.number("amount", "inspection.limit.amount").must(),
+              Field.among(
+                      "unit",
+                      "inspection.limit.unit",
+                      "inspection.unit.",
+                      List.of(Limit.Unit.values()))
+                  .must()));
 
   @GetMapping(LIST)
   ModelAndView list(Actor actor) {
-    return Shown.page("regulatory/inspection/web/limits", new LimitsPage(limits.list(actor)));
+    return PAGES.tables(
+        List.of(
+            new LawTable(
+                "inspection.limits",
+                List.of("inspection.kind", "inspection.limit.code", "inspection.limit.limit"),
+                limits.list(actor).stream()
+                    .map(limit -> LawLine.of(frame -> words(frame, limit), validity(limit)))
+                    .toList())));
+  }
+
+  private static List<String> words(Frame frame, LegalLimit limit) {
+    return List.of(
+        frame.t("inspection.kind." + limit.kind()),
+        frame.t("inspection.limit." + limit.code()),
+        limit.limit().in(frame.language()));
+  }
+
+  private static Validity validity(LegalLimit limit) {
+    return new Validity(
+        limit.from(), limit.until(), limit.article(), limit.confirmed(), limit.remark());
   }
 
   @GetMapping(LIST + "/new")
   ModelAndView form(Actor actor) {
     limits.require(actor);
-    return page(EntryPage.begun(clock));
+    return PAGES.form(EntryPage.blank());
   }
 
   @PostMapping(LIST + "/new")
   ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var from = sent.day("from");
-          var until = sent.dayIfAny("until");
-          var kind = sent.choice("kind", Kind.class);
-          var code = sent.choice("code", LimitCode.class);
-          var amount = sent.number("amount", 1, MOST);
-          var unit = sent.choice("unit", Limit.Unit.class);
-          sent.check();
-          limits.set(
-              actor,
-              new LegalLimit(
-                  sent.id(),
-                  kind.get(),
-                  code.get(),
-                  from.get(),
-                  until,
-                  new Limit(amount.get(), unit.get()),
-                  sent.text("article"),
-                  sent.ticked("confirmed"),
-                  sent.text("remark")));
-          return Shown.redirect(LIST, flash, "inspection.done.saved");
-        },
-        MissionLimitsController::page);
+    return PAGES.set(typed, flash, sent -> limits.set(actor, read(sent)));
   }
 
-  private static ModelAndView page(Form form) {
-    return SiteForms.ofMissions(
-        "inspection.limit.new",
-        LIST + "/new",
-        LIST,
-        form,
-        List.of(
-            Field.among("kind", "inspection.kind", Kind.class).must(),
-            Field.among(
-                    "code",
-                    "inspection.limit.code",
-                    "inspection.limit.",
-                    List.of(LimitCode.values()))
-                .must(),
-            Field.day("from", "inspection.limit.from").must(),
-            Field.day("until", "inspection.limit.until"),
-            Field.number("amount", "inspection.limit.amount").must(),
-            Field.among(
-                    "unit",
-                    "inspection.limit.unit",
-                    "inspection.unit.",
-                    List.of(Limit.Unit.values()))
-                .must(),
-            Field.line("article", "inspection.limit.article").must(),
-            Field.box("confirmed", "inspection.limit.confirmed"),
-            Field.text("remark", "inspection.limit.remark")));
+  private static LegalLimit read(Entered sent) {
+    var validity = Validity.typed(sent);
+    var kind = sent.choice("kind", Kind.class);
+    var code = sent.choice("code", LimitCode.class);
+    var amount = sent.number("amount", 1, MOST);
+    var unit = sent.choice("unit", Limit.Unit.class);
+    sent.check();
+    return new LegalLimit(
+        sent.id(),
+        kind.get(),
+        code.get(),
+        validity.from().get(),
+        validity.until(),
+        new Limit(amount.get(), unit.get()),
+        validity.article(),
+        validity.confirmed(),
+        validity.remark());
   }
 }

@@ -2,13 +2,19 @@ package org.opendost.regulatory.penalties.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
+import org.opendost.platform.page.Frame;
 import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
-import org.opendost.regulatory.inspection.web.SiteForms;
+import org.opendost.platform.register.LawLine;
+import org.opendost.platform.register.LawPages;
+import org.opendost.platform.register.LawTable;
+import org.opendost.platform.register.Validity;
 import org.opendost.regulatory.penalties.Act;
 import org.opendost.regulatory.penalties.Acts;
 import org.springframework.stereotype.Controller;
@@ -18,77 +24,98 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The acts and their frames, and another one to set.
+/// The acts and their frames, another one to set, and another frame for one from a day on.
 @Controller
-class ActsController {
+record ActsController(Acts acts) {
 
   private static final String LIST = "/office/violations/acts";
-
-  private final Acts acts;
-
-  ActsController(Acts acts) {
-    this.acts = acts;
-  }
+  private static final LawPages PAGES =
+      new LawPages(
+          LIST,
+          "penalties.acts",
+          "penalties.act.new",
+          "penalties.set-law",
+          Cell.key("penalties.office").to("/office/violations"),
+          List.of(
+              Field.brief("code", "penalties.act.code").must().withHint(),
+              Field.line("decree", "penalties.act.decree").must(),
+              Field.text("text", "penalties.act.text").must(),
+              Field.among("basis", "penalties.act.basis", Act.Basis.class).must(),
+              Field.money("least", "penalties.act.least").must(),
+              Field.money("most", "penalties.act.most").must()));
 
   @GetMapping(LIST)
   ModelAndView list(Actor actor) {
-    return Shown.page("regulatory/penalties/web/acts", new ActsPage(acts.list(actor)));
+    return PAGES.tables(
+        List.of(
+            new LawTable(
+                "penalties.acts",
+                List.of(
+                    "penalties.act.code",
+                    "penalties.act.text",
+                    "penalties.act.frame",
+                    "penalties.act.basis"),
+                acts.list(actor).stream()
+                    .map(
+                        act ->
+                            new LawLine(
+                                frame -> words(frame, act),
+                                act.validity(),
+                                LIST + "/new?as=" + act.id()))
+                    .toList())));
+  }
+
+  private static List<String> words(Frame frame, Act act) {
+    return List.of(
+        act.code(),
+        act.text(),
+        frame.money(act.least()) + " – " + frame.money(act.most()),
+        frame.t("penalties.act.basis." + act.basis()));
   }
 
   @GetMapping(LIST + "/new")
-  ModelAndView form(Actor actor) {
+  ModelAndView form(Actor actor, @RequestParam(required = false) @Nullable UUID as) {
     acts.require(actor);
-    return page(EntryPage.blank());
+    var blank = EntryPage.blank();
+    return PAGES.form(
+        acts.list(actor).stream()
+            .filter(act -> act.id().equals(as))
+            .findFirst()
+            .map(act -> like(act, blank))
+            .orElse(blank));
+  }
+
+  private static Form like(Act act, Form blank) {
+    return act.validity()
+        .in(blank)
+        .with("code", act.code())
+        .with("decree", act.decree())
+        .with("text", act.text())
+        .with("basis", act.basis())
+        .with("least", act.least())
+        .with("most", act.most());
   }
 
   @PostMapping(LIST + "/new")
   ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var id = sent.id();
-          var basis = sent.choice("basis", Act.Basis.class);
-          var least = sent.money("least");
-          var most = sent.money("most");
-          var from = sent.day("from");
-          var until = sent.dayIfAny("until");
-          sent.check();
-          acts.set(
-              actor,
-              new Act(
-                  id,
-                  sent.text("code"),
-                  sent.text("decree"),
-                  sent.text("article"),
-                  sent.text("text"),
-                  basis.get(),
-                  least,
-                  most,
-                  from.get(),
-                  until,
-                  sent.ticked("confirmed")));
-          return Shown.redirect(LIST, flash, "inspection.done.saved");
-        },
-        ActsController::page);
+    return PAGES.set(typed, flash, sent -> acts.set(actor, read(sent)));
   }
 
-  private static ModelAndView page(Form form) {
-    return SiteForms.page(
-        "penalties.act.new",
-        "penalties.act.lead",
-        LIST + "/new",
-        Cell.key("penalties.acts").to(LIST),
-        form,
-        List.of(
-            Field.brief("code", "penalties.act.code").must().withHint(),
-            Field.line("decree", "penalties.act.decree").must(),
-            Field.line("article", "penalties.act.article").must(),
-            Field.text("text", "penalties.act.text").must(),
-            Field.among("basis", "penalties.act.basis", Act.Basis.class).must(),
-            Field.money("least", "penalties.act.least").must(),
-            Field.money("most", "penalties.act.most").must(),
-            Field.day("from", "penalties.act.from").must(),
-            Field.day("until", "penalties.act.until"),
-            Field.box("confirmed", "penalties.act.confirmed")));
+  private static Act read(Entered sent) {
+    var id = sent.id();
+    var basis = sent.choice("basis", Act.Basis.class);
+    var least = sent.money("least");
+    var most = sent.money("most");
+    var validity = Validity.typed(sent);
+    sent.check();
+    return new Act(
+        id,
+        sent.text("code"),
+        sent.text("decree"),
+        sent.text("text"),
+        basis.get(),
+        least,
+        most,
+        validity.get());
   }
 }

@@ -12,12 +12,12 @@ public record DecisionPage(PenaltyRecord record, Form form) {
 
   /// The frame of an act for this violator, in words.
   public String hint(Frame frame, Act act) {
-    var bounds = act.frame(record.minutes().basis());
+    var bounds = record.frame(act);
     return frame.t(
-        act.confirmed() ? "penalties.frame" : "penalties.frame.unconfirmed",
+        act.validity().confirmed() ? "penalties.frame" : "penalties.frame.unconfirmed",
         frame.money(bounds.least()),
         frame.money(bounds.most()),
-        act.decree() + ", " + act.article());
+        act.source());
   }
 
   /// What comes before the fines.

@@ -75,7 +75,7 @@ class ViolationController {
           sent.check();
           var step =
               new Step(form, id, decision, kind, on.get(), sent.text("number"), sent.text("note"));
-          if (isOfDecider(kind)) {
+          if (kind.isOfDecider()) {
             penalties.amend(actor, step);
           } else {
             penalties.step(actor, step);
@@ -147,14 +147,10 @@ class ViolationController {
   }
 
   private void require(Actor actor, Step.Kind kind) {
-    if (isOfDecider(kind)) {
+    if (kind.isOfDecider()) {
       penalties.requireDeciding(actor);
     } else {
       penalties.requireRecording(actor);
     }
-  }
-
-  private static boolean isOfDecider(Step.Kind kind) {
-    return kind == Step.Kind.CORRECTION || kind == Step.Kind.CANCELLATION;
   }
 }

@@ -5,29 +5,33 @@ import java.util.Arrays;
 import java.util.List;
 import org.opendost.regulatory.penalties.PenaltyRecord;
 import org.opendost.regulatory.penalties.Step;
+import org.opendost.regulatory.penalties.ViolatorKind;
 
 /// One violation with everything that came of it.
 public record ViolationPage(PenaltyRecord record, LocalDate today) {
 
   /// The steps that can be taken now by who records.
   public List<Step.Kind> next() {
+    return next(false);
+  }
+
+  /// The steps that can be taken now by who decides.
+  public List<Step.Kind> nextOfDecider() {
+    return next(true);
+  }
+
+  private List<Step.Kind> next(boolean ofDecider) {
     return Arrays.stream(Step.Kind.values())
-        .filter(kind -> kind != Step.Kind.CORRECTION && kind != Step.Kind.CANCELLATION)
-        .filter(this::fits)
+        .filter(kind -> kind.isOfDecider() == ofDecider)
+        .filter(kind -> kind.needsDecision() == (record.standing() != null))
+        .filter(kind -> !kind.isOnce() || !record.has(kind))
+        .filter(kind -> kind.follows() == kind || record.has(kind.follows()))
+        .filter(kind -> kind != Step.Kind.PUBLISHED || isOfOrganisation())
         .toList();
   }
 
-  private boolean fits(Step.Kind kind) {
-    if (record.decision() == null) {
-      return kind == Step.Kind.EXPLANATION_ASKED || kind == Step.Kind.EXPLANATION_GIVEN;
-    }
-    return switch (kind) {
-      case EXPLANATION_ASKED, EXPLANATION_GIVEN, CORRECTION, CANCELLATION -> false;
-      case SENT, RECEIVED -> !record.has(kind);
-      case APPEAL -> true;
-      case APPEAL_OUTCOME -> record.has(Step.Kind.APPEAL);
-      case PUBLISHED -> record.minutes().organisation() != null && !record.has(kind);
-    };
+  private boolean isOfOrganisation() {
+    return record.minutes().violatorKind() == ViolatorKind.ORGANISATION;
   }
 
   /// Whether a payment can be recorded.

@@ -20,6 +20,7 @@ import org.opendost.regulatory.penalties.Acts;
 import org.opendost.regulatory.penalties.Penalties;
 import org.opendost.regulatory.penalties.PenaltyLine;
 import org.opendost.regulatory.penalties.ViolationMinutes;
+import org.opendost.regulatory.penalties.ViolatorKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,7 +62,9 @@ class ViolationsController {
             Column.of("penalties.number").sorts("number").filters("number"),
             Column.of("penalties.violator").sorts("violator").filters("violator"),
             Column.of("penalties.made-on").sorts("made"),
-            Column.of("penalties.decide-until"),
+            Column.of("penalties.decide-until").sorts("due"),
+            Column.of("penalties.decided-late")
+                .among("late", "penalties.decided-late.", List.of("true", "false")),
             Column.of("penalties.decision-number"),
             Column.of("penalties.signed-on"),
             Column.of("penalties.fine-in-dong").ofFigures(),
@@ -72,12 +75,13 @@ class ViolationsController {
   }
 
   private List<Cell> cells(PenaltyLine line) {
-    var until = Cell.of(line.dueOn());
+    var late = line.isLate(clock.today());
     return List.of(
         Cell.of(line.number()).to(LIST + "/" + line.id()),
         Cell.of(line.violator()),
         Cell.of(line.madeOn()),
-        line.isLate(clock.today()) ? until.toned("late") : until,
+        Cell.of(line.dueOn()),
+        late ? Cell.key("penalties.decided-late.true").toned("late") : Cell.of(null),
         Cell.of(line.decision()),
         Cell.of(line.decidedOn()),
         Cell.of(line.fine()),
@@ -100,13 +104,17 @@ class ViolationsController {
     penalties.requireRecording(actor);
     var form = Form.typed(typed);
     var visit = form.id("visit", new Faults());
-    var begun = EntryPage.begun(clock).with("visit", visit).with("actedOn", clock.today());
+    var begun =
+        EntryPage.begun(clock)
+            .with("visit", visit)
+            .with("actedOn", clock.today())
+            .with("detectedOn", clock.today());
     return making(
         actor,
         visit == null
             ? begun
             : begun
-                .with("basis", Act.Basis.ORGANISATION)
+                .with("violatorKind", ViolatorKind.ORGANISATION)
                 .with("place", violators.place(actor, visit)));
   }
 
@@ -120,21 +128,22 @@ class ViolationsController {
           var visit = sent.text("visit").isEmpty() ? null : sent.chosen("visit").get();
           var at = sent.moment("on", "at");
           var actedOn = sent.day("actedOn");
-          var basis = sent.choice("basis", Act.Basis.class);
+          var detectedOn = sent.dayIfAny("detectedOn");
+          var kind = sent.choice("violatorKind", ViolatorKind.class);
           sent.check();
           var organisation =
-              basis.get() == Act.Basis.PERSON
-                  ? null
-                  : violators.organisation(actor, visit, sent.text("taxCode"));
+              violators.of(actor, kind.get(), visit, sent.text("taxCode"), sent.text("violator"));
           penalties.record(
               actor,
               new ViolationMinutes(
                   id,
                   sent.text("number"),
                   visit,
+                  detectedOn,
                   at.get(),
                   sent.text("place"),
                   sent.text("maker"),
+                  kind.get(),
                   organisation,
                   organisation == null ? sent.text("violator") : "",
                   actedOn.get(),
@@ -173,10 +182,11 @@ class ViolationsController {
             Field.brief("at", "inspection.at").must(),
             Field.line("place", "penalties.place").must(),
             Field.line("maker", "penalties.maker").must(),
-            Field.among("basis", "penalties.act.basis", Act.Basis.class).must(),
+            Field.among("violatorKind", "penalties.violator-kind", ViolatorKind.class).must(),
             Field.brief("taxCode", "penalties.tax-code").withHint(),
             Field.line("violator", "penalties.individual").withHint(),
             Field.day("actedOn", "penalties.acted-on").must().withHint(),
+            Field.day("detectedOn", "penalties.detected-on").withHint(),
             Field.boxes("acts", "penalties.acts-found", boxes),
             Field.text("exhibits", "penalties.exhibits"),
             Field.text("statement", "penalties.statement"),

@@ -9,6 +9,7 @@ import org.opendost.platform.input.InvalidInput;
 import org.opendost.regulatory.inspection.Establishment;
 import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.Visits;
+import org.opendost.regulatory.penalties.ViolatorKind;
 import org.springframework.stereotype.Component;
 
 /// Finds the organisation minutes are about: the establishment of the visit, or one by its tax
@@ -16,7 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 record Violators(Visits visits, Missions missions, Organisations organisations) {
 
-  UUID organisation(Actor actor, @Nullable UUID visit, String taxCode) {
+  /// The organisation; null for an individual, and for a household business of which only the name
+  /// is told.
+  @Nullable UUID of(
+      Actor actor, ViolatorKind kind, @Nullable UUID visit, String taxCode, String name) {
+    return switch (kind) {
+      case PERSON -> null;
+      case HOUSEHOLD ->
+          taxCode.isEmpty() && !name.isEmpty() ? null : organisation(actor, visit, taxCode);
+      case ORGANISATION -> organisation(actor, visit, taxCode);
+    };
+  }
+
+  private UUID organisation(Actor actor, @Nullable UUID visit, String taxCode) {
     if (taxCode.isEmpty() && visit != null) {
       return establishment(actor, visit).organisation();
     }
