@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The gold inspection leads to a penalty: the officer makes the minutes of the violation, a deputy
-/// director decides, the shop pays, and its page tells of it.
+/// The gold inspection leads to a penalty: the officer makes the minutes of the violation and
+/// proposes, a deputy director signs, the shop pays and puts right, and its page tells of it.
 @DemonstrationJourney
 class PenaltyJourney {
 
@@ -30,9 +30,10 @@ class PenaltyJourney {
     String violation;
     try (var officer = office().signedIn("chuyenvien.cl", 360)) {
       violation = recorded(officer);
+      propose(officer, violation);
     }
     try (var deputy = office().signedIn("phogiamdoc1", 1280)) {
-      decide(deputy, violation);
+      sign(deputy, violation);
     }
     try (var officer = office().signedIn("chuyenvien.cl", 1280)) {
       step(officer, violation, "SENT", "Gửi qua bưu điện");
@@ -65,15 +66,25 @@ class PenaltyJourney {
     return page.url();
   }
 
-  private void decide(Page page, String violation) {
-    page.navigate(violation + "/decision");
-    var fine = page.locator("main input[name^='fine-']").first();
-    fine.fill("1.000");
-    sent(page, Map.of("number", "31/QĐ-XPVPHC", "on", DAY, "signer", "Đinh Mẫu"));
+  private void propose(Page page, String violation) {
+    page.navigate(violation + "/proposal");
+    page.locator("main input[name^='fine-']").first().fill("1.000");
+    sent(page, Map.of("remedy-1", "In lại nhãn"));
     assertThat(page.locator("#faults").innerText()).contains("Mức phạt phải từ");
     assertThat(page.locator("main input[name^='fine-']").first().inputValue()).isEqualTo("1.000");
     page.locator("main input[name^='fine-']").first().fill("12.000.000");
-    sent(page, Map.of("mitigating", "Lần đầu"));
+    page.selectOption("[name=remedy-1-kind]", "OTHER");
+    sent(page, Map.of("remedy-1-due", "20/12/2030", "mitigating", "Lần đầu"));
+    assertThat(page.locator("main").innerText()).contains("Chờ ký", "12.000.000", "In lại nhãn");
+    isAccessible(page);
+  }
+
+  private void sign(Page page, String violation) {
+    page.navigate(violation);
+    follow(page, "main a[href$='/decision']");
+    sent(page, Map.of("number", "31/QĐ-XPVPHC", "on", "01/01/2031"));
+    assertThat(page.locator("#faults").innerText()).contains("chưa đến");
+    sent(page, Map.of("on", DAY));
     assertThat(page.locator("main").innerText()).contains("31/QĐ-XPVPHC", "12.000.000");
   }
 

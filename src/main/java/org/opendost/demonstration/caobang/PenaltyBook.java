@@ -26,6 +26,7 @@ record PenaltyBook(List<PenaltyEntry> penalties) {
       String exhibits,
       String statement,
       String signedFor,
+      LocalDateTime proposedAt,
       LocalDateTime decidedAt,
       String decision,
       long fine,

@@ -12,10 +12,12 @@ import org.opendost.regulatory.penalties.Act;
 import org.opendost.regulatory.penalties.Acts;
 import org.opendost.regulatory.penalties.Payment;
 import org.opendost.regulatory.penalties.Penalties;
-import org.opendost.regulatory.penalties.PenaltyDecision;
+import org.opendost.regulatory.penalties.Proposal;
+import org.opendost.regulatory.penalties.Proposals;
 import org.opendost.regulatory.penalties.Remedies;
 import org.opendost.regulatory.penalties.Remedy;
 import org.opendost.regulatory.penalties.RemedyDone;
+import org.opendost.regulatory.penalties.Signature;
 import org.opendost.regulatory.penalties.Step;
 import org.opendost.regulatory.penalties.ViolationMinutes;
 import org.opendost.regulatory.penalties.ViolatorKind;
@@ -31,6 +33,7 @@ record PenaltyPart(
     Missions missions,
     Acts acts,
     Penalties penalties,
+    Proposals proposals,
     Remedies remedies,
     DirectoryRecords directory)
     implements DemonstrationPart {
@@ -50,19 +53,32 @@ record PenaltyPart(
     var maker = officer(entry.maker());
     var act = act(maker, entry);
     Moments.at(entry.madeAt(), () -> penalties.record(maker, minutes(maker, id, entry, act)));
-    var decision =
-        new PenaltyDecision(
-            MissionBook.idOf(entry.key() + " decision"),
+    var proposal = MissionBook.idOf(entry.key() + " proposal");
+    var decision = MissionBook.idOf(entry.key() + " decision");
+    var decider = officer(entry.decider());
+    Moments.at(
+        entry.proposedAt(),
+        () ->
+            proposals.propose(
+                maker,
+                proposal,
+                id,
+                null,
+                new Proposal.Content(
+                    Map.of(act, entry.fine()),
+                    "",
+                    "",
+                    entry.mitigating(),
+                    List.of(new Remedy(1, Remedy.Kind.OTHER, entry.remedy(), entry.remedyDue())))));
+    var signature =
+        new Signature(
+            decision,
             id,
+            proposal,
             entry.decision(),
             entry.decidedAt().toLocalDate(),
-            officer(entry.decider()).name(),
-            Map.of(act, entry.fine()),
-            "",
-            "",
-            entry.mitigating(),
-            List.of(new Remedy(1, Remedy.Kind.OTHER, entry.remedy(), entry.remedyDue())));
-    Moments.at(entry.decidedAt(), () -> penalties.decide(officer(entry.decider()), decision));
+            decider.name());
+    Moments.at(entry.decidedAt(), () -> penalties.decide(decider, signature));
     step(maker, entry, Step.Kind.SENT, entry.sentAt());
     step(maker, entry, Step.Kind.RECEIVED, entry.receivedAt());
     Moments.at(
@@ -73,7 +89,7 @@ record PenaltyPart(
                 id,
                 new Payment(
                     MissionBook.idOf(entry.key() + " payment"),
-                    decision.id(),
+                    decision,
                     entry.paidAt().toLocalDate(),
                     entry.fine(),
                     entry.receipt())));

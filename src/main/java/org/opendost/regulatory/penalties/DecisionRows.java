@@ -23,15 +23,16 @@ class DecisionRows {
   /// A decision as it stands in its row, its remedies beside it.
   record Decided(PenaltyDecision decision, List<RemedyLine> remedies) {}
 
-  void insert(PenaltyDecision decision, int round) {
+  void insert(PenaltyDecision decision, UUID proposal, int round) {
     jdbc.sql(
             """
             insert into penalties.decision
-              (id, minutes_id, round, number, signed_on, kind, signer, reason, aggravating, mitigating, fine)
-            values (:id, :minutes, :round, :number, :on, :kind, :signer, :reason, :aggravating, :mitigating, :fine)
+              (id, minutes_id, proposal_id, round, number, signed_on, kind, signer, reason, aggravating, mitigating, fine)
+            values (:id, :minutes, :proposal, :round, :number, :on, :kind, :signer, :reason, :aggravating, :mitigating, :fine)
             """)
         .param("id", decision.id())
         .param("minutes", decision.minutes())
+        .param("proposal", proposal)
         .param("round", round)
         .param("number", decision.number().strip())
         .param("on", decision.signedOn())

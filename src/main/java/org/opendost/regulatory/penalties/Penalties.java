@@ -1,6 +1,7 @@
 package org.opendost.regulatory.penalties;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.access.Actor;
@@ -83,29 +84,35 @@ public class Penalties {
         actor, "violation.recorded", "violation", minutes.id(), minutes.number(), null, minutes);
   }
 
-  /// Decides about minutes, once, and anew only after a cancellation: a fine for each act inside
-  /// its frame of the day of the act, or not to fine, with the reason.
+  /// Signs what was proposed, which becomes the decision: once, and anew only after a cancellation.
   @Requires(PenaltyPermissions.DECIDE)
-  public void decide(Actor actor, PenaltyDecision decision) {
-    var minutes = lock(decision.minutes());
-    if (!forms.isFirst(decision.id(), decision)) {
+  public void decide(Actor actor, Signature signature) {
+    var record = records.of(lock(signature.minutes()));
+    if (!forms.isFirst(signature.id(), signature)) {
       return;
     }
-    var record = records.of(minutes);
     if (record.standing() != null) {
       throw new InvalidInput("", "penalties.fault.decided-already");
     }
-    var faults = PenaltyRules.faults(decision, record, clock.today());
-    if (rows.isTaken(decision.number())) {
+    var faults = ProposalRules.faults(signature, record, actor, clock.today());
+    if (rows.isTaken(signature.number())) {
       faults.add("number", "penalties.fault.number-taken");
     }
     faults.orThrow();
+    var decision =
+        PenaltyDecision.of(signature, Objects.requireNonNull(record.proposal()).content());
     first(
         "number",
         "penalties.fault.number-taken",
-        () -> decisions.insert(decision, record.decisions().size() + 1));
+        () -> decisions.insert(decision, signature.proposal(), record.decisions().size() + 1));
     audit.record(
-        actor, "violation.decided", "violation", minutes.id(), minutes.number(), null, decision);
+        actor,
+        "violation.decided",
+        "violation",
+        signature.minutes(),
+        record.minutes().number(),
+        null,
+        decision);
   }
 
   /// Records what happened to minutes or their decision.

@@ -27,6 +27,21 @@ public record PenaltyDecision(
     remedies = List.copyOf(remedies);
   }
 
+  /// What comes of a signature under what was proposed.
+  static PenaltyDecision of(Signature signature, Proposal.Content content) {
+    return new PenaltyDecision(
+        signature.id(),
+        signature.minutes(),
+        signature.number(),
+        signature.on(),
+        signature.signer(),
+        content.fines(),
+        content.reason(),
+        content.aggravating(),
+        content.mitigating(),
+        content.remedies());
+  }
+
   /// All of it, in đồng.
   public long fine() {
     return fines.values().stream().mapToLong(Long::longValue).sum();

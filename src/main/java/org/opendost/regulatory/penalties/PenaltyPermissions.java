@@ -16,6 +16,7 @@ final class PenaltyPermissions implements PermissionSet {
 
   static final String READ = "penalties.read";
   static final String RECORD = "penalties.record";
+  static final String PROPOSE = "penalties.propose";
   static final String DECIDE = "penalties.decide";
   static final String SET_LAW = "penalties.set-law";
 
@@ -28,7 +29,12 @@ final class PenaltyPermissions implements PermissionSet {
             "Makes minutes of violations; records explanations, sending, payments and appeals.",
             SPECIALIST,
             HEAD),
-        Permission.of(DECIDE, "Decides on penalties and cancels decisions.", DEPUTY, DIRECTOR),
+        Permission.of(PROPOSE, "Proposes what to decide about a violation.", SPECIALIST, HEAD),
+        Permission.of(
+            DECIDE,
+            "Signs proposals of penalties or sends them back; corrects and cancels decisions.",
+            DEPUTY,
+            DIRECTOR),
         Permission.of(
             SET_LAW,
             "Sets acts and their frames, the times and the figures of the law on penalties.",

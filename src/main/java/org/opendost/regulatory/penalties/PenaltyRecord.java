@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All that is known of a violation.
 ///
+/// @param proposal the last that became no decision; null without
 /// @param decisions the first first; all but the last were cancelled
 /// @param steps what came before any decision
 /// @param frames by act, for this violator
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PenaltyRecord(
     ViolationMinutes minutes,
     List<Act> acts,
+    @Nullable Proposal proposal,
     List<DecisionRecord> decisions,
     List<Step> steps,
     List<PenaltyDue> dues,

@@ -13,14 +13,21 @@ import org.springframework.stereotype.Component;
 class PenaltyRecords {
 
   private final PenaltyRows rows;
+  private final ProposalRows proposals;
   private final DecisionRows decisions;
   private final ActRows acts;
   private final LawRows law;
   private final OfficeClock clock;
 
   PenaltyRecords(
-      PenaltyRows rows, DecisionRows decisions, ActRows acts, LawRows law, OfficeClock clock) {
+      PenaltyRows rows,
+      ProposalRows proposals,
+      DecisionRows decisions,
+      ActRows acts,
+      LawRows law,
+      OfficeClock clock) {
     this.rows = rows;
+    this.proposals = proposals;
     this.decisions = decisions;
     this.acts = acts;
     this.law = law;
@@ -47,6 +54,7 @@ class PenaltyRecords {
     return new PenaltyRecord(
         minutes,
         found,
+        proposals.last(minutes.id()).orElse(null),
         decided,
         before,
         new PenaltyDues(book).of(minutes, last, before),

@@ -82,46 +82,6 @@ final class PenaltyRules {
     return faults;
   }
 
-  /// A fine lies inside the frame of the day of the act; who is not fined is told why (Luật
-  /// 15/2012/QH13 Đ.23, 65, 67).
-  static Faults faults(PenaltyDecision decision, PenaltyRecord record, LocalDate today) {
-    var minutes = record.minutes();
-    var acts = record.acts();
-    var faults =
-        new Faults()
-            .required("number", decision.number())
-            .atMost("number", decision.number(), 60)
-            .required("signer", decision.signer())
-            .atMost("signer", decision.signer(), 200)
-            .atMost("reason", decision.reason(), LONG)
-            .atMost("aggravating", decision.aggravating(), LONG)
-            .atMost("mitigating", decision.mitigating(), LONG);
-    if (decision.signedOn().isAfter(today)) {
-      faults.add("on", "inspection.fault.in-future");
-    } else if (decision.signedOn().isBefore(OfficeClock.date(minutes.madeAt()))) {
-      faults.add("on", "penalties.fault.before-minutes");
-    }
-    for (var remedy : decision.remedies()) {
-      var field = "remedy-" + remedy.line();
-      faults.required(field, remedy.wording()).atMost(field, remedy.wording(), LONG);
-      if (remedy.dueOn().isBefore(decision.signedOn())) {
-        faults.add(field + "-due", "penalties.fault.too-early");
-      }
-    }
-    if (decision.reason().isBlank()
-        && !acts.stream().allMatch(act -> decision.fines().containsKey(act.id()))) {
-      faults.add("reason", "penalties.fault.why-no-fine");
-    }
-    for (var act : acts) {
-      var fine = decision.fines().get(act.id());
-      var frame = record.frame(act);
-      if (fine != null && !frame.holds(fine)) {
-        faults.add("fine-" + act.id(), "penalties.fault.outside", frame.least(), frame.most());
-      }
-    }
-    return faults;
-  }
-
   static Faults faults(Step step, PenaltyRecord record, LocalDate today) {
     var faults =
         new Faults()

@@ -1,11 +1,13 @@
 /// Administrative penalties: the acts and their frames as dated data, minutes of a violation, the
-/// explanation, the decision, payments, appeal, and what the law gives a time for.
+/// explanation, what an officer proposes and who decides signs, remedies, payments, appeal, and
+/// what the law gives a time for.
 ///
 /// Used by officers who make minutes on site, by those who decide, and, through
 /// `penalties.report_…`, by reporting. Minutes may come from a visit of `regulatory.inspection`.
 /// Basis: Luật Xử lý vi phạm hành chính 15/2012/QH13, amended by Luật 67/2020/QH14; NĐ
-/// 119/2017/NĐ-CP. Tables: `penalties.act`, `legal_limit`, `minutes`, `minutes_act`, `decision`,
-/// `decision_act`, `step`, `payment`.
+/// 119/2017/NĐ-CP. Tables: `penalties.act`, `legal_limit`, `legal_figure`, `minutes`,
+/// `minutes_act`, `proposal`, `proposal_return`, `decision`, `decision_act`, `remedy`,
+/// `remedy_done`, `step`, `payment`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -15,6 +17,7 @@
       "platform.clock",
       "platform.database",
       "platform.input",
+      "platform.notifications",
       "platform.page",
       "platform.register",
       "procedure.calendar",

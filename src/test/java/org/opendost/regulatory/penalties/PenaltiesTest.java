@@ -3,18 +3,21 @@ package org.opendost.regulatory.penalties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opendost.regulatory.penalties.PenaltyWorld.DAY;
+import static org.opendost.regulatory.penalties.PenaltyWorld.DIRECTOR;
 import static org.opendost.regulatory.penalties.PenaltyWorld.LABEL_OF_LITTLE;
 import static org.opendost.regulatory.penalties.PenaltyWorld.LABEL_SINCE_2022;
 import static org.opendost.regulatory.penalties.PenaltyWorld.LABEL_UNTIL_2021;
 import static org.opendost.regulatory.penalties.PenaltyWorld.OFFICER;
-import static org.opendost.regulatory.penalties.PenaltyWorld.decision;
+import static org.opendost.regulatory.penalties.PenaltyWorld.content;
 import static org.opendost.regulatory.penalties.PenaltyWorld.faults;
 import static org.opendost.regulatory.penalties.PenaltyWorld.minutes;
+import static org.opendost.regulatory.penalties.PenaltyWorld.on;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
 import org.opendost.directory.parties.Organisations;
+import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Forbidden;
+import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.register.Ask;
@@ -32,11 +37,13 @@ import org.opendost.platform.register.Ask;
 class PenaltiesTest {
 
   private final Penalties penalties;
+  private final Proposals proposals;
   private final PenaltyWorld world;
 
-  PenaltiesTest(Penalties penalties, Organisations organisations) {
+  PenaltiesTest(Penalties penalties, Proposals proposals, Organisations organisations) {
     this.penalties = penalties;
-    world = new PenaltyWorld(penalties, organisations);
+    this.proposals = proposals;
+    world = new PenaltyWorld(penalties, proposals, organisations);
   }
 
   @Test
@@ -76,16 +83,18 @@ class PenaltiesTest {
   @Test
   void punishesAnActOnceWhenTwoDecideAtOnce() throws Exception {
     var minutes = world.recorded(null);
+    world.propose(minutes, content(4_000_000));
+    var signatures = List.of(world.signature(minutes), world.signature(minutes));
     var barrier = new CyclicBarrier(2);
     var refused = new ArrayList<Fault>();
     try (var threads = Executors.newFixedThreadPool(2)) {
       var both = new ArrayList<Future<List<Fault>>>();
-      for (int i = 0; i < 2; i++) {
+      for (var signature : signatures) {
         both.add(
             threads.submit(
                 () -> {
                   barrier.await();
-                  return faults(() -> world.decide(minutes, 4_000_000));
+                  return faults(() -> on(DAY, () -> penalties.decide(DIRECTOR, signature)));
                 }));
       }
       for (var each : both) {
@@ -125,19 +134,67 @@ class PenaltiesTest {
   }
 
   @Test
-  void letsOnlyWhoMayDecide() {
+  void letsOnlyWhoMayDecideSignAndOnlyWhoMayProposePropose() {
     var minutes = world.recorded(null);
-    assertThatThrownBy(() -> penalties.decide(OFFICER, decision(minutes, 4_000_000)))
+    world.propose(minutes, content(4_000_000));
+    var signature = world.signature(minutes);
+    assertThatThrownBy(() -> penalties.decide(OFFICER, signature)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(
+            () -> proposals.propose(DIRECTOR, Uuid7.next(), minutes, null, content(4_000_000)))
         .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void letsNobodySignWhatTheyProposedThemselves() {
+    var minutes = world.recorded(null);
+    var both = new Actor(Uuid7.next(), "Kiêm Mẫu", Set.of(Role.HEAD, Role.DEPUTY), null, null);
+    on(DAY, () -> proposals.propose(both, Uuid7.next(), minutes, null, content(4_000_000)));
+    var signature = world.signature(minutes);
+    assertThat(faults(() -> on(DAY, () -> penalties.decide(both, signature))))
+        .extracting(Fault::key)
+        .containsExactly("penalties.fault.own-proposal");
+  }
+
+  @Test
+  void signsNothingThatWasProposedAnewOrSentBackMeanwhile() {
+    var minutes = world.recorded(null);
+    world.propose(minutes, content(4_000_000));
+    var old = world.signature(minutes);
+    world.propose(minutes, content(5_000_000));
+    assertThat(faults(() -> on(DAY, () -> penalties.decide(DIRECTOR, old))))
+        .extracting(Fault::key)
+        .containsExactly("penalties.fault.proposal-changed");
+    var read = world.signature(minutes);
+    on(
+        DAY,
+        () ->
+            proposals.sendBack(DIRECTOR, Uuid7.next(), minutes, read.proposal(), "Giảm mức phạt"));
+    assertThat(faults(() -> on(DAY, () -> penalties.decide(DIRECTOR, read))))
+        .extracting(Fault::key)
+        .containsExactly("penalties.fault.proposal-changed");
+  }
+
+  @Test
+  void tellsAnOfficerWhoProposesOverAnotherWhatChangedMeanwhile() {
+    var minutes = world.recorded(null);
+    world.propose(minutes, content(4_000_000));
+    assertThat(
+            faults(
+                () ->
+                    on(
+                        DAY,
+                        () ->
+                            proposals.propose(
+                                OFFICER, Uuid7.next(), minutes, null, content(5_000_000)))))
+        .extracting(Fault::key)
+        .containsExactly("penalties.fault.proposal-changed");
   }
 
   @Test
   void needsAReasonNotToFine() {
     var minutes = world.recorded(null);
-    var silent =
-        new PenaltyDecision(
-            Uuid7.next(), minutes, "K" + minutes, DAY, "GĐ", Map.of(), "", "", "", List.of());
-    assertThat(faults(() -> world.decide(silent)))
+    var silent = new Proposal.Content(Map.of(), "", "", "", List.of());
+    assertThat(faults(() -> world.propose(minutes, silent)))
         .extracting(Fault::field)
         .containsExactly("reason");
   }

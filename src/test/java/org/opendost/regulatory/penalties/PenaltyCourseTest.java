@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.opendost.regulatory.penalties.PenaltyWorld.DAY;
 import static org.opendost.regulatory.penalties.PenaltyWorld.OFFICER;
-import static org.opendost.regulatory.penalties.PenaltyWorld.decision;
+import static org.opendost.regulatory.penalties.PenaltyWorld.content;
 import static org.opendost.regulatory.penalties.PenaltyWorld.faults;
 import static org.opendost.regulatory.penalties.PenaltyWorld.on;
 
@@ -26,10 +26,11 @@ class PenaltyCourseTest {
   private final Remedies remedies;
   private final PenaltyWorld world;
 
-  PenaltyCourseTest(Penalties penalties, Remedies remedies, Organisations organisations) {
+  PenaltyCourseTest(
+      Penalties penalties, Remedies remedies, Proposals proposals, Organisations organisations) {
     this.penalties = penalties;
     this.remedies = remedies;
-    world = new PenaltyWorld(penalties, organisations);
+    world = new PenaltyWorld(penalties, proposals, organisations);
   }
 
   @Test
@@ -65,11 +66,10 @@ class PenaltyCourseTest {
   void followsEachRemedyOnALineOfItsOwnUntilItIsDone() {
     var minutes = world.recorded(world.shop());
     world.decide(
-        decision(
-            minutes,
-            6_000_000,
-            new Remedy(1, Remedy.Kind.RECALL, "Thu hồi lô hàng", DAY.plusDays(10)),
-            new Remedy(2, Remedy.Kind.REPAY, "Nộp lại 2.000.000 đồng", DAY.plusDays(5))));
+        minutes,
+        6_000_000,
+        new Remedy(1, Remedy.Kind.RECALL, "Thu hồi lô hàng", DAY.plusDays(10)),
+        new Remedy(2, Remedy.Kind.REPAY, "Nộp lại 2.000.000 đồng", DAY.plusDays(5)));
     var lines = penalties.open(OFFICER, minutes).decisions().getLast().remedies();
     assertThat(lines).extracting(line -> line.remedy().line()).containsExactly(1, 2);
     var repaid = new RemedyDone(Uuid7.next(), lines.getLast().id(), DAY.plusDays(6), "KB 77");
@@ -96,8 +96,7 @@ class PenaltyCourseTest {
   void refusesARemedyDoneWithoutEvidenceOrBeforeItsDecision() {
     var minutes = world.recorded(null);
     world.decide(
-        decision(
-            minutes, 4_000_000, new Remedy(1, Remedy.Kind.DESTROY, "Tiêu hủy", DAY.plusDays(5))));
+        minutes, 4_000_000, new Remedy(1, Remedy.Kind.DESTROY, "Tiêu hủy", DAY.plusDays(5)));
     var line = penalties.open(OFFICER, minutes).decisions().getLast().remedies().getFirst();
     var early = new RemedyDone(Uuid7.next(), line.id(), DAY.minusDays(1), " ");
     assertThat(faults(() -> on(DAY, () -> remedies.done(OFFICER, early))))
@@ -106,12 +105,10 @@ class PenaltyCourseTest {
   }
 
   @Test
-  void refusesARemedyDueBeforeItsDecisionIsSignedBesideItsLine() {
+  void refusesARemedyDueBeforeItIsProposedBesideItsLine() {
     var minutes = world.recorded(null);
-    var early =
-        decision(
-            minutes, 4_000_000, new Remedy(3, Remedy.Kind.OTHER, "Sửa nhãn", DAY.minusDays(1)));
-    assertThat(faults(() -> world.decide(early)))
+    var early = content(4_000_000, new Remedy(3, Remedy.Kind.OTHER, "Sửa nhãn", DAY.minusDays(1)));
+    assertThat(faults(() -> world.propose(minutes, early)))
         .extracting(Fault::field)
         .containsExactly("remedy-3-due");
   }
@@ -122,8 +119,7 @@ class PenaltyCourseTest {
     for (int i = 0; i < 4; i++) {
       var minutes = world.recorded(null);
       world.decide(
-          decision(
-              minutes, 4_000_000, new Remedy(1, Remedy.Kind.OTHER, "Sửa nhãn", DAY.plusDays(3))));
+          minutes, 4_000_000, new Remedy(1, Remedy.Kind.OTHER, "Sửa nhãn", DAY.plusDays(3)));
     }
     assertThat(Queries.of(() -> remedies.list(OFFICER, Ask.first()))).hasSize(few);
     assertThat(remedies.list(OFFICER, Ask.of(Map.of("state", "OVERDUE"))).lines())

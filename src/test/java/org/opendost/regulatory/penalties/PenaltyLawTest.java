@@ -37,11 +37,16 @@ class PenaltyLawTest {
   private final LawRows rows;
   private final PenaltyWorld world;
 
-  PenaltyLawTest(Penalties penalties, PenaltyLaw law, LawRows rows, Organisations organisations) {
+  PenaltyLawTest(
+      Penalties penalties,
+      PenaltyLaw law,
+      LawRows rows,
+      Proposals proposals,
+      Organisations organisations) {
     this.penalties = penalties;
     this.law = law;
     this.rows = rows;
-    world = new PenaltyWorld(penalties, organisations);
+    world = new PenaltyWorld(penalties, proposals, organisations);
   }
 
   @Test

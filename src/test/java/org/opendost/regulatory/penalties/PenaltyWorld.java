@@ -19,7 +19,7 @@ import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.InvalidInput;
 
 /// An officer, a director and a shop in March 2020, as the tests of penalties meet them.
-record PenaltyWorld(Penalties penalties, Organisations organisations) {
+record PenaltyWorld(Penalties penalties, Proposals proposals, Organisations organisations) {
 
   static final Actor OFFICER = actor("Chu Suối Mẫu", Role.SPECIALIST);
   static final Actor DIRECTOR = actor("Đinh Đồi Mẫu", Role.DIRECTOR);
@@ -39,12 +39,30 @@ record PenaltyWorld(Penalties penalties, Organisations organisations) {
     on(DAY, () -> penalties.record(OFFICER, typed));
   }
 
-  void decide(UUID minutes, long fine) {
-    decide(decision(minutes, fine));
+  void decide(UUID minutes, long fine, Remedy... remedies) {
+    decide(minutes, content(fine, remedies));
   }
 
-  void decide(PenaltyDecision decision) {
-    on(DAY, () -> penalties.decide(DIRECTOR, decision));
+  void decide(UUID minutes, Proposal.Content content) {
+    propose(minutes, content);
+    sign(minutes);
+  }
+
+  void propose(UUID minutes, Proposal.Content content) {
+    var last = penalties.open(OFFICER, minutes).proposal();
+    var after = last == null ? null : last.id();
+    on(DAY, () -> proposals.propose(OFFICER, Uuid7.next(), minutes, after, content));
+  }
+
+  void sign(UUID minutes) {
+    on(DAY, () -> penalties.decide(DIRECTOR, signature(minutes)));
+  }
+
+  /// A signature under what is proposed.
+  Signature signature(UUID minutes) {
+    var id = Uuid7.next();
+    var proposal = Objects.requireNonNull(penalties.open(OFFICER, minutes).proposal());
+    return new Signature(id, minutes, proposal.id(), "QĐ" + id, DAY, "Giám đốc");
   }
 
   /// The decision that stands.
@@ -91,19 +109,8 @@ record PenaltyWorld(Penalties penalties, Organisations organisations) {
     return shop;
   }
 
-  static PenaltyDecision decision(UUID minutes, long fine, Remedy... remedies) {
-    var id = Uuid7.next();
-    return new PenaltyDecision(
-        id,
-        minutes,
-        "QĐ" + id,
-        DAY,
-        "Giám đốc",
-        Map.of(LABEL_UNTIL_2021, fine),
-        "",
-        "",
-        "",
-        List.of(remedies));
+  static Proposal.Content content(long fine, Remedy... remedies) {
+    return new Proposal.Content(Map.of(LABEL_UNTIL_2021, fine), "", "", "", List.of(remedies));
   }
 
   static ViolationMinutes minutes(@Nullable UUID organisation, UUID... acts) {

@@ -1,15 +1,20 @@
 package org.opendost.regulatory.penalties.web;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.opendost.regulatory.inspection.web.SiteForms;
 import org.opendost.regulatory.penalties.Penalties;
-import org.opendost.regulatory.penalties.PenaltyDecision;
+import org.opendost.regulatory.penalties.Proposals;
+import org.opendost.regulatory.penalties.Signature;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,26 +24,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The decision on a violation.
+/// What who decides does with a proposal: signs it or sends it back. The form carries which one was
+/// read.
 @Controller
-@RequestMapping("/office/violations/{id:[0-9a-f-]{36}}/decision")
+@RequestMapping("/office/violations/{id:[0-9a-f-]{36}}")
 class DecisionController {
 
+  private static final String ONE = "/office/violations/";
+
   private final Penalties penalties;
+  private final Proposals proposals;
   private final OfficeClock clock;
 
-  DecisionController(Penalties penalties, OfficeClock clock) {
+  DecisionController(Penalties penalties, Proposals proposals, OfficeClock clock) {
     this.penalties = penalties;
+    this.proposals = proposals;
     this.clock = clock;
   }
 
-  @GetMapping
+  @GetMapping("/decision")
   ModelAndView decision(Actor actor, @PathVariable UUID id) {
     penalties.requireDeciding(actor);
-    return page(actor, id, EntryPage.begun(clock));
+    return signing(
+        actor,
+        id,
+        EntryPage.begun(clock).with("proposal", open(actor, id)).with("signer", actor.name()));
   }
 
-  @PostMapping
+  @PostMapping("/decision")
   ModelAndView decide(
       Actor actor,
       @PathVariable UUID id,
@@ -48,36 +61,73 @@ class DecisionController {
         Form.typed(typed),
         sent -> {
           var form = sent.id();
+          var proposal = sent.chosen("proposal");
           var on = sent.day("on");
-          var fines = new HashMap<UUID, Long>();
-          for (var act : penalties.open(actor, id).acts()) {
-            var fine = sent.money("fine-" + act.id());
-            if (fine != 0) {
-              fines.put(act.id(), fine);
-            }
-          }
-          var remedies = RemedyFields.typed(sent);
           sent.check();
           penalties.decide(
               actor,
-              new PenaltyDecision(
-                  form,
-                  id,
-                  sent.text("number"),
-                  on.get(),
-                  sent.text("signer"),
-                  fines,
-                  sent.text("reason"),
-                  sent.text("aggravating"),
-                  sent.text("mitigating"),
-                  RemedyFields.of(remedies)));
-          return Shown.redirect("/office/violations/" + id, flash, "inspection.done.saved");
+              new Signature(
+                  form, id, proposal.get(), sent.text("number"), on.get(), sent.text("signer")));
+          return Shown.redirect(ONE + id, flash, "inspection.done.saved");
         },
-        form -> page(actor, id, form));
+        form -> signing(actor, id, form));
   }
 
-  private ModelAndView page(Actor actor, UUID id, Form form) {
-    return Shown.page(
-        "regulatory/penalties/web/decision", new DecisionPage(penalties.open(actor, id), form));
+  @GetMapping("/proposal/return")
+  ModelAndView sendingBack(Actor actor, @PathVariable UUID id) {
+    penalties.requireDeciding(actor);
+    return returning(actor, id, EntryPage.blank().with("proposal", open(actor, id)));
+  }
+
+  @PostMapping("/proposal/return")
+  ModelAndView sendBack(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        sent -> {
+          var form = sent.id();
+          var proposal = sent.chosen("proposal");
+          sent.check();
+          proposals.sendBack(actor, form, id, proposal.get(), sent.text("reason"));
+          return Shown.redirect(ONE + id, flash, "inspection.done.saved");
+        },
+        form -> returning(actor, id, form));
+  }
+
+  private @Nullable UUID open(Actor actor, UUID id) {
+    var proposal = penalties.open(actor, id).proposal();
+    return proposal == null ? null : proposal.id();
+  }
+
+  private ModelAndView signing(Actor actor, UUID id, Form form) {
+    return SiteForms.page(
+        "penalties.sign",
+        "penalties.sign.lead",
+        ONE + id + "/decision",
+        back(actor, id),
+        form,
+        List.of(
+            Field.hidden("proposal"),
+            Field.brief("number", "penalties.decision-number").must(),
+            Field.day("on", "penalties.signed-on").must(),
+            Field.line("signer", "penalties.signer").must()));
+  }
+
+  private ModelAndView returning(Actor actor, UUID id, Form form) {
+    return SiteForms.page(
+        "penalties.send-back",
+        "",
+        ONE + id + "/proposal/return",
+        back(actor, id),
+        form,
+        List.of(
+            Field.hidden("proposal"), Field.text("reason", "penalties.send-back.reason").must()));
+  }
+
+  private Cell back(Actor actor, UUID id) {
+    return Cell.of(penalties.open(actor, id).minutes().number()).to(ONE + id);
   }
 }

@@ -9,7 +9,7 @@ import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.Field;
 import org.opendost.regulatory.penalties.Remedy;
 
-/// The lines of remedies in the form of a decision; one left wholly empty is none.
+/// The lines of remedies in the form of a proposal; one left wholly empty is none.
 public final class RemedyFields {
 
   private static final int MOST = 5;
@@ -37,11 +37,12 @@ public final class RemedyFields {
         Field.day(name + "-due", "penalties.remedy-due"));
   }
 
-  /// Whether a line has something in it.
-  public static boolean isFilled(Form form, int line) {
-    var name = "remedy-" + line;
-    return Stream.of(name, name + "-kind", name + "-due")
-        .anyMatch(field -> !form.text(field).isEmpty());
+  /// A form with a line filled in.
+  static Form in(Form form, Remedy remedy) {
+    var name = "remedy-" + remedy.line();
+    return form.with(name + "-kind", remedy.kind())
+        .with(name, remedy.wording())
+        .with(name + "-due", remedy.dueOn());
   }
 
   /// Reads the lines that have something in them.

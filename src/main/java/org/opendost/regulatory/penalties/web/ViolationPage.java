@@ -34,6 +34,12 @@ public record ViolationPage(PenaltyRecord record, LocalDate today) {
     return record.minutes().violatorKind() == ViolatorKind.ORGANISATION;
   }
 
+  /// Whether a proposal waits for a signature.
+  public boolean isToSign() {
+    var proposal = record.proposal();
+    return record.standing() == null && proposal != null && proposal.isOpen();
+  }
+
   /// Whether a payment can be recorded.
   public boolean isOwed() {
     var standing = record.standing();

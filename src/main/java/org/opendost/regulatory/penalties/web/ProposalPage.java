@@ -7,8 +7,8 @@ import org.opendost.platform.register.Field;
 import org.opendost.regulatory.penalties.Act;
 import org.opendost.regulatory.penalties.PenaltyRecord;
 
-/// The form of a decision: a fine for each act, its frame beside the field.
-public record DecisionPage(PenaltyRecord record, Form form) {
+/// The form of a proposal: a fine for each act, its frame beside the field.
+public record ProposalPage(PenaltyRecord record, Form form) {
 
   /// The frame of an act for this violator, in words.
   public String hint(Frame frame, Act act) {
@@ -20,15 +20,7 @@ public record DecisionPage(PenaltyRecord record, Form form) {
         act.source());
   }
 
-  /// What comes before the fines.
-  public List<Field> head() {
-    return List.of(
-        Field.brief("number", "penalties.decision-number").must(),
-        Field.day("on", "penalties.signed-on").must(),
-        Field.line("signer", "penalties.signer").must());
-  }
-
-  /// What comes after them.
+  /// What comes after fines and remedies.
   public List<Field> rest() {
     return List.of(
         Field.text("reason", "penalties.reason").withHint(),
