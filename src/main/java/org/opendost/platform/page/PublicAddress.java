@@ -20,7 +20,8 @@ public class PublicAddress {
 
   private final String setting;
 
-  PublicAddress(
+  /// The setting, and the mode that warns where it is missing.
+  public PublicAddress(
       @Value("${opendost.public-url:}") String setting,
       @Value("${opendost.mode:demonstration}") String mode) {
     this.setting = setting.strip().replaceAll("/+$", "");

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.page.PublicAddress;
 import org.opendost.platform.page.Texts;
 
 /// Which page is asked for, as far as its bytes depend on it.
 ///
-/// @param site scheme and host, which stand in the addresses that leave the page
+/// @param site where people reach this site, which stands in the addresses that leave the page; not
+///   the request's own `Host` where the address is set: strangers write what they like there, and
+///   each name would be kept as a page of its own
 /// @param address path and query
 /// @param theme none when it goes by the reader's machine
 record PageKey(String site, String address, String language, @Nullable String theme) {
@@ -24,7 +27,7 @@ record PageKey(String site, String address, String language, @Nullable String th
   /// carries a cookie by which the page is theirs alone.
   ///
   /// @param session the name of the cookie of those who are signed in
-  static @Nullable PageKey of(HttpServletRequest request, String session) {
+  static @Nullable PageKey of(HttpServletRequest request, String session, PublicAddress address) {
     var path = request.getRequestURI();
     var query = request.getQueryString();
     if (!isKept(path) || (query != null && !NEXT_PAGE.matcher(query).matches())) {
@@ -45,8 +48,8 @@ record PageKey(String site, String address, String language, @Nullable String th
         }
       }
     }
-    var site = request.getScheme() + "://" + request.getHeader("Host");
-    return new PageKey(site, query == null ? path : path + "?" + query, language, theme);
+    return new PageKey(
+        address.of(request), query == null ? path : path + "?" + query, language, theme);
   }
 
   private static boolean isKept(String path) {

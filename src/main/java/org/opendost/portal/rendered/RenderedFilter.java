@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.page.PublicAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -30,15 +31,18 @@ class RenderedFilter implements Filter {
 
   private final RenderedPages pages;
   private final ObjectProvider<PageCounter> counters;
+  private final PublicAddress address;
   private final String session;
   private @Nullable PageCounter counter;
 
   RenderedFilter(
       RenderedPages pages,
       ObjectProvider<PageCounter> counters,
+      PublicAddress address,
       @Value("${server.servlet.session.cookie.name:SESSION}") String session) {
     this.pages = pages;
     this.counters = counters;
+    this.address = address;
     this.session = session;
   }
 
@@ -49,7 +53,7 @@ class RenderedFilter implements Filter {
         && response instanceof HttpServletResponse answer
         && asked.getDispatcherType() == DispatcherType.REQUEST
         && isReading(asked.getMethod())) {
-      var key = PageKey.of(asked, session);
+      var key = PageKey.of(asked, session, address);
       if (key != null) {
         answer(key, asked, answer, chain);
         return;
