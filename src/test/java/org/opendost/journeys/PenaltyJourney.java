@@ -69,12 +69,14 @@ class PenaltyJourney {
   private void propose(Page page, String violation) {
     page.navigate(violation + "/proposal");
     page.locator("main input[name^='fine-']").first().fill("1.000");
-    sent(page, Map.of("remedy-1", "In lại nhãn"));
+    sent(page, Map.of("mitigating", "Lần đầu"));
     assertThat(page.locator("#faults").innerText()).contains("Mức phạt phải từ");
     assertThat(page.locator("main input[name^='fine-']").first().inputValue()).isEqualTo("1.000");
     page.locator("main input[name^='fine-']").first().fill("12.000.000");
+    sent(page, Map.of("remedy-1", "In lại nhãn"));
+    assertThat(page.locator("#faults").innerText()).contains("Cần điền mục này");
     page.selectOption("[name=remedy-1-kind]", "OTHER");
-    sent(page, Map.of("remedy-1-due", "20/12/2030", "mitigating", "Lần đầu"));
+    sent(page, Map.of("remedy-1-due", "20/12/2030"));
     assertThat(page.locator("main").innerText()).contains("Chờ ký", "12.000.000", "In lại nhãn");
     isAccessible(page);
   }

@@ -23,6 +23,7 @@ public class Penalties {
   private final DecisionRows decisions;
   private final PenaltyRecords records;
   private final DecisionDays days;
+  private final FindablePenalties findable;
   private final PenaltyLists lists;
   private final ActRows acts;
   private final Organisations organisations;
@@ -35,6 +36,7 @@ public class Penalties {
       DecisionRows decisions,
       PenaltyRecords records,
       DecisionDays days,
+      FindablePenalties findable,
       PenaltyLists lists,
       ActRows acts,
       Organisations organisations,
@@ -45,6 +47,7 @@ public class Penalties {
     this.decisions = decisions;
     this.records = records;
     this.days = days;
+    this.findable = findable;
     this.lists = lists;
     this.acts = acts;
     this.organisations = organisations;
@@ -78,8 +81,9 @@ public class Penalties {
         organisation == null
             ? typed
             : PenaltyRules.named(typed, organisations.get(actor, organisation).name());
-    first("number", "penalties.fault.number-taken", () -> rows.insert(minutes, actor.name()));
+    first("number", "penalties.fault.number-taken", () -> rows.insert(minutes, actor));
     days.recount(minutes.id());
+    findable.put(minutes.id());
     audit.record(
         actor, "violation.recorded", "violation", minutes.id(), minutes.number(), null, minutes);
   }
@@ -105,6 +109,7 @@ public class Penalties {
         "number",
         "penalties.fault.number-taken",
         () -> decisions.insert(decision, signature.proposal(), record.decisions().size() + 1));
+    findable.put(signature.minutes());
     audit.record(
         actor,
         "violation.decided",
@@ -120,6 +125,9 @@ public class Penalties {
   public void step(Actor actor, Step step) {
     if (step.kind().isOfDecider()) {
       throw new InvalidInput("", "penalties.fault.decider-only");
+    }
+    if (step.kind() == Step.Kind.PUBLISHED) {
+      throw new InvalidInput("", "penalties.fault.needs-ground");
     }
     take(actor, step);
   }

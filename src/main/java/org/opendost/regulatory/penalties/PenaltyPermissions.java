@@ -18,6 +18,7 @@ final class PenaltyPermissions implements PermissionSet {
   static final String RECORD = "penalties.record";
   static final String PROPOSE = "penalties.propose";
   static final String DECIDE = "penalties.decide";
+  static final String PUBLISH = "penalties.publish";
   static final String SET_LAW = "penalties.set-law";
 
   @Override
@@ -33,6 +34,13 @@ final class PenaltyPermissions implements PermissionSet {
         Permission.of(
             DECIDE,
             "Signs proposals of penalties or sends them back; corrects and cancels decisions.",
+            DEPUTY,
+            DIRECTOR),
+        Permission.everyone(
+            "penalties.read-published", "Reads the penalties of organisations that are public."),
+        Permission.of(
+            PUBLISH,
+            "Makes the penalty of an organisation public, on a ground of the law.",
             DEPUTY,
             DIRECTOR),
         Permission.of(

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendost.platform.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,14 @@ class PenaltyRows {
     this.jdbc = jdbc;
   }
 
-  void insert(ViolationMinutes minutes, String by) {
+  void insert(ViolationMinutes minutes, Actor by) {
     jdbc.sql(
             """
             insert into penalties.minutes
               (id, number, visit_id, detected_on, violator_kind, made_at, place, maker, organisation_id, violator, acted_on,
-               exhibits, statement, signed_for, refusal, recorded_by)
+               exhibits, statement, signed_for, refusal, recorded_by, recorded_by_id)
             values (:id, :number, :visit, :detected, :kind, :at, :place, :maker, :organisation, :violator, :acted,
-                    :exhibits, :statement, :for, :refusal, :by)
+                    :exhibits, :statement, :for, :refusal, :by, :byId)
             """)
         .param("id", minutes.id())
         .param("number", minutes.number().strip())
@@ -52,7 +53,8 @@ class PenaltyRows {
         .param("statement", minutes.statement().strip())
         .param("for", minutes.signedFor().strip())
         .param("refusal", minutes.refusal().strip())
-        .param("by", by)
+        .param("by", by.name())
+        .param("byId", by.id())
         .update();
     for (var act : minutes.acts()) {
       jdbc.sql("insert into penalties.minutes_act (minutes_id, act_id) values (:minutes, :act)")

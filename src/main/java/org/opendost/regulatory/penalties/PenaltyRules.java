@@ -103,13 +103,6 @@ final class PenaltyRules {
     if (before != step.kind() && !record.has(before)) {
       faults.add("", "penalties.fault.not-before." + before);
     }
-    // Publishing is for organisations only: no personal data of an individual goes out, and the
-    // name
-    // of a household business is often that of its owner.
-    if (step.kind() == Step.Kind.PUBLISHED
-        && record.minutes().violatorKind() != ViolatorKind.ORGANISATION) {
-      faults.add("", "penalties.fault.personal");
-    }
     var earliest =
         decision == null || !step.kind().needsDecision()
             ? OfficeClock.date(record.minutes().madeAt())

@@ -7,7 +7,7 @@
 /// Basis: Luật Xử lý vi phạm hành chính 15/2012/QH13, amended by Luật 67/2020/QH14; NĐ
 /// 119/2017/NĐ-CP. Tables: `penalties.act`, `legal_limit`, `legal_figure`, `minutes`,
 /// `minutes_act`, `proposal`, `proposal_return`, `decision`, `decision_act`, `remedy`,
-/// `remedy_done`, `step`, `payment`.
+/// `remedy_done`, `step`, `payment`, `publication_ground`, `publication`, `reminder`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -20,6 +20,7 @@
       "platform.notifications",
       "platform.page",
       "platform.register",
+      "platform.search",
       "procedure.calendar",
       "regulatory.inspection",
       "regulatory.inspection :: web"

@@ -55,14 +55,6 @@ class PenaltyCourseTest {
   }
 
   @Test
-  void neverPublishesDataOfAnIndividual() {
-    var minutes = fined();
-    assertThat(faults(() -> world.step(minutes, Step.Kind.PUBLISHED)))
-        .extracting(Fault::key)
-        .containsExactly("penalties.fault.personal");
-  }
-
-  @Test
   void followsEachRemedyOnALineOfItsOwnUntilItIsDone() {
     var minutes = world.recorded(world.shop());
     world.decide(

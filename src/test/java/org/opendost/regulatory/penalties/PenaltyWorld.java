@@ -139,15 +139,24 @@ record PenaltyWorld(Penalties penalties, Proposals proposals, Organisations orga
   }
 
   static ViolationMinutes detected(ViolationMinutes typed, LocalDate on) {
+    return with(typed, on, typed.violatorKind());
+  }
+
+  static ViolationMinutes of(ViolationMinutes typed, ViolatorKind kind) {
+    return with(typed, typed.detectedOn(), kind);
+  }
+
+  private static ViolationMinutes with(
+      ViolationMinutes typed, @Nullable LocalDate detectedOn, ViolatorKind kind) {
     return new ViolationMinutes(
         typed.id(),
         typed.number(),
         typed.visit(),
-        on,
+        detectedOn,
         typed.madeAt(),
         typed.place(),
         typed.maker(),
-        typed.violatorKind(),
+        kind,
         typed.organisation(),
         typed.violator(),
         typed.actedOn(),

@@ -11,6 +11,7 @@ final class PenaltyNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
+        NavigationEntry.register("penalties.nav", PublicPenaltiesController.LIST, 303),
         NavigationEntry.office("penalties.office", "/office/violations", "penalties.read", 303));
   }
 }

@@ -26,12 +26,17 @@ public record ViolationPage(PenaltyRecord record, LocalDate today) {
         .filter(kind -> kind.needsDecision() == (record.standing() != null))
         .filter(kind -> !kind.isOnce() || !record.has(kind))
         .filter(kind -> kind.follows() == kind || record.has(kind.follows()))
-        .filter(kind -> kind != Step.Kind.PUBLISHED || isOfOrganisation())
+        .filter(kind -> kind != Step.Kind.PUBLISHED)
         .toList();
   }
 
-  private boolean isOfOrganisation() {
-    return record.minutes().violatorKind() == ViolatorKind.ORGANISATION;
+  /// Whether the decision may be made public.
+  public boolean isPublishable() {
+    var standing = record.standing();
+    return record.minutes().violatorKind() == ViolatorKind.ORGANISATION
+        && standing != null
+        && standing.decision().fine() > 0
+        && !standing.has(Step.Kind.PUBLISHED);
   }
 
   /// Whether a proposal waits for a signature.
