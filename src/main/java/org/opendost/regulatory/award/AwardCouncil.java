@@ -1,5 +1,6 @@
 package org.opendost.regulatory.award;
 
+import java.util.List;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -8,6 +9,8 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.notifications.Notifications;
+import org.opendost.platform.notifications.Recipient;
 
 /// The preliminary council's vote on an entry, what the organisation is told, and what it was
 /// given.
@@ -17,6 +20,7 @@ public class AwardCouncil {
   private final AwardEntries entries;
   private final EntryRows rows;
   private final FindablePrizes findable;
+  private final Notifications notifications;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -24,11 +28,13 @@ public class AwardCouncil {
       AwardEntries entries,
       EntryRows rows,
       FindablePrizes findable,
+      Notifications notifications,
       Audit audit,
       OfficeClock clock) {
     this.entries = entries;
     this.rows = rows;
     this.findable = findable;
+    this.notifications = notifications;
     this.audit = audit;
     this.clock = clock;
   }
@@ -68,6 +74,7 @@ public class AwardCouncil {
   }
 
   /// Writes the report to the organisation: once the assessment that went furthest is agreed upon.
+  /// Its own account is told and reads it.
   @Requires("award.manage")
   public Entry feedback(Actor actor, UUID id, Entry.Feedback typed) {
     rows.lock(id);
@@ -93,6 +100,11 @@ public class AwardCouncil {
     }
     faults.orThrow();
     rows.feedback(id, typed);
+    notifications.tell(
+        Recipient.organisation(before.organisation()),
+        "award.told.feedback",
+        List.of(before.code(), typed.number()),
+        "/my/award");
     return done(actor, "award-entry.fed-back", before);
   }
 

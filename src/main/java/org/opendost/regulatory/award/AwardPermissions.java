@@ -1,5 +1,6 @@
 package org.opendost.regulatory.award;
 
+import static org.opendost.platform.access.Role.APPLICANT;
 import static org.opendost.platform.access.Role.AUDITOR;
 import static org.opendost.platform.access.Role.CLERK;
 import static org.opendost.platform.access.Role.DEPUTY;
@@ -30,6 +31,10 @@ final class AwardPermissions implements PermissionSet {
             DEPUTY,
             DIRECTOR,
             AUDITOR),
+        Permission.of(
+            "award.own",
+            "Reads the entries of one's own organisation and the report it was sent.",
+            APPLICANT),
         Permission.of(
             "award.launch", "Enters editions of the criteria and seasons.", HEAD, DEPUTY, DIRECTOR),
         Permission.of(

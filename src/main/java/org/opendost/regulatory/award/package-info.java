@@ -19,6 +19,7 @@
       "platform.database",
       "platform.files",
       "platform.input",
+      "platform.notifications",
       "platform.numbering",
       "platform.page",
       "platform.register",

@@ -12,6 +12,7 @@ final class AwardNavigation implements NavigationEntries {
   public List<NavigationEntry> entries() {
     return List.of(
         NavigationEntry.register("award.nav", AwardPages.PUBLIC, 266),
-        NavigationEntry.office("award.title", AwardPages.HOME, "award.follow", 266));
+        NavigationEntry.office("award.title", AwardPages.HOME, "award.follow", 266),
+        NavigationEntry.office("award.own", AwardPages.OWN, "award.own", 267));
   }
 }

@@ -20,6 +20,7 @@ final class AwardPages {
   static final String CONFLICTS = HOME + "/conflicts";
   static final String EDITIONS = HOME + "/editions";
   static final String PUBLIC = "/giai-thuong";
+  static final String OWN = "/my/award";
   static final String LIST = "regulatory/award/web/list";
 
   private AwardPages() {}
@@ -54,7 +55,7 @@ final class AwardPages {
   /// The tone of how far an entry came.
   static String tone(String state) {
     return switch (state) {
-      case "prize", "recommended" -> "good";
+      case "prize", "recommended", "fed-back" -> "good";
       case "ineligible", "not-recommended" -> "late";
       case "registered" -> "soon";
       default -> "info";
