@@ -5,7 +5,9 @@ import static org.opendost.journeys.Chromium.isAccessible;
 import static org.opendost.journeys.Office.follow;
 import static org.opendost.journeys.Office.sent;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +41,7 @@ class PenaltyJourney {
       step(officer, violation, "SENT", "Gửi qua bưu điện");
       step(officer, violation, "RECEIVED", "Chủ tiệm ký nhận");
       pay(officer, violation);
+      putRight(officer, violation);
       officer.locator("main a[href*='/organisations/']").first().click();
       officer.waitForLoadState();
       assertThat(officer.locator("main").innerText())
@@ -47,6 +50,57 @@ class PenaltyJourney {
       officer.navigate(office().site("/office/violations"));
       assertThat(officer.locator("main").innerText()).contains("31/BB-VPHC", "31/QĐ-XPVPHC");
       isAccessible(officer);
+    }
+  }
+
+  @Test
+  void leadsFromAFailedLotToMinutesAndBack() {
+    try (var officer = office().signedIn("chuyenvien.cl", 360)) {
+      officer.navigate(office().site("/office/lots?verdict=FAILED"));
+      follow(officer, "td a[href*='/lots/']");
+      var lot = officer.url();
+      follow(officer, "main a[href*='/violations/new?lot=']");
+      assertThat(officer.inputValue("[name=exhibits]")).isNotBlank();
+      officer.locator("main input[type=checkbox]").first().check();
+      sent(
+          officer,
+          Map.of(
+              "number",
+              "32/BB-VPHC",
+              "maker",
+              "Tô Ngân Hạnh",
+              "actedOn",
+              DAY,
+              "detectedOn",
+              DAY,
+              "signedFor",
+              "Chủ cơ sở"));
+      follow(officer, "main a[href*='/office/lots/']");
+      assertThat(officer.url()).isEqualTo(lot);
+      assertThat(officer.locator("main").innerText()).contains("32/BB-VPHC");
+      isAccessible(officer);
+    }
+  }
+
+  @Test
+  void tellsEveryoneOfThePenaltyOfAnOrganisationOnceItIsPublished() {
+    try (var deputy = office().signedIn("phogiamdoc1", 1280)) {
+      deputy.navigate(office().site("/office/violations?number=01%2FBB-VPHC"));
+      follow(deputy, "td a[href*='/violations/']");
+      follow(deputy, "main a[href$='/publication']");
+      deputy.selectOption("[name=ground]", new SelectOption().setIndex(1));
+      sent(deputy, Map.of("on", DAY, "address", "Thành phố Cao Bằng"));
+      assertThat(deputy.locator("main").innerText()).contains("Trang công khai");
+    }
+    try (var anyone =
+        chromium
+            .browser()
+            .newPage(new Browser.NewPageOptions().setViewportSize(360, 800).setLocale("vi-VN"))) {
+      anyone.navigate(office().site("/xu-phat"));
+      isAccessible(anyone);
+      follow(anyone, "td a[href*='/xu-phat/']");
+      assertThat(anyone.locator("main").innerText()).contains("05/QĐ-XPVPHC", "Thành phố Cao Bằng");
+      isAccessible(anyone);
     }
   }
 
@@ -94,6 +148,19 @@ class PenaltyJourney {
     page.navigate(violation + "/steps/" + kind);
     sent(page, Map.of("on", DAY, "note", note));
     assertThat(page.locator("main").innerText()).contains(note);
+  }
+
+  private void putRight(Page page, String violation) {
+    page.navigate(violation);
+    follow(page, "main a[href*='/remedies/']");
+    sent(page, Map.of("on", DAY, "evidence", ""));
+    assertThat(page.locator("#faults").innerText()).contains("Cần điền");
+    sent(page, Map.of("evidence", "Ảnh nhãn mới"));
+    assertThat(page.locator("main").innerText()).contains("Đã thực hiện", "Ảnh nhãn mới");
+    page.navigate(office().site("/office/violations/remedies"));
+    assertThat(page.locator("main").innerText()).contains("In lại nhãn");
+    isAccessible(page);
+    page.navigate(violation);
   }
 
   private void pay(Page page, String violation) {

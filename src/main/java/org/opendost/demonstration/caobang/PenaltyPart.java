@@ -10,6 +10,7 @@ import org.opendost.platform.access.Role;
 import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.penalties.Act;
 import org.opendost.regulatory.penalties.Acts;
+import org.opendost.regulatory.penalties.Origin;
 import org.opendost.regulatory.penalties.Payment;
 import org.opendost.regulatory.penalties.Penalties;
 import org.opendost.regulatory.penalties.Proposal;
@@ -117,7 +118,7 @@ record PenaltyPart(
     return new ViolationMinutes(
         id,
         entry.number(),
-        mission.visitsTo(establishment.id()).getFirst().id(),
+        Origin.of(mission.visitsTo(establishment.id()).getFirst().id()),
         entry.actedOn(),
         Moments.of(entry.madeAt()),
         entry.place(),

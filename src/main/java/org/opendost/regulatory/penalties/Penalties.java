@@ -189,6 +189,18 @@ public class Penalties {
     return lists.ofVisit(visit);
   }
 
+  /// Those made of a mission and of all that was found on it.
+  @Requires(PenaltyPermissions.READ)
+  public List<PenaltyLine> ofMission(Actor actor, UUID mission) {
+    return lists.ofMission(mission);
+  }
+
+  /// Those made of a lot.
+  @Requires(PenaltyPermissions.READ)
+  public List<PenaltyLine> ofLot(Actor actor, UUID lot) {
+    return lists.ofLot(lot);
+  }
+
   /// What another wrote with the same number in the same moment, or on another decision, is told
   /// beside the field.
   private static void first(String field, String key, Runnable insert) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fine in đồng; zero without
 /// @param decision its number; null while there is none
+/// @param demand the demand its minutes were made of; null if it was another thing
 /// @param dueOn the last day of the decision; null where the law gives none
 public record PenaltyLine(
     UUID id,
@@ -19,7 +20,8 @@ public record PenaltyLine(
     long fine,
     long paid,
     boolean cancelled,
-    @Nullable LocalDate dueOn) {
+    @Nullable LocalDate dueOn,
+    @Nullable UUID demand) {
 
   /// Where it stands, as the key of its words.
   public String state() {

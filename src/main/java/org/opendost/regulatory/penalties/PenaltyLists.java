@@ -22,7 +22,7 @@ class PenaltyLists {
              coalesce((select sum(amount) from penalties.payment where decision_id = decision.id), 0) as paid,
              exists (select from penalties.step
                       where decision_id = decision.id and step.kind = 'CANCELLATION') as cancelled,
-             decide_by, coalesce(coalesce(decision.signed_on, :today) > decide_by, false) as late
+             decide_by, demand_id, coalesce(coalesce(decision.signed_on, :today) > decide_by, false) as late
         from penalties.minutes
         left join lateral (select * from penalties.decision
                             where minutes_id = minutes.id order by round desc limit 1) decision on true
@@ -49,8 +49,25 @@ class PenaltyLists {
 
   /// Those found at a visit, the first first.
   List<PenaltyLine> ofVisit(UUID visit) {
-    return jdbc.sql(LINES + " where visit_id = :visit order by made_at, minutes.id")
-        .param("visit", visit)
+    return where("visit_id = :id", visit);
+  }
+
+  /// Those made of a lot, the first first.
+  List<PenaltyLine> ofLot(UUID lot) {
+    return where("lot_id = :id", lot);
+  }
+
+  /// Those made of a mission, and of its visits with their demands and lots, the first first.
+  List<PenaltyLine> ofMission(UUID mission) {
+    return where(
+        "minutes.mission_id = :id or visit_id in (select id from inspection.visit where mission_id"
+            + " = :id)",
+        mission);
+  }
+
+  private List<PenaltyLine> where(String condition, UUID id) {
+    return jdbc.sql(LINES + " where " + condition + " order by made_at, minutes.id")
+        .param("id", id)
         .param("today", clock.today())
         .query(PenaltyLists::line)
         .list();
@@ -83,6 +100,7 @@ class PenaltyLists {
         row.getLong("fine"),
         row.getLong("paid"),
         row.getBoolean("cancelled"),
-        row.getObject("decide_by", LocalDate.class));
+        row.getObject("decide_by", LocalDate.class),
+        row.getObject("demand_id", UUID.class));
   }
 }

@@ -33,14 +33,17 @@ class PenaltyRows {
     jdbc.sql(
             """
             insert into penalties.minutes
-              (id, number, visit_id, detected_on, violator_kind, made_at, place, maker, organisation_id, violator, acted_on,
+              (id, number, visit_id, mission_id, demand_id, lot_id, detected_on, violator_kind, made_at, place, maker, organisation_id, violator, acted_on,
                exhibits, statement, signed_for, refusal, recorded_by, recorded_by_id)
-            values (:id, :number, :visit, :detected, :kind, :at, :place, :maker, :organisation, :violator, :acted,
+            values (:id, :number, :visit, :mission, :demand, :lot, :detected, :kind, :at, :place, :maker, :organisation, :violator, :acted,
                     :exhibits, :statement, :for, :refusal, :by, :byId)
             """)
         .param("id", minutes.id())
         .param("number", minutes.number().strip())
-        .param("visit", minutes.visit())
+        .param("visit", minutes.origin().visit())
+        .param("mission", minutes.origin().mission())
+        .param("demand", minutes.origin().demand())
+        .param("lot", minutes.origin().lot())
         .param("detected", minutes.detectedOn())
         .param("kind", minutes.violatorKind().name())
         .param("at", minutes.madeAt().atOffset(ZoneOffset.UTC))
@@ -127,7 +130,11 @@ class PenaltyRows {
     return new ViolationMinutes(
         row.getObject("id", UUID.class),
         row.getString("number"),
-        row.getObject("visit_id", UUID.class),
+        new Origin(
+            row.getObject("visit_id", UUID.class),
+            row.getObject("mission_id", UUID.class),
+            row.getObject("demand_id", UUID.class),
+            row.getObject("lot_id", UUID.class)),
         row.getObject("detected_on", LocalDate.class),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getString("place"),

@@ -17,7 +17,7 @@ final class PenaltyRules {
     return new ViolationMinutes(
         typed.id(),
         typed.number(),
-        typed.visit(),
+        typed.origin(),
         typed.detectedOn(),
         typed.madeAt(),
         typed.place(),

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Minutes of a violation by one violator.
 ///
-/// @param visit the visit it was found at; null if none
 /// @param detectedOn when it was found; null if not told
 /// @param organisation null for an individual, and for a household business that is not registered
 /// @param actedOn the day of the act: its frame counts
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ViolationMinutes(
     UUID id,
     String number,
-    @Nullable UUID visit,
+    Origin origin,
     @Nullable LocalDate detectedOn,
     Instant madeAt,
     String place,

@@ -68,7 +68,19 @@ public final class Columns {
     name("subject", "Nội dung", "Subject");
     name("officer", "Người thực hiện", "Officer");
     name("is_public", "Được công bố", "Public");
+    name("act", "Hành vi", "Act");
+    name("violator_kind", "Bên vi phạm", "Violator");
+    name("remedy_kind", "Biện pháp", "Remedy");
 
+    value("violator_kind", "PERSON", "Cá nhân", "Individual");
+    value("violator_kind", "HOUSEHOLD", "Hộ kinh doanh", "Household business");
+    value("violator_kind", "ORGANISATION", "Tổ chức", "Organisation");
+    value("remedy_kind", "RECALL", "Buộc thu hồi", "Recall");
+    value("remedy_kind", "RECYCLE", "Buộc tái chế", "Recycling");
+    value("remedy_kind", "DESTROY", "Buộc tiêu hủy", "Destruction");
+    value("remedy_kind", "RE_EXPORT", "Buộc tái xuất", "Re-export");
+    value("remedy_kind", "REPAY", "Buộc nộp lại số lợi bất hợp pháp", "Paying back illegal gains");
+    value("remedy_kind", "OTHER", "Khác", "Other");
     value("agency_kind", "DEPARTMENT", "Cơ quan chuyên môn cấp tỉnh", "Provincial department");
     value("agency_kind", "DISTRICT", "Cấp huyện", "District");
     value("agency_kind", "COMMUNE", "Cấp xã", "Commune");

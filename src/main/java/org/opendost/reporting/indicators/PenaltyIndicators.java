@@ -1,6 +1,7 @@
 package org.opendost.reporting.indicators;
 
 import static org.opendost.reporting.indicators.TimeSense.EVENTS;
+import static org.opendost.reporting.indicators.TimeSense.STOCK_AT_END;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,50 @@ final class PenaltyIndicators implements IndicatorSet {
             new Measure.Count(),
             EVENTS,
             List.of(),
-            List.of("in_time", "violator_kind", "happened_on")));
+            List.of("in_time", "remedy_kind", "violator_kind", "happened_on")),
+        new Indicator(
+            "penalties.remedies-open",
+            new Words(
+                "Biện pháp khắc phục hậu quả chưa thực hiện vào ngày cuối kỳ",
+                "Remedies still open on the last day"),
+            new Words("biện pháp", "remedies"),
+            "penalties.report_open_remedy",
+            new Words("biện pháp khắc phục hậu quả", "remedies"),
+            new Measure.Count(),
+            STOCK_AT_END,
+            List.of(),
+            List.of("remedy_kind", "violator_kind")),
+        new Indicator(
+            "penalties.overdue",
+            new Words(
+                "Vi phạm quá hạn ra quyết định vào ngày cuối kỳ",
+                "Violations overdue for a decision on the last day"),
+            new Words("vụ", "violations"),
+            "penalties.report_overdue_decision",
+            new Words("vi phạm quá hạn ra quyết định", "violations overdue for a decision"),
+            new Measure.Count(),
+            STOCK_AT_END,
+            List.of(),
+            List.of("violator_kind")),
+        new Indicator(
+            "penalties.acts",
+            new Words("Hành vi vi phạm đã phát hiện", "Acts found"),
+            new Words("hành vi", "acts"),
+            "penalties.report_act",
+            new Words("hành vi ghi trong biên bản vi phạm", "acts in minutes of violations"),
+            new Measure.Count(),
+            EVENTS,
+            List.of(),
+            List.of("act", "violator_kind", "happened_on")),
+        new Indicator(
+            "penalties.fines-by-act",
+            new Words("Tiền phạt theo hành vi", "Fines by act"),
+            DONG,
+            "penalties.report_fined_act",
+            new Words("hành vi bị phạt tiền", "acts that were fined"),
+            new Measure.Sum("fine"),
+            EVENTS,
+            List.of(),
+            List.of("act", "violator_kind", "happened_on")));
   }
 }

@@ -122,7 +122,7 @@ record PenaltyWorld(Penalties penalties, Proposals proposals, Organisations orga
     return new ViolationMinutes(
         id,
         "BB" + id,
-        null,
+        Origin.none(),
         DAY,
         at(DAY),
         "Quán Mẫu",
@@ -151,7 +151,7 @@ record PenaltyWorld(Penalties penalties, Proposals proposals, Organisations orga
     return new ViolationMinutes(
         typed.id(),
         typed.number(),
-        typed.visit(),
+        typed.origin(),
         detectedOn,
         typed.madeAt(),
         typed.place(),

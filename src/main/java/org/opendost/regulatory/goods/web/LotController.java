@@ -18,6 +18,8 @@ import org.opendost.regulatory.goods.Lots;
 import org.opendost.regulatory.goods.Measure;
 import org.opendost.regulatory.goods.Path;
 import org.opendost.regulatory.goods.Warnings;
+import org.opendost.regulatory.inspection.Sequel;
+import org.opendost.regulatory.inspection.web.SequelPart;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +38,13 @@ class LotController {
   private static final String LOT = "/office/lots/";
 
   private final Lots lots;
+  private final List<Sequel> sequels;
   private final OfficeClock clock;
   private final PublicAddress address;
 
-  LotController(Lots lots, OfficeClock clock, PublicAddress address) {
+  LotController(Lots lots, List<Sequel> sequels, OfficeClock clock, PublicAddress address) {
     this.lots = lots;
+    this.sequels = List.copyOf(sequels);
     this.clock = clock;
     this.address = address;
   }
@@ -49,7 +53,11 @@ class LotController {
   ModelAndView show(Actor actor, @PathVariable UUID id) {
     return Shown.page(
         "regulatory/goods/web/lot",
-        new LotPage(lots.open(actor, id), clock.instant(), address.of("/lo/" + Warnings.code(id))));
+        new LotPage(
+            lots.open(actor, id),
+            SequelPart.ofLot(sequels, actor, id),
+            clock.instant(),
+            address.of("/lo/" + Warnings.code(id))));
   }
 
   @GetMapping("/label")

@@ -2,17 +2,23 @@ package org.opendost.regulatory.goods.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.opendost.platform.page.Frame;
 import org.opendost.platform.print.QrCode;
 import org.opendost.regulatory.goods.LotRecord;
 import org.opendost.regulatory.goods.Measure;
 import org.opendost.regulatory.goods.Path;
 import org.opendost.regulatory.goods.Warnings;
+import org.opendost.regulatory.inspection.web.SequelPart;
 
 /// One lot with everything found of it and done about it.
 ///
 /// @param address where the public finds out what its code stands for
-public record LotPage(LotRecord record, Instant now, String address) {
+public record LotPage(LotRecord record, List<SequelPart> sequels, Instant now, String address) {
+
+  public LotPage {
+    sequels = List.copyOf(sequels);
+  }
 
   /// The address as a QR code, to be put on a notice.
   public String qr(Frame frame) {

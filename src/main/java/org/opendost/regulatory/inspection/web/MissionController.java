@@ -14,6 +14,7 @@ import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.regulatory.inspection.Decision;
 import org.opendost.regulatory.inspection.Missions;
+import org.opendost.regulatory.inspection.Sequel;
 import org.opendost.regulatory.inspection.TeamMember;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +33,19 @@ class MissionController {
   private final Missions missions;
   private final NamedOrganisations organisations;
   private final People people;
+  private final List<Sequel> sequels;
   private final OfficeClock clock;
 
   MissionController(
-      Missions missions, NamedOrganisations organisations, People people, OfficeClock clock) {
+      Missions missions,
+      NamedOrganisations organisations,
+      People people,
+      List<Sequel> sequels,
+      OfficeClock clock) {
     this.missions = missions;
     this.organisations = organisations;
     this.people = people;
+    this.sequels = List.copyOf(sequels);
     this.clock = clock;
   }
 
@@ -46,7 +53,8 @@ class MissionController {
   ModelAndView show(Actor actor, @PathVariable UUID id) {
     return Shown.page(
         "regulatory/inspection/web/mission",
-        new MissionPage(missions.open(actor, id), clock.instant()));
+        new MissionPage(
+            missions.open(actor, id), SequelPart.ofMission(sequels, actor, id), clock.instant()));
   }
 
   @GetMapping("/team")

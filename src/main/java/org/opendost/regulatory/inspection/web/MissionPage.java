@@ -2,13 +2,18 @@ package org.opendost.regulatory.inspection.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.regulatory.inspection.MissionRecord;
 import org.opendost.regulatory.inspection.Visit;
 
 /// One mission: where it stands, what is due, and the one thing to do next.
-public record MissionPage(MissionRecord record, Instant now) {
+public record MissionPage(MissionRecord record, List<SequelPart> sequels, Instant now) {
+
+  public MissionPage {
+    sequels = List.copyOf(sequels);
+  }
 
   /// What comes next.
   ///

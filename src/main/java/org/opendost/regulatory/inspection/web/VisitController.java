@@ -13,6 +13,7 @@ import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.regulatory.inspection.Minutes;
 import org.opendost.regulatory.inspection.Missions;
+import org.opendost.regulatory.inspection.Sequel;
 import org.opendost.regulatory.inspection.TeamMember;
 import org.opendost.regulatory.inspection.Visit;
 import org.opendost.regulatory.inspection.VisitEvidence;
@@ -34,13 +35,19 @@ class VisitController {
   private final Visits visits;
   private final Missions missions;
   private final List<VisitEvidence> evidence;
+  private final List<Sequel> sequels;
   private final OfficeClock clock;
 
   VisitController(
-      Visits visits, Missions missions, List<VisitEvidence> evidence, OfficeClock clock) {
+      Visits visits,
+      Missions missions,
+      List<VisitEvidence> evidence,
+      List<Sequel> sequels,
+      OfficeClock clock) {
     this.visits = visits;
     this.missions = missions;
     this.evidence = List.copyOf(evidence);
+    this.sequels = List.copyOf(sequels);
     this.clock = clock;
   }
 
@@ -87,6 +94,7 @@ class VisitController {
                             each.isOpenAfterMinutes(),
                             each.of(actor, id)))
                 .toList(),
+            SequelPart.ofMission(sequels, actor, visit.mission()),
             clock.today()));
   }
 

@@ -10,10 +10,16 @@ import org.opendost.regulatory.inspection.Visit;
 import org.opendost.regulatory.inspection.VisitEvidence.Line;
 
 /// One visit with what was recorded during it.
-public record VisitPage(Visit visit, MissionRecord record, List<Part> parts, LocalDate today) {
+public record VisitPage(
+    Visit visit,
+    MissionRecord record,
+    List<Part> parts,
+    List<SequelPart> sequels,
+    LocalDate today) {
 
   public VisitPage {
     parts = List.copyOf(parts);
+    sequels = List.copyOf(sequels);
   }
 
   /// What one module recorded.

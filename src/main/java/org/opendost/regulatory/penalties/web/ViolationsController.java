@@ -102,20 +102,10 @@ class ViolationsController {
   @GetMapping(LIST + "/new")
   ModelAndView begin(Actor actor, @RequestParam Map<String, String> typed) {
     penalties.requireRecording(actor);
-    var form = Form.typed(typed);
-    var visit = form.id("visit", new Faults());
     var begun =
-        EntryPage.begun(clock)
-            .with("visit", visit)
-            .with("actedOn", clock.today())
-            .with("detectedOn", clock.today());
-    return making(
-        actor,
-        visit == null
-            ? begun
-            : begun
-                .with("violatorKind", ViolatorKind.ORGANISATION)
-                .with("place", violators.place(actor, visit)));
+        EntryPage.begun(clock).with("actedOn", clock.today()).with("detectedOn", clock.today());
+    var origin = violators.origin(actor, Form.typed(typed), new Faults());
+    return making(actor, violators.begun(actor, begun, origin));
   }
 
   @PostMapping(LIST + "/new")
@@ -125,20 +115,21 @@ class ViolationsController {
         Form.typed(typed),
         sent -> {
           var id = sent.id();
-          var visit = sent.text("visit").isEmpty() ? null : sent.chosen("visit").get();
+          var origin = violators.origin(actor, Form.typed(typed), new Faults());
           var at = sent.moment("on", "at");
           var actedOn = sent.day("actedOn");
           var detectedOn = sent.dayIfAny("detectedOn");
           var kind = sent.choice("violatorKind", ViolatorKind.class);
           sent.check();
           var organisation =
-              violators.of(actor, kind.get(), visit, sent.text("taxCode"), sent.text("violator"));
+              violators.of(
+                  actor, kind.get(), origin.visit(), sent.text("taxCode"), sent.text("violator"));
           penalties.record(
               actor,
               new ViolationMinutes(
                   id,
                   sent.text("number"),
-                  visit,
+                  origin,
                   detectedOn,
                   at.get(),
                   sent.text("place"),
@@ -177,6 +168,9 @@ class ViolationsController {
         form,
         List.of(
             Field.hidden("visit"),
+            Field.hidden("mission"),
+            Field.hidden("demand"),
+            Field.hidden("lot"),
             Field.brief("number", "penalties.number").must(),
             Field.day("on", "inspection.on").must(),
             Field.brief("at", "inspection.at").must(),

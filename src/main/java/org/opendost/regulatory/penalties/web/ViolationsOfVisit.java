@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.regulatory.inspection.VisitEvidence;
 import org.opendost.regulatory.penalties.Penalties;
+import org.opendost.regulatory.penalties.PenaltyLine;
 import org.springframework.stereotype.Component;
 
 /// The violations found at a visit, on its page.
@@ -34,15 +35,15 @@ record ViolationsOfVisit(Penalties penalties) implements VisitEvidence {
 
   @Override
   public List<Line> of(Actor actor, UUID visit) {
-    return penalties.ofVisit(actor, visit).stream()
-        .map(
-            line ->
-                new Line(
-                    "/office/violations/" + line.id(),
-                    line.number(),
-                    line.violator(),
-                    "penalties.state." + line.state(),
-                    ViolationsController.tone(line)))
-        .toList();
+    return penalties.ofVisit(actor, visit).stream().map(ViolationsOfVisit::line).toList();
+  }
+
+  static Line line(PenaltyLine line) {
+    return new Line(
+        "/office/violations/" + line.id(),
+        line.number(),
+        line.violator(),
+        "penalties.state." + line.state(),
+        ViolationsController.tone(line));
   }
 }

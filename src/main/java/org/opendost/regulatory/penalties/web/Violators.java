@@ -5,17 +5,63 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Organisation;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.page.Form;
+import org.opendost.regulatory.goods.Lots;
 import org.opendost.regulatory.inspection.Establishment;
 import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.Visits;
+import org.opendost.regulatory.penalties.Origin;
 import org.opendost.regulatory.penalties.ViolatorKind;
 import org.springframework.stereotype.Component;
 
 /// Finds the organisation minutes are about: the establishment of the visit, or one by its tax
 /// code.
 @Component
-record Violators(Visits visits, Missions missions, Organisations organisations) {
+record Violators(Visits visits, Missions missions, Lots lots, Organisations organisations) {
+
+  /// What minutes are made of, from the one thing a form names.
+  Origin origin(Actor actor, Form form, Faults faults) {
+    var lot = form.id("lot", faults);
+    if (lot != null) {
+      return new Origin(lots.open(actor, lot).lot().facts().visit(), null, null, lot);
+    }
+    var demand = form.id("demand", faults);
+    if (demand != null) {
+      return new Origin(visits.demanded(actor, demand).visit(), null, demand, null);
+    }
+    var visit = form.id("visit", faults);
+    if (visit != null) {
+      return Origin.of(visits.open(actor, visit).id());
+    }
+    var mission = form.id("mission", faults);
+    return mission == null
+        ? Origin.none()
+        : new Origin(null, missions.find(actor, mission).id(), null, null);
+  }
+
+  /// A form for minutes of it, with what is known of it.
+  Form begun(Actor actor, Form form, Origin origin) {
+    var begun =
+        form.with("visit", origin.visit())
+            .with("mission", origin.mission())
+            .with("demand", origin.demand())
+            .with("lot", origin.lot());
+    if (origin.visit() != null) {
+      begun =
+          begun
+              .with("violatorKind", ViolatorKind.ORGANISATION)
+              .with("place", place(actor, origin.visit()));
+    }
+    if (origin.lot() != null) {
+      var facts = lots.open(actor, origin.lot()).lot().facts();
+      begun = begun.with("exhibits", (facts.product() + " " + facts.batch()).strip());
+    }
+    return origin.demand() == null
+        ? begun
+        : begun.with("exhibits", visits.demanded(actor, origin.demand()).finding());
+  }
 
   /// The organisation; null for an individual, and for a household business of which only the name
   /// is told.
@@ -39,7 +85,7 @@ record Violators(Visits visits, Missions missions, Organisations organisations) 
         .orElseThrow(() -> new InvalidInput("taxCode", "penalties.fault.no-such-organisation"));
   }
 
-  String place(Actor actor, UUID visit) {
+  private String place(Actor actor, UUID visit) {
     var establishment = establishment(actor, visit);
     return establishment.place().isEmpty() ? establishment.name() : establishment.place();
   }
