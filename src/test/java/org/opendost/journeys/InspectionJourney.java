@@ -1,11 +1,12 @@
 package org.opendost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.opendost.journeys.Chromium.isAccessible;
 import static org.opendost.journeys.Office.act;
+import static org.opendost.journeys.Office.close;
+import static org.opendost.journeys.Office.conclude;
+import static org.opendost.journeys.Office.report;
 import static org.opendost.journeys.Office.sent;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,20 +35,20 @@ class InspectionJourney {
     }
     try (var officer = office().signedIn("chuyenvien.cl", 360)) {
       visit(officer, mission);
-      report(officer, mission);
+      report(officer, mission, DAY, "Đã kiểm tra một cơ sở, một lô");
     }
     try (var leader = office().signedIn("chicuctruong", 1280)) {
-      conclude(leader, mission);
+      conclude(
+          leader,
+          mission,
+          Map.of(
+              "number", "05/KL-SKHCN",
+              "signedOn", DAY,
+              "signer", "Nông Thạch Sơn",
+              "text", "Cơ sở đã ghi đủ nhãn"));
     }
-    try (var reader =
-        chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 900))) {
-      reader.navigate(office().site("/ket-luan"));
-      isAccessible(reader);
-      reader.getByText("Kiểm tra nước chấm ở chợ Xanh").first().click();
-      reader.waitForLoadState();
-      assertThat(reader.locator("main").innerText()).contains("05/KL-SKHCN", "đã ghi đủ nhãn");
-      isAccessible(reader);
-    }
+    assertThat(office().published("Kiểm tra nước chấm ở chợ Xanh"))
+        .contains("05/KL-SKHCN", "đã ghi đủ nhãn");
   }
 
   private String prepared(Page page) {
@@ -115,31 +116,7 @@ class InspectionJourney {
     act(page, found, "RESUMED", Map.of("number", "07/TB-SKHCN", "note", "Được bán lại"));
     assertThat(page.locator("main").innerText()).contains("07/TB-SKHCN").doesNotContain("Tạm dừng");
 
-    page.navigate(visit);
-    page.locator("main a[href$='/closure']").click();
-    page.waitForLoadState();
-    sent(page, Map.of("closedOn", DAY, "evidence", "Ảnh nhãn đã ghi đủ"));
-    assertThat(page.locator("main").innerText()).contains("Ảnh nhãn đã ghi đủ");
-  }
-
-  private void report(Page page, String mission) {
-    page.navigate(mission + "/report");
-    sent(page, Map.of("on", DAY, "text", "Đã kiểm tra một cơ sở, một lô"));
-  }
-
-  private void conclude(Page page, String mission) {
-    page.navigate(mission + "/conclusion");
-    sent(
-        page,
-        Map.of(
-            "number", "05/KL-SKHCN",
-            "signedOn", DAY,
-            "signer", "Nông Thạch Sơn",
-            "text", "Cơ sở đã ghi đủ nhãn"));
-    page.navigate(mission + "/publication");
-    page.check("[name=PORTAL]");
-    sent(page, Map.of("on", DAY));
-    assertThat(page.locator("main").innerText()).contains("05/KL-SKHCN");
+    close(page, visit, Map.of("closedOn", DAY, "evidence", "Ảnh nhãn đã ghi đủ"));
   }
 
   private Office office() {

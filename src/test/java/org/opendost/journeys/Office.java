@@ -1,10 +1,14 @@
 package org.opendost.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.journeys.Chromium.isAccessible;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 
 /// What officers do in every journey: sign in, fill a form in, follow a link, prepare a mission.
@@ -54,6 +58,7 @@ record Office(Chromium chromium, int port) {
       Page page, String day, String title, String ground, String place, String number) {
     page.navigate(site("/office/missions/new"));
     page.selectOption("[name=kind]", "QUALITY");
+    page.setChecked("[name=planned]", ground.startsWith("Kế hoạch"));
     sent(page, Map.of("title", title, "ground", ground, "from", day, "until", day));
     var mission = page.url();
     join(page, mission, "Tô Ngân Hạnh", "HEAD");
@@ -91,5 +96,71 @@ record Office(Chromium chromium, int port) {
     page.navigate(lot + "/LABEL/" + kind);
     sent(page, typed);
     page.waitForURL(lot);
+  }
+
+  /// Closes the demand that is open at a visit, with what shows that it was met.
+  static void close(Page page, String visit, Map<String, String> typed) {
+    page.navigate(visit);
+    follow(page, "main a[href$='/closure']");
+    sent(page, typed);
+    assertThat(page.locator("main").innerText()).contains(typed.get("evidence"));
+    assertThat(page.locator("main a[href$='/closure']").count()).isZero();
+  }
+
+  /// Writes the team's report.
+  static void report(Page page, String mission, String day, String text) {
+    page.navigate(mission + "/report");
+    sent(page, Map.of("on", day, "text", text));
+  }
+
+  /// Signs the conclusion and publishes it on the portal on the same day.
+  static void conclude(Page page, String mission, Map<String, String> conclusion) {
+    page.navigate(mission + "/conclusion");
+    sent(page, conclusion);
+    page.navigate(mission + "/publication");
+    page.check("[name=PORTAL]");
+    sent(page, Map.of("on", conclusion.get("signedOn")));
+    assertThat(page.locator("main").innerText()).contains(conclusion.get("number"));
+  }
+
+  /// What anyone reads of a published mission, on a telephone.
+  String published(String title) {
+    try (var reader =
+        chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(360, 900))) {
+      reader.navigate(site("/ket-luan"));
+      isAccessible(reader);
+      reader.getByText(title).first().click();
+      reader.waitForLoadState();
+      isAccessible(reader);
+      return reader.locator("main").innerText();
+    }
+  }
+
+  /// Takes the day down onto a telephone; the missions of it name that place.
+  void takeDown(BrowserContext telephone, String user, String place) {
+    var page = telephone.pages().getFirst();
+    Chromium.signIn(page, port, user);
+    page.navigate(site("/hien-truong"));
+    page.locator("main[data-ready]").waitFor();
+    isAccessible(page);
+    page.click("main button");
+    page.locator(".site-card", new Page.LocatorOptions().setHasText(place)).waitFor();
+    page.evaluate("navigator.serviceWorker.ready.then(() => 1)");
+    isAccessible(page);
+  }
+
+  /// The application as it starts on a telephone without any network.
+  Page onSite(BrowserContext telephone) {
+    var page = telephone.pages().getFirst();
+    page.navigate(site("/hien-truong/"));
+    page.locator("main[data-ready]").waitFor();
+    return page;
+  }
+
+  /// Keeps what was typed on a telephone.
+  static void keep(Page page) {
+    page.click("main form button[type=submit]");
+    page.locator("main form button[type=submit]:disabled")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 }

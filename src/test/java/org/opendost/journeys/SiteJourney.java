@@ -3,13 +3,16 @@ package org.opendost.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendost.journeys.Chromium.isAccessible;
 import static org.opendost.journeys.Office.act;
+import static org.opendost.journeys.Office.close;
+import static org.opendost.journeys.Office.conclude;
 import static org.opendost.journeys.Office.follow;
+import static org.opendost.journeys.Office.keep;
+import static org.opendost.journeys.Office.report;
 import static org.opendost.journeys.Office.type;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opendost.directory.identity.Accounts;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A check before Tết in a village without a signal: the day is taken down onto the telephone, the
-/// work is done offline, the telephone dies in the middle of it, the minutes are signed, and all of
-/// it arrives when the network is back; the lot that failed comes back into circulation.
+/// A check before Tết in a village without a signal, from the yearly plan to the public conclusion:
+/// the day is taken down onto the telephone, the work is done offline, the telephone dies in the
+/// middle of it, the minutes are signed, and all of it arrives when the network is back; the lot
+/// that failed comes back into circulation, the demand is closed. Of these kinds of missions the
+/// decision is announced when they begin (Luật 56/2010/QH12 Đ.52.2), so no notice goes ahead.
 @DemonstrationJourney
 class SiteJourney {
 
@@ -50,7 +55,7 @@ class SiteJourney {
     }
     try {
       var telephone = chromium.telephone(memory);
-      takeDown(telephone);
+      office().takeDown(telephone, "chuyenvien.cl", "Khuổi Mơ");
       telephone.setOffline(true);
       beginsToEnterALot(telephone);
     } finally {
@@ -59,7 +64,7 @@ class SiteJourney {
     String hash;
     try (var telephone = chromium.telephone(memory)) {
       telephone.setOffline(true);
-      var page = opened(telephone);
+      var page = office().onSite(telephone);
       findsTheLotAsItWasTyped(page);
       checksItsLabel(page);
       takesAPictureAndDemands(page);
@@ -80,7 +85,25 @@ class SiteJourney {
       officer.navigate(visit);
       follow(officer, "main a[href*='/lots/']:not([href*='new'])");
       resumes(officer);
+      close(officer, visit, Map.of("closedOn", DAY, "evidence", "Ảnh nhãn mới của chai rượu"));
+      report(officer, mission, DAY, "Một cơ sở, một lô thiếu xuất xứ, đã khắc phục");
     }
+    try (var leader = office().signedIn("chicuctruong", 1280)) {
+      conclude(
+          leader,
+          mission,
+          Map.of(
+              "number", "09/KL-SKHCN",
+              "signedOn", DAY,
+              "signer", "Nông Thạch Sơn",
+              "text", "Quầy Khuổi Mơ đã ghi bổ sung xuất xứ"));
+      assertThat(leader.locator("main").innerText()).contains("Theo kế hoạch");
+      isAccessible(leader);
+    }
+    var published = office().published("Kiểm tra hàng Tết ở bản Khuổi Mơ");
+    assertThat(published)
+        .contains("09/KL-SKHCN", "đã ghi bổ sung xuất xứ")
+        .doesNotContain("Hạ Sen");
   }
 
   private String decided(Page page) {
@@ -94,28 +117,8 @@ class SiteJourney {
             "29/QĐ-SKHCN");
   }
 
-  private void takeDown(BrowserContext telephone) {
-    var page = telephone.pages().getFirst();
-    Chromium.signIn(page, port, "chuyenvien.cl");
-    page.navigate(office().site("/hien-truong"));
-    page.locator("main[data-ready]").waitFor();
-    isAccessible(page);
-    page.click("main button");
-    page.locator(".site-card", new Page.LocatorOptions().setHasText("Khuổi Mơ")).waitFor();
-    page.evaluate("navigator.serviceWorker.ready.then(() => 1)");
-    isAccessible(page);
-  }
-
-  /// The application as it starts without any network.
-  private Page opened(BrowserContext telephone) {
-    var page = telephone.pages().getFirst();
-    page.navigate(office().site("/hien-truong/"));
-    page.locator("main[data-ready]").waitFor();
-    return page;
-  }
-
   private void beginsToEnterALot(BrowserContext telephone) {
-    var page = opened(telephone);
+    var page = office().onSite(telephone);
     page.click(".site-tap:has-text('Quầy Khuổi Mơ')");
     page.fill("[name=present]", "Bà Hạ Sen");
     keep(page);
@@ -244,12 +247,6 @@ class SiteJourney {
     act(page, lot, "EVIDENCE", Map.of("note", "Ảnh nhãn đã ghi đủ"));
     act(page, lot, "RESUMED", Map.of("number", "09/TB-SKHCN", "note", "Được bán lại"));
     assertThat(page.locator("main").innerText()).contains("09/TB-SKHCN").doesNotContain("Tạm dừng");
-  }
-
-  private static void keep(Page page) {
-    page.click("main form button[type=submit]");
-    page.locator("main form button[type=submit]:disabled")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   private Office office() {
