@@ -38,6 +38,10 @@ sealed interface Content {
 
   /// Looks into the file.
   static Content of(Path file) throws IOException {
+    var film = Film.look(file);
+    if (film != null) {
+      return new Known(film);
+    }
     String type;
     try (var stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       type = Types.ALL.detect(stream, new Metadata()).getBaseType().toString();

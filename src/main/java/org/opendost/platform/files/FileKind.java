@@ -29,6 +29,10 @@ public enum FileKind {
   PNG("PNG", "image/png", "png"),
   /// Ảnh WebP.
   WEBP("WEBP", "image/webp", "webp"),
+  /// Phim MP4.
+  MP4("MP4", "video/mp4", "mp4 m4v"),
+  /// Phim WebM.
+  WEBM("WEBM", "video/webm", "webm"),
   /// Bảng dạng văn bản, UTF-8.
   CSV("CSV", "text/csv", "csv"),
   /// Tệp nén.
@@ -36,6 +40,9 @@ public enum FileKind {
 
   /// The pictures a browser shows.
   public static final Set<FileKind> IMAGES = Set.copyOf(EnumSet.of(JPEG, PNG, WEBP));
+
+  /// The films a browser plays.
+  static final Set<FileKind> FILMS = Set.copyOf(EnumSet.of(MP4, WEBM));
 
   private final String label;
   private final String mediaType;
@@ -65,6 +72,7 @@ public enum FileKind {
   /// Whether a browser can show it without running anything of the sender's.
   static boolean isShownSafely(String mediaType) {
     return mediaType.equals(PDF.mediaType)
+        || FILMS.stream().anyMatch(kind -> kind.mediaType.equals(mediaType))
         || IMAGES.stream().anyMatch(kind -> kind.mediaType.equals(mediaType));
   }
 }

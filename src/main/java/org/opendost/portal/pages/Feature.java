@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param day the day it is of, if it has one
 /// @param text a sentence or two; empty for a link
 /// @param url where it leads: a path of this site, or another site
-/// @param picture name of a drawing of this site
+/// @param picture name of a drawing of this site, or the id of a file kept by
+///   [Features#keepPicture]
+/// @param alt what the picture shows, for those who do not see it
+/// @param film the file of a film, kept by [Features#keepFilm]
 /// @param place its order among those of one day
 /// @param until the last day for opinions on a draft, none for other kinds
 /// @param shown whether readers see it
@@ -23,6 +26,8 @@ public record Feature(
     String text,
     @Nullable String url,
     @Nullable String picture,
+    String alt,
+    @Nullable UUID film,
     int place,
     @Nullable LocalDate until,
     boolean shown,
@@ -57,11 +62,36 @@ public record Feature(
       @Nullable String url,
       @Nullable String picture,
       int place) {
-    return new Feature(id, kind, title, day, text, url, picture, place, null, true, 1);
+    return new Feature(id, kind, title, day, text, url, picture, "", null, place, null, true, 1);
   }
 
   /// The same as a draft that may be commented on until the end of a day.
   public Feature until(LocalDate last) {
-    return new Feature(id, kind, title, day, text, url, picture, place, last, shown, version);
+    return new Feature(
+        id, kind, title, day, text, url, picture, alt, film, place, last, shown, version);
+  }
+
+  /// The same with a picture that was kept, and what it shows.
+  public Feature withPicture(String kept, String words) {
+    return new Feature(
+        id, kind, title, day, text, url, kept, words, film, place, until, shown, version);
+  }
+
+  /// The same with the file of a film.
+  public Feature withFilm(UUID kept) {
+    return new Feature(
+        id, kind, title, day, text, url, picture, alt, kept, place, until, shown, version);
+  }
+
+  /// The same, seen by readers or not.
+  public Feature shown(boolean toReaders) {
+    return new Feature(
+        id, kind, title, day, text, url, picture, alt, film, place, until, toReaders, version);
+  }
+
+  /// The same as it is of that version.
+  Feature version(int counted) {
+    return new Feature(
+        id, kind, title, day, text, url, picture, alt, film, place, until, shown, counted);
   }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The table `pages.feature`.
+/// The tables `pages.feature` and `pages.file`.
 @Component
 class FeatureRows {
 
@@ -24,8 +24,10 @@ class FeatureRows {
     return write(
         """
         insert into pages.feature
-          (id, kind, title, day, text, url, picture, place, until, shown, version)
-        values (:id, :kind, :title, :day, :text, :url, :picture, :place, :until, :shown, :version)
+          (id, kind, title, day, text, url, picture, alt, film, place, until, shown, version)
+        values
+          (:id, :kind, :title, :day, :text, :url, :picture, :alt, :film, :place, :until, :shown,
+           :version)
         on conflict (id) do nothing
         """,
         feature);
@@ -37,7 +39,7 @@ class FeatureRows {
         """
         update pages.feature
            set kind = :kind, title = :title, day = :day, text = :text, url = :url, picture = :picture,
-               place = :place, until = :until, shown = :shown, version = version + 1
+               alt = :alt, film = :film, place = :place, until = :until, shown = :shown, version = version + 1
          where id = :id and version = :version
         """,
         feature);
@@ -52,6 +54,8 @@ class FeatureRows {
             .param("text", feature.text())
             .param("url", feature.url())
             .param("picture", feature.picture())
+            .param("alt", feature.alt())
+            .param("film", feature.film())
             .param("place", feature.place())
             .param("until", feature.until())
             .param("shown", feature.shown())
@@ -102,6 +106,32 @@ class FeatureRows {
         .list();
   }
 
+  void keep(UUID file) {
+    jdbc.sql("insert into pages.file (id) values (:id) on conflict do nothing")
+        .param("id", file)
+        .update();
+  }
+
+  boolean isKept(UUID file) {
+    return jdbc.sql("select exists (select from pages.file where id = :id)")
+        .param("id", file)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Whether readers see something with the file.
+  boolean isPublic(UUID file) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from pages.feature
+               where shown and (picture = :file::text or film = :file))
+            """)
+        .param("file", file)
+        .query(Boolean.class)
+        .single();
+  }
+
   private static Feature feature(ResultSet row, int n) throws SQLException {
     return new Feature(
         row.getObject("id", UUID.class),
@@ -111,6 +141,8 @@ class FeatureRows {
         row.getString("text"),
         row.getString("url"),
         row.getString("picture"),
+        row.getString("alt"),
+        row.getObject("film", UUID.class),
         row.getInt("place"),
         row.getObject("until", LocalDate.class),
         row.getBoolean("shown"),

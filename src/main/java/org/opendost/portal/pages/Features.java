@@ -5,15 +5,23 @@ import static org.opendost.portal.pages.PagesPermissions.READ_ALL;
 import static org.opendost.portal.pages.PagesPermissions.WRITE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.FileKind;
+import org.opendost.platform.files.FileRule;
+import org.opendost.platform.files.Files;
+import org.opendost.platform.files.StoredFile;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.portal.articles.Pictures;
 import org.opendost.portal.pages.Feature.Kind;
 import org.opendost.portal.rendered.RenderedPages;
 
@@ -22,13 +30,30 @@ import org.opendost.portal.rendered.RenderedPages;
 @Facade
 public class Features {
 
+  /// A picture of a feature; of a film, what is seen before it plays.
+  public static final FileRule PICTURE =
+      FileRule.of("pictureFile", 10, FileKind.JPEG, FileKind.PNG, FileKind.WEBP);
+
+  /// A film in one of the forms every browser plays by itself.
+  public static final FileRule FILM = FileRule.of("filmFile", 200, FileKind.MP4, FileKind.WEBM);
+
   private final FeatureRows rows;
+  private final Files files;
+  private final Access access;
   private final Audit audit;
   private final RenderedPages pages;
   private final OfficeClock clock;
 
-  Features(FeatureRows rows, Audit audit, RenderedPages pages, OfficeClock clock) {
+  Features(
+      FeatureRows rows,
+      Files files,
+      Access access,
+      Audit audit,
+      RenderedPages pages,
+      OfficeClock clock) {
     this.rows = rows;
+    this.files = files;
+    this.access = access;
     this.audit = audit;
     this.pages = pages;
     this.clock = clock;
@@ -52,6 +77,10 @@ public class Features {
     check(feature);
     var before = feature(actor, feature.id());
     if (!rows.update(feature)) {
+      if (before.equals(feature.version(before.version()))) {
+        // The same click twice: what was sent is what stands.
+        return;
+      }
       throw new InvalidInput("", "pages.feature.overtaken", before.title());
     }
     pages.stale();
@@ -59,12 +88,44 @@ public class Features {
         actor, "feature.changed", "feature", feature.id(), feature.title(), before, feature);
   }
 
-  private static void check(Feature feature) {
+  /// Keeps a picture; readers see it once something shown names it.
+  ///
+  /// @param id made with the form
+  @Requires(WRITE)
+  public StoredFile keepPicture(Actor actor, UUID id, Upload upload) {
+    return kept(files.keep(actor, id, upload, PICTURE));
+  }
+
+  /// Keeps the file of a film.
+  ///
+  /// @param id made with the form
+  @Requires(WRITE)
+  public StoredFile keepFilm(Actor actor, UUID id, Upload upload) {
+    return kept(files.keep(actor, id, upload, FILM));
+  }
+
+  private StoredFile kept(StoredFile file) {
+    rows.keep(file.id());
+    return file;
+  }
+
+  /// A picture or film: of what readers see for anyone, any that was kept here for those who may
+  /// see all; none when it is not one of these.
+  @Requires(READ)
+  public Optional<StoredFile> file(Actor actor, UUID id) {
+    boolean all = access.allows(actor, READ_ALL);
+    return rows.isKept(id) && (all || rows.isPublic(id))
+        ? Optional.of(files.get(id))
+        : Optional.empty();
+  }
+
+  private void check(Feature feature) {
     var faults =
         new Faults()
             .required("title", feature.title())
             .atMost("title", feature.title(), 300)
-            .atMost("text", feature.text(), 4_000);
+            .atMost("text", feature.text(), 4_000)
+            .atMost("alt", feature.alt(), 300);
     var url = feature.url();
     if (url != null && !url.matches("(https?://|/(?![/\\\\]))[^\\s\"<>\\\\]*")) {
       faults.add("url", "pages.url.not-a-link");
@@ -75,10 +136,32 @@ public class Features {
     if (feature.kind() == Kind.DRAFT) {
       faults.required("until", feature.until());
     }
-    if (feature.picture() != null && !feature.picture().matches("[a-z0-9-]{1,80}")) {
-      faults.add("picture", "pages.picture.unknown");
-    }
+    checkMedia(feature, faults);
     faults.orThrow();
+  }
+
+  private void checkMedia(Feature feature, Faults faults) {
+    var picture = feature.picture();
+    if (picture != null) {
+      boolean file = Pictures.isFile(picture);
+      if (file ? !rows.isKept(UUID.fromString(picture)) : !picture.matches("[a-z0-9-]{1,80}")) {
+        faults.add("pictureFile", "pages.picture.unknown");
+      }
+      if (file) {
+        // TT 32/2017/TT-BTTTT: pictures have a text in their place.
+        faults.required("alt", feature.alt());
+      }
+    }
+    var film = feature.film();
+    if (film != null) {
+      if (feature.kind() != Kind.FILM) {
+        faults.add("filmFile", "pages.film.only");
+      } else if (!rows.isKept(film)) {
+        faults.add("filmFile", "pages.film.unknown");
+      }
+      // What is seen before the film plays, and read by those who cannot see or hear it.
+      faults.required("pictureFile", picture).required("text", feature.text());
+    }
   }
 
   /// The first of every kind that readers see, newest first within each.

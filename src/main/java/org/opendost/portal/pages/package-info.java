@@ -2,7 +2,7 @@
 /// them: films, advisory work, the yearbook, links, drafts open for comment.
 ///
 /// Used by everyone who reads. Basis: NĐ 42/2022/NĐ-CP (information a State body's portal shows).
-/// Tables: `pages.feature`.
+/// Tables: `pages.feature`, `pages.file`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

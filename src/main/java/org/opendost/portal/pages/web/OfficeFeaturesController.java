@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,9 +32,11 @@ class OfficeFeaturesController implements NavigationEntries {
   private static final int PLACE = 360;
 
   private final Features features;
+  private final FeatureMedia media;
 
-  OfficeFeaturesController(Features features) {
+  OfficeFeaturesController(Features features, FeatureMedia media) {
     this.features = features;
+    this.media = media;
   }
 
   @Override
@@ -60,6 +63,8 @@ class OfficeFeaturesController implements NavigationEntries {
             .with("text", feature.text())
             .with("url", feature.url())
             .with("picture", feature.picture())
+            .with("alt", feature.alt())
+            .with("film", feature.film())
             .with("place", feature.place())
             .with("until", feature.until())
             .with("shown", feature.shown() ? "true" : "");
@@ -67,10 +72,18 @@ class OfficeFeaturesController implements NavigationEntries {
   }
 
   @PostMapping("/office/features")
-  ModelAndView add(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    var form = Form.typed(typed);
+  ModelAndView add(
+      Actor actor,
+      @RequestParam Map<String, String> typed,
+      @RequestParam(required = false) @Nullable MultipartFile pictureFile,
+      @RequestParam(required = false) @Nullable MultipartFile filmFile,
+      RedirectAttributes flash) {
+    var form = media.kept(actor, Form.typed(typed), pictureFile, filmFile);
     var sent = form.id("id", new Faults());
     var id = sent == null ? Uuid7.next() : sent;
+    if (!form.faults().isEmpty()) {
+      return page(actor, id, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     try {
       var feature = read(id, form, 1);
       var standing = features.add(actor, feature);
@@ -90,9 +103,14 @@ class OfficeFeaturesController implements NavigationEntries {
       Actor actor,
       @PathVariable UUID id,
       @RequestParam Map<String, String> typed,
+      @RequestParam(required = false) @Nullable MultipartFile pictureFile,
+      @RequestParam(required = false) @Nullable MultipartFile filmFile,
       RedirectAttributes flash) {
     var standing = features.feature(actor, id);
-    var form = Form.typed(typed);
+    var form = media.kept(actor, Form.typed(typed), pictureFile, filmFile);
+    if (!form.faults().isEmpty()) {
+      return page(actor, id, form, standing, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     try {
       var version = form.number("version", new Faults());
       var feature = read(id, form, version == null ? 0 : version.intValue());
@@ -109,6 +127,7 @@ class OfficeFeaturesController implements NavigationEntries {
     var day = form.date("day", faults);
     var until = form.date("until", faults);
     var place = form.number("place", faults);
+    var film = form.id("film", faults);
     if (faults.any() || kind == null) {
       throw new InvalidInput(faults.list());
     }
@@ -120,6 +139,8 @@ class OfficeFeaturesController implements NavigationEntries {
         form.text("text"),
         form.optional("url"),
         form.optional("picture"),
+        form.text("alt"),
+        film,
         place == null || place > Integer.MAX_VALUE ? 0 : place.intValue(),
         kind == Kind.DRAFT ? until : null,
         form.ticked("shown"),

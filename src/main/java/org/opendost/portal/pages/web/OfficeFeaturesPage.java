@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.files.FileRule;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Frame;
 import org.opendost.portal.pages.Feature;
+import org.opendost.portal.pages.Features;
 
 /// What stands beside the news, and a form for one of it.
 ///
@@ -15,6 +18,21 @@ import org.opendost.portal.pages.Feature;
 /// @param standing the one being changed; none when one is added
 public record OfficeFeaturesPage(
     List<Feature> features, UUID id, Form form, @Nullable Feature standing) {
+
+  /// The id of the files this form may send; a form shown again sends others.
+  public UUID media() {
+    return Uuid7.next();
+  }
+
+  /// What a picture may be.
+  public FileRule picture() {
+    return Features.PICTURE;
+  }
+
+  /// What a film may be.
+  public FileRule film() {
+    return Features.FILM;
+  }
 
   /// The kinds to choose from.
   public List<Choice> kinds(Frame frame) {

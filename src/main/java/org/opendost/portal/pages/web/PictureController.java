@@ -7,6 +7,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.files.Downloads;
 import org.opendost.portal.articles.Articles;
+import org.opendost.portal.pages.Features;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -16,17 +17,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Pictures and attachments of the news.
+/// Pictures, films and attachments of the portal.
 @Controller
 class PictureController {
 
   private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
   private final Articles articles;
+  private final Features features;
   private final Downloads downloads;
 
-  PictureController(Articles articles, Downloads downloads) {
+  PictureController(Articles articles, Features features, Downloads downloads) {
     this.articles = articles;
+    this.features = features;
     this.downloads = downloads;
   }
 
@@ -48,7 +51,15 @@ class PictureController {
   /// A photograph.
   @GetMapping("/hinh/{id:" + ID + "}")
   ResponseEntity<Resource> photograph(Actor actor, @PathVariable UUID id) {
-    return downloads.answer(articles.file(actor, id), true);
+    var file = features.file(actor, id).orElseGet(() -> articles.file(actor, id));
+    return downloads.answer(file, true);
+  }
+
+  /// A film, in parts when the player asks for parts.
+  @GetMapping("/phim/tep/{id:" + ID + "}")
+  ResponseEntity<Resource> film(Actor actor, @PathVariable UUID id) {
+    var file = features.file(actor, id).orElseThrow(() -> new NotFound("film", id));
+    return downloads.answer(file, true);
   }
 
   /// A file that comes with an article.
