@@ -19,6 +19,12 @@ public final class InvalidInput extends RuntimeException {
     this(List.of(new Fault(field, key, List.of(arguments))));
   }
 
+  /// The same beside another field: where a form asks for one thing in two ways.
+  public InvalidInput beside(String field) {
+    return new InvalidInput(
+        faults.stream().map(fault -> new Fault(field, fault.key(), fault.arguments())).toList());
+  }
+
   /// What is wrong.
   public List<Fault> faults() {
     return faults;

@@ -1,5 +1,7 @@
 package org.opendost.regulatory.goods;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,26 +18,43 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.FileKind;
+import org.opendost.platform.files.FileRule;
+import org.opendost.platform.files.Files;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
+import org.opendost.platform.sheets.SheetFile;
+import org.opendost.platform.sheets.Unreadable;
 
 /// The results of many lots entered at once: all of them, or none and what is wrong with each.
 @Facade
 public class ResultBatches {
+
+  /// What the form takes.
+  public static final FileRule FILE = FileRule.of("file", 5, FileKind.XLSX, FileKind.CSV);
 
   private static final int MOST = 5_000;
   private static final int TOLD = 50;
 
   private final ResultBatchRows rows;
   private final LotRows lots;
+  private final Files files;
   private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
 
   ResultBatches(
-      ResultBatchRows rows, LotRows lots, SentForms forms, Audit audit, OfficeClock clock) {
+      ResultBatchRows rows,
+      LotRows lots,
+      Files files,
+      SentForms forms,
+      Audit audit,
+      OfficeClock clock) {
     this.rows = rows;
     this.lots = lots;
+    this.files = files;
     this.forms = forms;
     this.audit = audit;
     this.clock = clock;
@@ -54,7 +73,34 @@ public class ResultBatches {
       return 0;
     }
     var faults = new Faults();
-    var lines = ResultLine.read(pasted, faults);
+    return enter(actor, ResultLine.read(pasted, faults), faults);
+  }
+
+  /// Enters the table of a file in one transaction; the file is kept as it was sent.
+  ///
+  /// @return how many results were written; zero for a double click
+  /// @throws InvalidInput beside `file`, with rows as the spreadsheet numbers them
+  @Requires(GoodsPermissions.RECORD)
+  public int enter(Actor actor, UUID form, Upload upload) {
+    var file = files.keep(actor, form, upload, FILE);
+    if (!forms.isFirst(form, List.of(file.sha256()))) {
+      return 0;
+    }
+    try (var in = files.open(file)) {
+      var faults = new Faults();
+      var rows = SheetFile.read(file.name(), in.readAllBytes(), MOST + 1);
+      return enter(actor, ResultLine.read(rows, faults), faults);
+    } catch (Unreadable broken) {
+      throw new InvalidInput(
+          FILE.field(), Unreadable.key(broken.trouble(), "goods.batch."), broken.about());
+    } catch (InvalidInput refused) {
+      throw refused.beside(FILE.field());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private int enter(Actor actor, List<ResultLine> lines, Faults faults) {
     if (lines.size() > MOST) {
       faults.add("rows", "goods.batch.too-many", MOST);
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.VietnameseInput;
+import org.opendost.platform.sheets.SheetCell;
+import org.opendost.platform.sheets.SheetRow;
 
 /// One line of a batch of test results: what a laboratory found of one indicator of one sample.
 ///
@@ -31,13 +34,24 @@ public record ResultLine(int row, String sample, String slip, Instant at, TestRe
   /// The lines of a pasted table, cells parted by tabs or semicolons; a head and empty lines are
   /// passed over. What is wrong is said by row and column, all at once.
   static List<ResultLine> read(String pasted, Faults faults) {
-    var lines = new ArrayList<ResultLine>();
-    int row = 0;
+    var rows = new ArrayList<SheetRow>();
+    int number = 0;
     for (var text : pasted.lines().toList()) {
-      row++;
-      var cells = List.of(text.split(text.indexOf('\t') >= 0 ? "\t" : ";", -1));
-      if (!text.isBlank() && !(row == 1 && isHead(cells.getFirst()))) {
-        var line = line(row, cells, faults);
+      number++;
+      if (!text.isBlank()) {
+        var cells = text.split(text.indexOf('\t') >= 0 ? "\t" : ";", -1);
+        rows.add(new SheetRow(number, Stream.of(cells).map(SheetCell::of).toList()));
+      }
+    }
+    return read(rows, faults);
+  }
+
+  /// The lines of a table whose rows were read from a file.
+  static List<ResultLine> read(List<SheetRow> rows, Faults faults) {
+    var lines = new ArrayList<ResultLine>();
+    for (var row : rows) {
+      if (row.number() != rows.getFirst().number() || !isHead(row.cell(0).text())) {
+        var line = line(row, faults);
         if (line != null) {
           lines.add(line);
         }
@@ -54,9 +68,18 @@ public record ResultLine(int row, String sample, String slip, Instant at, TestRe
         || cell.strip().toLowerCase(Locale.ROOT).startsWith("sample");
   }
 
-  private static @Nullable ResultLine line(int row, List<String> cells, Faults faults) {
+  private static @Nullable ResultLine line(SheetRow from, Faults faults) {
+    int row = from.number();
+    var cells = new ArrayList<>(from.cells().stream().map(SheetCell::text).toList());
+    // A spreadsheet keeps formatted columns in which nothing stands.
+    while (cells.size() > COLUMNS && cells.getLast().isBlank()) {
+      cells.removeLast();
+    }
     if (cells.size() < COLUMNS - 1 || cells.size() > COLUMNS) {
       faults.add("rows", "goods.batch.columns", row, COLUMNS, cells.size());
+      return null;
+    }
+    if (hasUnusable(from, faults)) {
       return null;
     }
     var bad = faults.list().size();
@@ -85,6 +108,18 @@ public record ResultLine(int row, String sample, String slip, Instant at, TestRe
     return faults.list().size() > bad
         ? null
         : new ResultLine(row, sample, slip, at.orElseThrow(), result);
+  }
+
+  private static boolean hasUnusable(SheetRow row, Faults faults) {
+    var found = false;
+    for (int column = 0; column < COLUMNS; column++) {
+      var trouble = row.cell(column).trouble();
+      if (trouble != null) {
+        faults.add("rows", "goods.batch.cell." + trouble, row.number(), column + 1);
+        found = true;
+      }
+    }
+    return found;
   }
 
   private static String text(int row, String column, String cell, int most, Faults faults) {

@@ -16,11 +16,13 @@
       "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
       "platform.numbering",
       "platform.page",
       "platform.print",
       "platform.register",
+      "platform.sheets",
       "procedure.calendar",
       "regulatory.inspection",
       "regulatory.inspection :: web"

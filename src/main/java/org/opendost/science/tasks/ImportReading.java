@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,9 @@ import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Files;
+import org.opendost.platform.sheets.SheetFile;
+import org.opendost.platform.sheets.SheetRow;
+import org.opendost.platform.sheets.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -96,13 +98,7 @@ class ImportReading {
     try (var in = files.open(files.get(what.fileId()))) {
       content = in.readAllBytes();
     }
-    var rows =
-        what.fileName().toLowerCase(Locale.ROOT).endsWith(".csv")
-            ? CsvFile.read(content, MOST_ROWS + HEADING_WITHIN)
-            : XlsxFile.read(content, MOST_ROWS + HEADING_WITHIN);
-    if (rows.isEmpty()) {
-      throw new Unreadable("empty", "");
-    }
+    var rows = SheetFile.read(what.fileName(), content, MOST_ROWS + HEADING_WITHIN);
     for (int i = 0; i < Math.min(HEADING_WITHIN, rows.size()); i++) {
       var table = under(rows.get(i), rows.subList(i + 1, rows.size()));
       if (table != null) {

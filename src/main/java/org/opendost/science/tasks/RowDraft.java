@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.VietnameseInput;
+import org.opendost.platform.sheets.SheetCell;
+import org.opendost.platform.sheets.SheetRow;
 
 /// One row as it was read: a value for each cell that holds one, and what is wrong.
 final class RowDraft {

@@ -20,6 +20,7 @@
       "platform.input",
       "platform.page",
       "platform.search",
+      "platform.sheets",
       "procedure.calendar"
     })
 package org.opendost.science.tasks;

@@ -3,6 +3,7 @@ package org.opendost.regulatory.goods;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -126,6 +127,11 @@ public record CheckExample(
   }
 
   public NewLot facts(UUID visit) {
+    return facts(visit, 10, 0);
+  }
+
+  /// A lot of a hundred, of which so many were sold and sealed.
+  public NewLot facts(UUID visit, int sold, int sealed) {
     return new NewLot(
         id(),
         visit,
@@ -139,8 +145,8 @@ public record CheckExample(
         "gói",
         new BigDecimal(100),
         2_000_000,
-        BigDecimal.TEN,
-        BigDecimal.ZERO);
+        BigDecimal.valueOf(sold),
+        BigDecimal.valueOf(sealed));
   }
 
   /// A lot whose label keeps or lacks everything.
@@ -157,6 +163,33 @@ public record CheckExample(
 
   public UUID sample(UUID lot, LocalDate day) {
     return samples.take(HEAD, id(), lot, at(day), "NP-1", "NP-2", "Bà Chủ Quán").id();
+  }
+
+  /// A lot with the code of its sample.
+  public record Sampled(UUID lot, String code) {}
+
+  /// Lots of one visit, each with a sample that was sent or still waits.
+  public List<Sampled> sampled(LocalDate day, int many, boolean sent) {
+    return on(
+        day,
+        () -> {
+          var visit = visit(Kind.QUALITY, day, 1);
+          var made = new ArrayList<Sampled>();
+          for (int i = 0; i < many; i++) {
+            var lot = lot(visit, true);
+            var sample = sample(lot, day);
+            if (sent) {
+              sent(sample, day);
+            }
+            made.add(new Sampled(lot, samples.find(HEAD, sample).code()));
+          }
+          return made;
+        });
+  }
+
+  /// What the lots are judged to be.
+  public List<State> verdicts(List<Sampled> made) {
+    return made.stream().map(each -> lots.open(HEAD, each.lot()).lot().verdict()).toList();
   }
 
   public void sent(UUID sample, LocalDate day) {

@@ -7,14 +7,13 @@ import static org.opendost.regulatory.goods.CheckExample.id;
 import static org.opendost.regulatory.goods.CheckExample.on;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
 import org.opendost.platform.input.Fault;
-import org.opendost.regulatory.inspection.Kind;
+import org.opendost.regulatory.goods.CheckExample.Sampled;
 
 /// Results of many lots in one table: all or nothing.
 @OfficeTest
@@ -30,24 +29,22 @@ class ResultBatchesTest {
     this.batches = batches;
   }
 
-  private record Made(UUID lot, String code) {}
-
   @Test
   void writesEveryResultAndComputesEveryVerdictAtOnce() {
-    var made = made(3, true);
+    var made = example.sampled(DAY, 3, true);
     var table =
         "Mã mẫu;Số phiếu;Nhận;Chỉ tiêu;Phương pháp;So sánh;Yêu cầu;Kết quả;Đơn vị\n"
             + line(made.get(0), "≥;200;201;g")
             + line(made.get(1), "<=;5;5,1;%")
             + line(made.get(2), "không đạt;đặc trưng;lạ;").replace(';', '\t');
     assertThat(entered(id(), table)).isEmpty();
-    assertThat(verdicts(made)).containsExactly(State.PASSED, State.FAILED, State.FAILED);
+    assertThat(example.verdicts(made)).containsExactly(State.PASSED, State.FAILED, State.FAILED);
   }
 
   @Test
   void writesNothingWhileAnyRowIsWrongAndSaysWhichColumn() {
-    var made = made(2, true);
-    var unsent = made(1, false).getFirst();
+    var made = example.sampled(DAY, 2, true);
+    var unsent = example.sampled(DAY, 1, false).getFirst();
     var table =
         line(made.get(0), "≥;200;201;g")
             + line(made.get(1), "≈;200;201;g")
@@ -61,17 +58,17 @@ class ResultBatchesTest {
                 id(),
                 line(made.get(0), "≥;200;201;g")
                     + line(unsent, "≥;200;201;g")
-                    + line(new Made(id(), "M00-0000"), "≥;200;201;g")
+                    + line(new Sampled(id(), "M00-0000"), "≥;200;201;g")
                     + line(made.get(0), "≥;200;201;g")))
         .extracting(Fault::key)
         .containsExactlyInAnyOrder(
             "goods.batch.twice", "goods.batch.never-sent", "goods.batch.no-sample");
-    assertThat(verdicts(made)).containsOnly(State.OPEN);
+    assertThat(example.verdicts(made)).containsOnly(State.OPEN);
   }
 
   @Test
   void takesADoubleClickOnceAndNoSecondSlipForASample() {
-    var made = made(1, true);
+    var made = example.sampled(DAY, 1, true);
     var table = line(made.getFirst(), "≥;200;201;g");
     var form = id();
     assertThat(entered(form, table)).isEmpty();
@@ -83,13 +80,13 @@ class ResultBatchesTest {
 
   @Test
   void asksAsOftenForManyLotsAsForFew() {
-    var few = made(2, true);
-    var many = made(9, true);
+    var few = example.sampled(DAY, 2, true);
+    var many = example.sampled(DAY, 9, true);
     assertThat(reads(many)).isEqualTo(reads(few));
   }
 
   /// Statements that read; writes go in batches and the audit log has its own.
-  private long reads(List<Made> made) {
+  private long reads(List<Sampled> made) {
     var table = new StringBuilder();
     made.forEach(each -> table.append(line(each, "≥;200;201;g")));
     return Queries.of(() -> entered(id(), table.toString())).stream()
@@ -101,36 +98,12 @@ class ResultBatchesTest {
     return on(DAY.plusDays(2), () -> faults(() -> batches.enter(HEAD, form, table)));
   }
 
-  private List<State> verdicts(List<Made> made) {
-    return made.stream()
-        .map(each -> example.lots().open(HEAD, each.lot()).lot().verdict())
-        .toList();
-  }
-
-  private static String line(Made made, String rest) {
+  private static String line(Sampled made, String rest) {
     return made.code()
         + ";TN-"
         + made.code()
         + ";05/11/2019 09:00;Khối lượng trung bình;Cân;"
         + rest
         + "\n";
-  }
-
-  private List<Made> made(int many, boolean sent) {
-    return on(
-        DAY,
-        () -> {
-          var visit = example.visit(Kind.QUALITY, DAY, 1);
-          var made = new ArrayList<Made>();
-          for (int i = 0; i < many; i++) {
-            var lot = example.lot(visit, true);
-            var sample = example.sample(lot, DAY);
-            if (sent) {
-              example.sent(sample, DAY);
-            }
-            made.add(new Made(lot, example.samples().find(HEAD, sample).code()));
-          }
-          return made;
-        });
   }
 }

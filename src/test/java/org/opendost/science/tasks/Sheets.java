@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -68,7 +69,8 @@ public final class Sheets {
     return xlsx(rows, sheet -> {});
   }
 
-  static byte[] xlsx(List<Map<String, Object>> rows, Finish finish) {
+  /// The same, with something done to the sheet at the end.
+  public static byte[] xlsx(List<Map<String, Object>> rows, Finish finish) {
     var headings = headings(rows);
     var file = new ByteArrayOutputStream();
     try (var book = new Workbook(file, "Test", "1.0")) {
@@ -95,12 +97,17 @@ public final class Sheets {
         sheet.value(row, column, day);
         sheet.style(row, column).format("dd/mm/yyyy").set();
       }
+      case LocalDateTime moment -> {
+        sheet.value(row, column, moment);
+        sheet.style(row, column).format("dd/mm/yyyy hh:mm").set();
+      }
       case Number number -> sheet.value(row, column, number);
       default -> sheet.value(row, column, value.toString());
     }
   }
 
-  static byte[] csv(List<Map<String, Object>> rows, String between) {
+  /// A table kept as text.
+  public static byte[] csv(List<Map<String, Object>> rows, String between) {
     var headings = headings(rows);
     var text = new StringBuilder("\ufeff" + String.join(between, headings) + "\r\n");
     for (var row : rows) {
@@ -131,7 +138,23 @@ public final class Sheets {
     return out.toByteArray();
   }
 
-  static Upload upload(String name, byte[] content) {
+  /// The workbook with a macro in it.
+  public static byte[] withMacro(byte[] workbook) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var in = ZipFile.builder().setByteArray(workbook).get();
+        var zip = new ZipOutputStream(out)) {
+      for (var entry : Collections.list(in.getEntries())) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        in.getInputStream(entry).transferTo(zip);
+      }
+      zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+      zip.write(new byte[] {1, 2, 3});
+    }
+    return out.toByteArray();
+  }
+
+  /// A file on its way in.
+  public static Upload upload(String name, byte[] content) {
     return new Upload(name, () -> new ByteArrayInputStream(content));
   }
 

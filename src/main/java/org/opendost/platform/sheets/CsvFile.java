@@ -1,4 +1,4 @@
-package org.opendost.science.tasks;
+package org.opendost.platform.sheets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.opendost.science.tasks;
+package org.opendost.platform.sheets;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

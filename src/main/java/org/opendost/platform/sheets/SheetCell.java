@@ -1,4 +1,4 @@
-package org.opendost.science.tasks;
+package org.opendost.platform.sheets;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param text as a person reads it; empty for an empty cell
 /// @param day when the file itself keeps it as a day
 /// @param trouble the end of a message's key, when the cell holds nothing usable
-record SheetCell(String text, @Nullable LocalDate day, @Nullable String trouble) {
+public record SheetCell(String text, @Nullable LocalDate day, @Nullable String trouble) {
 
-  static final SheetCell EMPTY = new SheetCell("", null, null);
+  /// A cell in which nothing stands.
+  public static final SheetCell EMPTY = new SheetCell("", null, null);
 
-  static SheetCell of(String text) {
+  /// A cell with a text.
+  public static SheetCell of(String text) {
     return text.isEmpty() ? EMPTY : new SheetCell(text, null, null);
   }
 
@@ -20,7 +22,8 @@ record SheetCell(String text, @Nullable LocalDate day, @Nullable String trouble)
     return new SheetCell(text, null, trouble);
   }
 
-  boolean isEmpty() {
+  /// Whether nothing stands in it.
+  public boolean isEmpty() {
     return text.isBlank() && trouble == null;
   }
 }

@@ -1,8 +1,9 @@
-package org.opendost.science.tasks;
+package org.opendost.platform.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class XlsxFile {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(24 * 60L);
   private static final int MOST_COLUMNS = 100;
 
   private final MergedCells merged;
@@ -99,9 +102,20 @@ final class XlsxFile {
       var day = day(number);
       return day == null
           ? SheetCell.of(number.toPlainString())
-          : new SheetCell(DAY.format(day), day, null);
+          : new SheetCell(text(day, number), day, null);
     }
     return SheetCell.of(number.stripTrailingZeros().toPlainString());
+  }
+
+  /// The day, with the hour where the file keeps one.
+  private static String text(LocalDate day, BigDecimal serial) {
+    long minutes =
+        serial
+            .remainder(BigDecimal.ONE)
+            .multiply(MINUTES)
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValue();
+    return minutes == 0 ? DAY.format(day) : MOMENT.format(day.atStartOfDay().plusMinutes(minutes));
   }
 
   /// The format says day, month or year outside of quoted words.
