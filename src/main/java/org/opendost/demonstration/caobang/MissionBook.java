@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.regulatory.goods.GoldItem;
+import org.opendost.regulatory.goods.Instrument;
 import org.opendost.regulatory.goods.Measure;
+import org.opendost.regulatory.goods.PackedGoods;
 import org.opendost.regulatory.goods.Path;
 import org.opendost.regulatory.goods.ProductGroup;
+import org.opendost.regulatory.goods.ShopFile;
 import org.opendost.regulatory.goods.TestResult;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.Publicity;
@@ -62,6 +66,7 @@ record MissionBook(List<OrganisationEntry> organisations, List<MissionEntry> mis
       LocalDateTime begunAt,
       String present,
       List<LotEntry> lots,
+      ExaminedEntry examined,
       List<DemandEntry> demands,
       MinutesEntry minutes) {}
 
@@ -119,6 +124,16 @@ record MissionBook(List<OrganisationEntry> organisations, List<MissionEntry> mis
   }
 
   record MeasureEntry(Path path, Measure.Kind kind, LocalDateTime at, String number, String note) {}
+
+  /// What else was examined during a visit.
+  record ExaminedEntry(
+      List<Instrument> instruments,
+      List<PackedGoods> packed,
+      List<GoldEntry> gold,
+      @Nullable ShopFile shopFile) {}
+
+  /// @param laboratory what it found later, if a sample was taken
+  record GoldEntry(GoldItem item, GoldItem.@Nullable Laboratory laboratory) {}
 
   record DemandEntry(
       String key,

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// Enters the work on site: what was found, the minutes, and what became of the demands.
 @Component
-record MissionVisits(Missions missions, Visits visits, MissionLots lots) {
+record MissionVisits(
+    Missions missions, Visits visits, MissionLots lots, MissionExaminations examinations) {
 
   void enter(Actor officer, UUID establishment, MissionBook.VisitEntry entry) {
     var id = MissionBook.idOf("visit " + establishment);
@@ -19,6 +20,7 @@ record MissionVisits(Missions missions, Visits visits, MissionLots lots) {
         () ->
             visits.begin(officer, id, establishment, Moments.of(entry.begunAt()), entry.present()));
     entry.lots().forEach(lot -> lots.find(officer, id, entry.begunAt(), lot));
+    examinations.find(officer, id, entry.begunAt(), entry.examined());
     var minutes = entry.minutes();
     Moments.at(
         minutes.at(),
@@ -27,6 +29,7 @@ record MissionVisits(Missions missions, Visits visits, MissionLots lots) {
           sign(officer, id, minutes);
         });
     entry.lots().forEach(lot -> lots.follow(officer, lot));
+    examinations.follow(officer, id, entry.examined());
     entry.demands().forEach(demand -> close(officer, demand));
   }
 

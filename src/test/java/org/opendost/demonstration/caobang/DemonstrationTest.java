@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.opendost.FreshFolder;
 import org.opendost.platform.access.Actor;
@@ -16,8 +17,13 @@ import org.opendost.platform.audit.AuditLog;
 import org.opendost.platform.audit.AuditVerifier;
 import org.opendost.platform.audit.web.AuditWords;
 import org.opendost.platform.page.Texts;
+import org.opendost.platform.register.Ask;
 import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.casework.LocalLimits;
+import org.opendost.regulatory.goods.Examination;
+import org.opendost.regulatory.goods.Examinations;
+import org.opendost.regulatory.goods.Examined;
+import org.opendost.regulatory.goods.State;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,15 +47,22 @@ class DemonstrationTest {
   private final AuditLog log;
   private final AuditWords words;
   private final LocalLimits limits;
+  private final Examinations examinations;
   @LocalServerPort private int port;
 
   DemonstrationTest(
-      JsonMapper json, AuditVerifier verifier, AuditLog log, AuditWords words, LocalLimits limits) {
+      JsonMapper json,
+      AuditVerifier verifier,
+      AuditLog log,
+      AuditWords words,
+      LocalLimits limits,
+      Examinations examinations) {
     this.json = json;
     this.verifier = verifier;
     this.log = log;
     this.words = words;
     this.limits = limits;
+    this.examinations = examinations;
   }
 
   @Test
@@ -88,6 +101,25 @@ class DemonstrationTest {
                 Map.entry("award.launched", 1),
                 Map.entry("news.published", 106),
                 Map.entry("news.epidemic", 8)));
+  }
+
+  /// The seed tells of scales that were verified and of no fraud; of the rest, where it was
+  /// lacking.
+  @Test
+  void holdsWhatWasMeasuredOnSiteWithTheVerdictTheLawMakesOfIt() {
+    assertThat(verdicts(Examined.Kind.INSTRUMENT)).isEqualTo(Map.of(State.PASSED, 5L));
+    assertThat(verdicts(Examined.Kind.PACKED)).isEqualTo(Map.of(State.PASSED, 1L));
+    assertThat(verdicts(Examined.Kind.GOLD)).isEqualTo(Map.of(State.PASSED, 1L, State.OPEN, 3L));
+    assertThat(verdicts(Examined.Kind.SHOP_FILE))
+        .isEqualTo(Map.of(State.PASSED, 1L, State.FAILED, 2L));
+  }
+
+  private Map<State, Long> verdicts(Examined.Kind kind) {
+    return examinations
+        .list(Actor.system("test"), Ask.of(Map.of("kind", kind.name())))
+        .lines()
+        .stream()
+        .collect(Collectors.groupingBy(Examination::verdict, Collectors.counting()));
   }
 
   @Test
