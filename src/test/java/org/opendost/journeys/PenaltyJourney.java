@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The gold inspection leads to a penalty: the officer makes the minutes of the violation and
-/// proposes, a deputy director signs, the shop pays and puts right, and its page tells of it.
+/// proposes, a deputy director signs and publishes, the shop pays and puts right, and its page
+/// tells of it.
 @DemonstrationJourney
 class PenaltyJourney {
 
@@ -36,7 +37,9 @@ class PenaltyJourney {
     }
     try (var deputy = office().signedIn("phogiamdoc1", 1280)) {
       sign(deputy, violation);
+      publish(deputy, violation);
     }
+    isPublic();
     try (var officer = office().signedIn("chuyenvien.cl", 1280)) {
       step(officer, violation, "SENT", "Gửi qua bưu điện");
       step(officer, violation, "RECEIVED", "Chủ tiệm ký nhận");
@@ -61,6 +64,7 @@ class PenaltyJourney {
       var lot = officer.url();
       follow(officer, "main a[href*='/violations/new?lot=']");
       assertThat(officer.inputValue("[name=exhibits]")).isNotBlank();
+      officer.selectOption("[name=violatorKind]", "ORGANISATION");
       officer.locator("main input[type=checkbox]").first().check();
       sent(
           officer,
@@ -82,24 +86,23 @@ class PenaltyJourney {
     }
   }
 
-  @Test
-  void tellsEveryoneOfThePenaltyOfAnOrganisationOnceItIsPublished() {
-    try (var deputy = office().signedIn("phogiamdoc1", 1280)) {
-      deputy.navigate(office().site("/office/violations?number=01%2FBB-VPHC"));
-      follow(deputy, "td a[href*='/violations/']");
-      follow(deputy, "main a[href$='/publication']");
-      deputy.selectOption("[name=ground]", new SelectOption().setIndex(1));
-      sent(deputy, Map.of("on", DAY, "address", "Thành phố Cao Bằng"));
-      assertThat(deputy.locator("main").innerText()).contains("Trang công khai");
-    }
+  private void publish(Page page, String violation) {
+    page.navigate(violation);
+    follow(page, "main a[href$='/publication']");
+    page.selectOption("[name=ground]", new SelectOption().setIndex(1));
+    sent(page, Map.of("on", DAY, "address", "Thành phố Cao Bằng"));
+    assertThat(page.locator("main").innerText()).contains("Trang công khai");
+  }
+
+  private void isPublic() {
     try (var anyone =
         chromium
             .browser()
             .newPage(new Browser.NewPageOptions().setViewportSize(360, 800).setLocale("vi-VN"))) {
-      anyone.navigate(office().site("/xu-phat"));
+      anyone.navigate(office().site("/xu-phat?number=31"));
       isAccessible(anyone);
       follow(anyone, "td a[href*='/xu-phat/']");
-      assertThat(anyone.locator("main").innerText()).contains("05/QĐ-XPVPHC", "Thành phố Cao Bằng");
+      assertThat(anyone.locator("main").innerText()).contains("31/QĐ-XPVPHC", "Thành phố Cao Bằng");
       isAccessible(anyone);
     }
   }
@@ -112,6 +115,9 @@ class PenaltyJourney {
     sent(
         page,
         Map.of("number", "31/BB-VPHC", "maker", "Tô Ngân Hạnh", "actedOn", DAY, "signedFor", ""));
+    assertThat(page.locator("#faults").innerText()).contains("Cần điền mục này");
+    page.selectOption("[name=violatorKind]", "ORGANISATION");
+    sent(page, Map.of("signedFor", ""));
     assertThat(page.locator("#faults").innerText()).contains("lý do không ký", "ít nhất một");
     assertThat(page.inputValue("[name=number]")).isEqualTo("31/BB-VPHC");
     page.locator("main input[type=checkbox]").first().check();

@@ -123,7 +123,7 @@ record PenaltyPart(
         Moments.of(entry.madeAt()),
         entry.place(),
         maker.name(),
-        ViolatorKind.ORGANISATION,
+        ViolatorKind.HOUSEHOLD,
         organisation,
         "",
         entry.actedOn(),

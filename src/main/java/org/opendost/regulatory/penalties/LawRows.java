@@ -3,6 +3,7 @@ package org.opendost.regulatory.penalties;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,9 +30,10 @@ class LawRows {
     return new LawBook(limits(), figures(), calendar.now());
   }
 
-  /// All, by step, the newest first.
+  /// All, in the order of the steps, the newest first.
   List<PenaltyLimit> limits() {
-    return jdbc.sql("select * from penalties.legal_limit order by code, from_on desc")
+    return jdbc
+        .sql("select * from penalties.legal_limit order by code, from_on desc")
         .query(
             (row, n) ->
                 new PenaltyLimit(
@@ -39,12 +41,15 @@ class LawRows {
                     PenaltyLimit.Code.valueOf(row.getString("code")),
                     new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit"))),
                     validity(row)))
-        .list();
+        .stream()
+        .sorted(Comparator.comparing(PenaltyLimit::code))
+        .toList();
   }
 
   /// All, by what they are, the newest first.
   List<LegalFigure> figures() {
-    return jdbc.sql("select * from penalties.legal_figure order by code, from_on desc")
+    return jdbc
+        .sql("select * from penalties.legal_figure order by code, from_on desc")
         .query(
             (row, n) ->
                 new LegalFigure(
@@ -52,7 +57,9 @@ class LawRows {
                     LegalFigure.Code.valueOf(row.getString("code")),
                     row.getBigDecimal("figure"),
                     validity(row)))
-        .list();
+        .stream()
+        .sorted(Comparator.comparing(LegalFigure::code))
+        .toList();
   }
 
   void insert(PenaltyLimit limit) {

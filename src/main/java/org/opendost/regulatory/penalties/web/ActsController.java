@@ -60,9 +60,16 @@ record ActsController(Acts acts) {
                         act ->
                             new LawLine(
                                 frame -> words(frame, act),
-                                act.validity(),
+                                shown(act),
                                 LIST + "/new?as=" + act.id()))
                     .toList())));
+  }
+
+  /// With the decree, which the list has no column for.
+  private static Validity shown(Act act) {
+    var validity = act.validity();
+    return new Validity(
+        validity.from(), validity.until(), act.source(), validity.confirmed(), validity.remark());
   }
 
   private static List<String> words(Frame frame, Act act) {

@@ -2,6 +2,7 @@ package org.opendost.regulatory.penalties.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendost.platform.page.Form;
@@ -23,9 +24,19 @@ public final class RemedyFields {
       Entered.Value<String> wording,
       Entered.Value<LocalDate> dueOn) {}
 
-  /// The numbers of the lines.
-  public static List<Integer> lines() {
-    return IntStream.rangeClosed(1, MOST).boxed().toList();
+  /// The numbers of the lines after the first, of which most proposals need none.
+  public static List<Integer> more() {
+    return IntStream.rangeClosed(2, MOST).boxed().toList();
+  }
+
+  /// Whether one of those has something in it.
+  public static boolean hasMore(Form form) {
+    return more().stream().anyMatch(line -> isFilled(form::text, line));
+  }
+
+  private static boolean isFilled(UnaryOperator<String> text, int line) {
+    return Stream.of("", "-kind", "-due")
+        .anyMatch(part -> !text.apply("remedy-" + line + part).isEmpty());
   }
 
   /// The fields of a line.
@@ -47,12 +58,9 @@ public final class RemedyFields {
 
   /// Reads the lines that have something in them.
   static List<Typed> typed(Entered sent) {
-    return lines().stream()
-        .filter(
-            line ->
-                Stream.of("", "-kind", "-due")
-                    .anyMatch(part -> !sent.text("remedy-" + line + part).isEmpty()))
-        .map(
+    return IntStream.rangeClosed(1, MOST)
+        .filter(line -> isFilled(sent::text, line))
+        .mapToObj(
             line ->
                 new Typed(
                     line,

@@ -62,8 +62,8 @@ class ViolationsController {
             Column.of("penalties.number").sorts("number").filters("number"),
             Column.of("penalties.violator").sorts("violator").filters("violator"),
             Column.of("penalties.made-on").sorts("made"),
-            Column.of("penalties.decide-until").sorts("due"),
-            Column.of("penalties.decided-late")
+            Column.of("penalties.decide-until")
+                .sorts("due")
                 .among("late", "penalties.decided-late.", List.of("true", "false")),
             Column.of("penalties.decision-number"),
             Column.of("penalties.signed-on"),
@@ -75,13 +75,12 @@ class ViolationsController {
   }
 
   private List<Cell> cells(PenaltyLine line) {
-    var late = line.isLate(clock.today());
+    var until = Cell.of(line.dueOn());
     return List.of(
         Cell.of(line.number()).to(LIST + "/" + line.id()),
         Cell.of(line.violator()),
         Cell.of(line.madeOn()),
-        Cell.of(line.dueOn()),
-        late ? Cell.key("penalties.decided-late.true").toned("late") : Cell.of(null),
+        line.isLate(clock.today()) ? until.toned("late") : until,
         Cell.of(line.decision()),
         Cell.of(line.decidedOn()),
         Cell.of(line.fine()),

@@ -49,10 +49,7 @@ record Violators(Visits visits, Missions missions, Lots lots, Organisations orga
             .with("demand", origin.demand())
             .with("lot", origin.lot());
     if (origin.visit() != null) {
-      begun =
-          begun
-              .with("violatorKind", ViolatorKind.ORGANISATION)
-              .with("place", place(actor, origin.visit()));
+      begun = begun.with("place", place(actor, origin.visit()));
     }
     if (origin.lot() != null) {
       var facts = lots.open(actor, origin.lot()).lot().facts();
