@@ -5,11 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Crumb;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Frame;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The form that enters one record, or corrects it. It carries the record's id, so that a double
@@ -64,12 +62,6 @@ public record EntryPage(
   /// Saves what a form says; what is refused is shown again with all that was typed.
   public static ModelAndView saved(
       Form form, Function<Entered, ModelAndView> save, Function<Form, ModelAndView> again) {
-    try {
-      return save.apply(new Entered(form));
-    } catch (InvalidInput refused) {
-      var shown = again.apply(form.refused(refused));
-      shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return shown;
-    }
+    return SentForm.saved(form, save, again);
   }
 }

@@ -4,7 +4,8 @@
 /// Used by modules whose screens are registers of records. A module says what the lines of a list
 /// are ([ListQuery]), what stands in its columns ([Column], [Cell]) and which fields a form has
 /// ([Field]); the templates `platform.register.rows` and `platform.register.entry` draw them from
-/// the parts of `platform.page`. Tables: none; its schema holds the function `register.fold`.
+/// the parts of `platform.page`. What was sent is an argument of the method that answers it
+/// ([SentForm]). Tables: none; its schema holds the function `register.fold`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -1,7 +1,5 @@
 package org.opendost.regulatory.award;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -65,83 +63,6 @@ class AssessmentRows {
                     row.getBoolean("file_done"),
                     row.getBoolean("site_done")))
         .list();
-  }
-
-  /// The conflict that stands between the account and the organisation.
-  boolean hasConflict(UUID season, UUID organisation, UUID account) {
-    return jdbc.sql(
-            """
-            select exists (select from award.conflict
-              where season_id = :season and organisation_id = :organisation and account_id = :account
-                and lifted_at is null)
-            """)
-        .param("season", season)
-        .param("organisation", organisation)
-        .param("account", account)
-        .query(Boolean.class)
-        .single();
-  }
-
-  void insert(Conflict conflict) {
-    jdbc.sql(
-            """
-            insert into award.conflict
-              (id, season_id, organisation_id, organisation_name, account_id, name, reason, noted_at, noted_by)
-            values (:id, :season, :organisation, :organisationName, :account, :name, :reason, :at, :by)
-            """)
-        .param("id", conflict.id())
-        .param("season", conflict.season())
-        .param("organisation", conflict.organisation())
-        .param("organisationName", conflict.organisationName())
-        .param("account", conflict.account())
-        .param("name", conflict.name())
-        .param("reason", conflict.reason())
-        .param("at", conflict.notedAt().atOffset(ZoneOffset.UTC))
-        .param("by", conflict.notedBy())
-        .update();
-  }
-
-  /// False when it was lifted before.
-  boolean lift(UUID id, String why, Instant at, String by) {
-    return jdbc.sql(
-                """
-                update award.conflict set lifted_at = :at, lifted_why = :why, lifted_by = :by
-                 where id = :id and lifted_at is null
-                """)
-            .param("id", id)
-            .param("why", why)
-            .param("at", at.atOffset(ZoneOffset.UTC))
-            .param("by", by)
-            .update()
-        == 1;
-  }
-
-  Optional<Conflict> conflict(UUID id) {
-    return jdbc.sql("select * from award.conflict where id = :id")
-        .param("id", id)
-        .query(AssessmentRows::conflict)
-        .optional();
-  }
-
-  /// All of a season, the newest first.
-  List<Conflict> conflicts() {
-    return jdbc.sql("select * from award.conflict order by noted_at desc, id")
-        .query(AssessmentRows::conflict)
-        .list();
-  }
-
-  private static Conflict conflict(ResultSet row, int n) throws SQLException {
-    return new Conflict(
-        row.getObject("id", UUID.class),
-        row.getObject("season_id", UUID.class),
-        row.getObject("organisation_id", UUID.class),
-        row.getString("organisation_name"),
-        row.getObject("account_id", UUID.class),
-        row.getString("name"),
-        row.getString("reason"),
-        row.getTimestamp("noted_at").toInstant(),
-        row.getString("noted_by"),
-        row.getString("lifted_why"));
   }
 
   /// Replaces an assessor's points of a stage.

@@ -5,33 +5,28 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.identity.Officers;
-import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Forbidden;
-import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
-import org.opendost.platform.input.SentForms;
 import org.opendost.regulatory.award.Entry.Stage;
 
-/// Who assesses an entry, who must not see it, and the points: each assessor's own, then one set by
-/// consensus, on the file and after that on site.
+/// Who assesses an entry, and the points: each assessor's own, then one set by consensus, on the
+/// file and after that on site.
 @Facade
 public class AwardAssessments {
 
   private final AwardEntries entries;
   private final EntryRows entryRows;
   private final AssessmentRows rows;
-  private final SeasonRows seasons;
-  private final Organisations organisations;
+  private final ConflictRows conflicts;
   private final Officers officers;
   private final Access access;
-  private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -39,21 +34,17 @@ public class AwardAssessments {
       AwardEntries entries,
       EntryRows entryRows,
       AssessmentRows rows,
-      SeasonRows seasons,
-      Organisations organisations,
+      ConflictRows conflicts,
       Officers officers,
       Access access,
-      SentForms forms,
       Audit audit,
       OfficeClock clock) {
     this.entries = entries;
     this.entryRows = entryRows;
     this.rows = rows;
-    this.seasons = seasons;
-    this.organisations = organisations;
+    this.conflicts = conflicts;
     this.officers = officers;
     this.access = access;
-    this.forms = forms;
     this.audit = audit;
     this.clock = clock;
   }
@@ -116,7 +107,7 @@ public class AwardAssessments {
     if (!access.allows(officer, "award.assess")) {
       faults.add("account", "award.fault.no-assessor", officer.name());
     }
-    if (rows.hasConflict(entry.season(), entry.organisation(), account)) {
+    if (conflicts.hasConflict(entry.season(), entry.organisation(), account)) {
       faults.add("account", "award.fault.conflict", officer.name());
     }
     if (entry.fileScore() != null) {
@@ -132,82 +123,6 @@ public class AwardAssessments {
         entry.code(),
         null,
         Map.of("assessor", officer.name()));
-  }
-
-  /// The conflicts of all seasons, the newest first, for who manages them.
-  @Requires("award.manage")
-  public List<Conflict> conflicts(Actor actor) {
-    return rows.conflicts().stream()
-        .filter(conflict -> !conflict.account().equals(actor.id()))
-        .toList();
-  }
-
-  /// A conflict that was noted; not the own, which nobody manages.
-  @Requires("award.manage")
-  public Conflict conflict(Actor actor, UUID id) {
-    var conflict = rows.conflict(id).orElseThrow(() -> new NotFound("conflict", id));
-    if (conflict.account().equals(actor.id())) {
-      throw new Forbidden(actor, "award.manage");
-    }
-    return conflict;
-  }
-
-  /// Notes that somebody must not see an organisation's entry; from now on that person does not.
-  /// One who only assesses notes no other's than the own.
-  @Requires("award.assess")
-  public void noteConflict(
-      Actor actor, UUID id, UUID season, UUID organisation, UUID account, String reason) {
-    if (!account.equals(actor.id())) {
-      access.require(actor, "award.manage");
-    }
-    if (!forms.isFirst(id, List.of(season, organisation, account, reason))) {
-      return;
-    }
-    if (seasons.find(season).isEmpty()) {
-      throw new InvalidInput("season", "input.not-a-choice");
-    }
-    new Faults().required("reason", reason).atMost("reason", reason, 1000).orThrow();
-    var name =
-        account.equals(actor.id())
-            ? actor.name()
-            : officers
-                .find(account)
-                .map(Actor::name)
-                .orElseThrow(() -> new InvalidInput("account", "input.not-a-choice"));
-    if (rows.hasConflict(season, organisation, account)) {
-      throw new InvalidInput("account", "award.fault.conflict-known", name);
-    }
-    var conflict =
-        new Conflict(
-            id,
-            season,
-            organisation,
-            organisations.get(actor, organisation).name(),
-            account,
-            name,
-            reason.strip(),
-            clock.instant(),
-            actor.name(),
-            null);
-    rows.insert(conflict);
-    audit.record(actor, "award-conflict.noted", "award-conflict", id, name, null, conflict);
-  }
-
-  /// Lifts a conflict that was noted by mistake; nobody lifts the own.
-  @Requires("award.manage")
-  public void liftConflict(Actor actor, UUID id, String why) {
-    var conflict = conflict(actor, id);
-    new Faults().required("why", why).atMost("why", why, 1000).orThrow();
-    if (rows.lift(id, why.strip(), clock.instant(), actor.name())) {
-      audit.record(
-          actor,
-          "award-conflict.lifted",
-          "award-conflict",
-          id,
-          conflict.name(),
-          conflict,
-          Map.of("why", why.strip()));
-    }
   }
 
   /// Gives the own points of a stage; they can be changed until the consensus.

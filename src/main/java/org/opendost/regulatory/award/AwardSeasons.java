@@ -1,6 +1,7 @@
 package org.opendost.regulatory.award;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.access.Actor;
@@ -72,6 +73,12 @@ public class AwardSeasons {
   public Published published(Actor actor, int year) {
     var season = rows.ofYear(year).orElseThrow(() -> new NotFound("season", String.valueOf(year)));
     return new Published(season, edition(season.edition()), entries.winners(season.id()));
+  }
+
+  /// The year in which a prize was given by the decision of that number.
+  @Requires("award.read")
+  public Optional<Integer> decided(Actor actor, String decision) {
+    return rows.decided(decision);
   }
 
   /// A season.

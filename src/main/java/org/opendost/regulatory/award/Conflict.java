@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Conflict(
     UUID id,
     UUID season,
+    int year,
     UUID organisation,
     String organisationName,
     UUID account,

@@ -125,4 +125,16 @@ class SeasonRows {
         row.getString("officer"),
         row.getString("about"));
   }
+
+  /// The latest year with a prize by that decision.
+  Optional<Integer> decided(String decision) {
+    return jdbc.sql(
+            """
+            select season.year from award.entry join award.season on season.id = season_id
+             where lower(prize_decision) = lower(:decision) order by season.year desc limit 1
+            """)
+        .param("decision", decision)
+        .query(Integer.class)
+        .optional();
+  }
 }

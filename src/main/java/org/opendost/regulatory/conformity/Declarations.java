@@ -1,6 +1,7 @@
 package org.opendost.regulatory.conformity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Organisations;
@@ -76,6 +77,13 @@ public class Declarations {
       throw new NotFound(SUBJECT, id);
     }
     return declaration;
+  }
+
+  /// The declaration accepted by the notice of that number, whether it still counts or not, for
+  /// anyone.
+  @Requires("conformity.read")
+  public Optional<Declaration> noticed(Actor actor, String number) {
+    return rows.byNotice(number);
   }
 
   /// The declaration accepted by the notice of that number.

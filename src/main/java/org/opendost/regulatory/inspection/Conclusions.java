@@ -157,6 +157,12 @@ public class Conclusions {
     return missions.stream().map(mission -> published(mission, all)).toList();
   }
 
+  /// The mission whose published conclusion has that number.
+  @Requires(InspectionPermissions.PUBLISHED)
+  public Optional<UUID> numbered(Actor actor, String number) {
+    return rows.publishedAs(number);
+  }
+
   /// One of them.
   @Requires(InspectionPermissions.PUBLISHED)
   public Published read(Actor actor, UUID id) {

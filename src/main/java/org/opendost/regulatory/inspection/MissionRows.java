@@ -160,6 +160,20 @@ class MissionRows {
         .list();
   }
 
+  /// The mission whose published conclusion has that number, the latest of that number.
+  Optional<UUID> publishedAs(String number) {
+    return jdbc.sql(
+            """
+            select id from inspection.mission
+             where published_on is not null and withdrawn_why is null
+               and lower(conclusion_number) = lower(:number)
+             order by published_on desc, id desc limit 1
+            """)
+        .param("number", number)
+        .query(UUID.class)
+        .optional();
+  }
+
   void withdraw(UUID id, String why) {
     jdbc.sql("update inspection.mission set withdrawn_why = :why where id = :id")
         .param("id", id)

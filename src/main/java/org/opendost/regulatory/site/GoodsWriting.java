@@ -56,14 +56,19 @@ class GoodsWriting {
   /// Writes down what the label of a known lot says, unless a colleague found something else.
   Sent check(Actor actor, PhoneEntry entry, Body body) {
     var lot = lotOf(body);
-    if (!lots.open(actor, lot).lot().facts().visit().equals(entry.visit())) {
+    var facts = lots.open(actor, lot).lot().facts();
+    if (!facts.visit().equals(entry.visit())) {
       throw new InvalidInput("lot", "site.fault.other-visit");
     }
     return switch (labels.check(actor, lot, entry.seen(), findings(body))) {
       case Labels.Checked.Written() -> new Sent.Kept();
       case Labels.Checked.Otherwise(var found, var mark) ->
           colleagues.conflict(
-              lot, "lot.label-checked", Map.of("findings", plain(found)), null, mark);
+              lot,
+              "lot.label-checked",
+              Map.of("product", facts.product(), "findings", plain(found)),
+              null,
+              mark);
     };
   }
 

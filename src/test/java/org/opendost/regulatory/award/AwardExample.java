@@ -28,6 +28,7 @@ final class AwardExample {
   final AwardSeasons seasons;
   final AwardEntries entries;
   final AwardAssessments assessments;
+  final AwardConflicts conflicts;
   final AwardCouncil council;
   final Organisations organisations;
   private final Accounts accounts;
@@ -36,12 +37,14 @@ final class AwardExample {
       AwardSeasons seasons,
       AwardEntries entries,
       AwardAssessments assessments,
+      AwardConflicts conflicts,
       AwardCouncil council,
       Organisations organisations,
       Accounts accounts) {
     this.seasons = seasons;
     this.entries = entries;
     this.assessments = assessments;
+    this.conflicts = conflicts;
     this.council = council;
     this.organisations = organisations;
     this.accounts = accounts;

@@ -38,11 +38,13 @@ class AwardTest {
       AwardSeasons seasons,
       AwardEntries entries,
       AwardAssessments assessments,
+      AwardConflicts conflicts,
       AwardCouncil council,
       Organisations organisations,
       Accounts accounts) {
     this.example =
-        new AwardExample(seasons, entries, assessments, council, organisations, accounts);
+        new AwardExample(
+            seasons, entries, assessments, conflicts, council, organisations, accounts);
   }
 
   @Test

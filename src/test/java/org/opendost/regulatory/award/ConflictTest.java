@@ -9,12 +9,14 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Queries;
 import org.opendost.directory.identity.Accounts;
 import org.opendost.directory.parties.Establishments;
 import org.opendost.directory.parties.Organisations;
@@ -54,6 +56,7 @@ class ConflictTest {
       AwardSeasons seasons,
       AwardEntries entries,
       AwardAssessments assessments,
+      AwardConflicts conflicts,
       AwardCouncil council,
       Organisations organisations,
       Accounts accounts,
@@ -61,7 +64,8 @@ class ConflictTest {
       JdbcClient jdbc,
       WebApplicationContext application) {
     this.example =
-        new AwardExample(seasons, entries, assessments, council, organisations, accounts);
+        new AwardExample(
+            seasons, entries, assessments, conflicts, council, organisations, accounts);
     this.establishments = establishments;
     this.jdbc = jdbc;
     this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
@@ -147,19 +151,17 @@ class ConflictTest {
   void holdsForWhoManagesTheAwardTooAndIsLiftedByAnotherOnly() {
     var head = example.officer("Hà Thung Lũng", Role.HEAD);
     var conflict = Uuid7.next();
-    example.assessments.noteConflict(
+    example.conflicts.note(
         head, conflict, season.id(), entry.organisation(), head.id(), "Có vốn góp");
     assertThatThrownBy(
             () ->
                 example.assessments.agree(
                     head, entry.id(), Stage.FILE, points(example.edition(season), 60)))
         .isInstanceOf(NotFound.class);
-    assertThat(example.assessments.conflicts(head))
-        .filteredOn(noted -> noted.season().equals(season.id()))
-        .isEmpty();
-    assertThatThrownBy(() -> example.assessments.liftConflict(head, conflict, "Nhầm"))
+    assertThat(noted(head, Map.of())).isEmpty();
+    assertThatThrownBy(() -> example.conflicts.lift(head, conflict, "Nhầm"))
         .isInstanceOf(Forbidden.class);
-    example.assessments.liftConflict(HEAD, conflict, "Ghi nhầm người");
+    example.conflicts.lift(HEAD, conflict, "Ghi nhầm người");
     assertThat(listed(head)).contains(entry.id());
   }
 
@@ -185,7 +187,7 @@ class ConflictTest {
     var other = example.officer("Vi Đồi Chè", Role.SPECIALIST);
     assertThatThrownBy(
             () ->
-                example.assessments.noteConflict(
+                example.conflicts.note(
                     assessor,
                     Uuid7.next(),
                     season.id(),
@@ -195,16 +197,43 @@ class ConflictTest {
         .isInstanceOf(Forbidden.class);
     var form = Uuid7.next();
     for (int click = 0; click < 2; click++) {
-      example.assessments.noteConflict(
+      example.conflicts.note(
           other, form, season.id(), entry.organisation(), other.id(), "Người thân");
     }
-    assertThat(example.assessments.conflicts(HEAD))
-        .filteredOn(noted -> noted.season().equals(season.id()))
-        .hasSize(1);
+    assertThat(noted(HEAD, Map.of())).hasSize(1);
+  }
+
+  @Test
+  void areAListThatIsSortedFilteredAndReadByOneQueryHoweverMany() {
+    var first = example.officer("Vi Đồi Chè", Role.SPECIALIST);
+    var second = example.officer("An Bản Mới", Role.SPECIALIST);
+    declare(first);
+    declare(second);
+    var byName =
+        new Ask(Map.of("season", season.id().toString()), "person", false, null, Ask.SCREEN);
+    assertThat(example.conflicts.list(HEAD, byName).lines())
+        .extracting(Conflict::name)
+        .containsExactly(second.name(), first.name());
+    assertThat(noted(HEAD, Map.of("person", "doi che"))).containsExactly(first.name());
+    var lifted = conflicts(HEAD, Map.of("person", "ban moi")).getFirst();
+    example.conflicts.lift(HEAD, lifted.id(), "Ghi nhầm");
+    assertThat(noted(HEAD, Map.of("state", "stands"))).containsExactly(first.name());
+    assertThat(noted(HEAD, Map.of("state", "lifted"))).containsExactly(second.name());
+    assertThat(Queries.of(() -> conflicts(HEAD, Map.of()))).hasSize(1);
+  }
+
+  private List<String> noted(Actor manager, Map<String, String> asked) {
+    return conflicts(manager, asked).stream().map(Conflict::name).toList();
+  }
+
+  private List<Conflict> conflicts(Actor manager, Map<String, String> asked) {
+    var ask = new HashMap<>(asked);
+    ask.put("season", season.id().toString());
+    return example.conflicts.list(manager, Ask.of(ask)).lines();
   }
 
   private void declare(Actor person) {
-    example.assessments.noteConflict(
+    example.conflicts.note(
         person, Uuid7.next(), season.id(), entry.organisation(), person.id(), "Người thân");
   }
 

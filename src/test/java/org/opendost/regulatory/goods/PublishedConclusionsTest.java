@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Stranger;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.input.Fault;
@@ -29,12 +30,14 @@ class PublishedConclusionsTest {
 
   private final CheckExample example;
   private final Conclusions conclusions;
+  private final Stranger stranger;
   private final RestClient web;
 
   PublishedConclusionsTest(
-      CheckExample example, Conclusions conclusions, @LocalServerPort int port) {
+      CheckExample example, Conclusions conclusions, Stranger stranger, @LocalServerPort int port) {
     this.example = example;
     this.conclusions = conclusions;
+    this.stranger = stranger;
     this.web = RestClient.create("http://127.0.0.1:" + port);
   }
 
@@ -50,6 +53,22 @@ class PublishedConclusionsTest {
     assertThat(page("/ket-luan/" + mission))
         .contains("Nhãn thiếu nội dung")
         .doesNotContain("Bà Chủ Quán", "Tô Suối Mẫu", "Báo cáo trong nội bộ");
+  }
+
+  @Test
+  void hasAPageForAnEstablishmentWithItsPublishedConclusionsOnly() {
+    var mission = concluded(Kind.QUALITY);
+    var other = concluded(Kind.QUALITY);
+    var shop = example.missions().open(HEAD, mission).establishments().getFirst();
+    var page = "/ket-luan/co-so/" + shop.organisation();
+    assertThat(stranger.status(page)).isEqualTo(404);
+    on(DAY, () -> conclusions.publish(HEAD, mission, DAY, List.of(Publicity.PORTAL)));
+    on(DAY, () -> conclusions.publish(HEAD, other, DAY, List.of(Publicity.PORTAL)));
+    assertThat(stranger.reads(page))
+        .contains(shop.name(), mission.toString())
+        .doesNotContain(other.toString(), "Bà Chủ Quán", "Tô Suối Mẫu");
+    assertThat(stranger.reads("/ket-luan/" + mission)).contains(page);
+    assertThat(stranger.status("/ket-luan/co-so/" + mission)).isEqualTo(404);
   }
 
   /// Luật Thanh tra 56/2010/QH12 Đ.39.3.

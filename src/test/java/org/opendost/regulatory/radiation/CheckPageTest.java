@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Stranger;
 import org.opendost.platform.access.Actor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,12 +25,14 @@ class CheckPageTest {
 
   private final Facilities facilities;
   private final Licences licences;
+  private final Stranger stranger;
 
   @LocalServerPort private int port;
 
-  CheckPageTest(Facilities facilities, Licences licences) {
+  CheckPageTest(Facilities facilities, Licences licences, Stranger stranger) {
     this.facilities = facilities;
     this.licences = licences;
+    this.stranger = stranger;
   }
 
   @Test
@@ -43,6 +46,18 @@ class CheckPageTest {
     assertThat(expired).contains("Hết hạn", "Phòng khám Đa khoa Suối Trong", "01/03/2017");
     assertThat(revoked).contains("Đã thu hồi", "Chuyển nhượng &lt;thiết bị&gt;");
     assertThat(get("/v/KHONGCOTHAT00").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void isReachedFromTheLookUpHoweverTheCodeIsTypedAndHoweverItStands() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var licence = licences.issue(OFFICE, clinic.paper(LicenceTerm.ofNew(LocalDate.of(2014, 3, 1))));
+    var page = "/v/" + licence.code();
+    assertThat(stranger.looksUp(licence.code())).isEqualTo(page);
+    assertThat(stranger.looksUp(" " + licence.code().toLowerCase(Locale.ROOT))).isEqualTo(page);
+    licences.revoke(OFFICE, licence.id(), "Chuyển nhượng");
+    assertThat(stranger.looksUp(licence.code())).isEqualTo(page);
+    assertThat(stranger.looksUp("KHONGCOTHAT00")).isEqualTo("404");
   }
 
   @Test

@@ -2,17 +2,16 @@ package org.opendost.regulatory.award.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.award.AwardEntries;
 import org.opendost.regulatory.award.AwardSeasons;
 import org.opendost.regulatory.award.Briefing;
@@ -20,9 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Who was told of the seasons.
 @Controller
@@ -80,10 +77,8 @@ class BriefingsController {
   }
 
   @PostMapping("/new")
-  ModelAndView brief(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView brief(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var season = entered.chosen("season");
@@ -100,7 +95,7 @@ class BriefingsController {
                   on.get(),
                   entered.text("officer"),
                   entered.text("about")));
-          return Shown.redirect(AwardPages.BRIEFINGS, flash, "award.done.briefed");
+          return sent.done(AwardPages.BRIEFINGS, "award.done.briefed");
         },
         form -> form(actor, form));
   }

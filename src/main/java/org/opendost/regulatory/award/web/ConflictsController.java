@@ -1,58 +1,101 @@
 package org.opendost.regulatory.award.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendost.directory.identity.Officers;
 import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
-import org.opendost.regulatory.award.AwardAssessments;
+import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
+import org.opendost.regulatory.award.AwardConflicts;
 import org.opendost.regulatory.award.AwardSeasons;
+import org.opendost.regulatory.award.Conflict;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Who must not see whose entry.
 @Controller
 @RequestMapping(AwardPages.CONFLICTS)
 class ConflictsController {
 
-  private final AwardAssessments assessments;
+  private static final List<String> STATES = List.of("stands", "lifted");
+
+  private final AwardConflicts conflicts;
   private final AwardSeasons seasons;
   private final NamedOrganisations organisations;
   private final Officers officers;
   private final Access access;
+  private final Lists lists;
 
   ConflictsController(
-      AwardAssessments assessments,
+      AwardConflicts conflicts,
       AwardSeasons seasons,
       NamedOrganisations organisations,
       Officers officers,
-      Access access) {
-    this.assessments = assessments;
+      Access access,
+      Lists lists) {
+    this.conflicts = conflicts;
     this.seasons = seasons;
     this.organisations = organisations;
     this.officers = officers;
     this.access = access;
+    this.lists = lists;
   }
 
   @GetMapping
-  ModelAndView list(Actor actor) {
-    return Shown.page(
-        "regulatory/award/web/conflicts", new ConflictsPage(assessments.conflicts(actor)));
+  Object list(Actor actor, HttpServletRequest request) {
+    return lists.answer(
+        request,
+        AwardPages.LIST,
+        "conflicts",
+        "xung-dot-loi-ich",
+        List.of(
+            Column.of("award.year").sorts("year").filters("year"),
+            Column.of("award.person").sorts("person").filters("person"),
+            Column.of("award.organisation").sorts("organisation").filters("organisation"),
+            Column.of("award.reason"),
+            Column.of("award.noted").sorts("noted"),
+            Column.of("award.noted-by"),
+            Column.of("award.state").among("state", "award.conflict.", STATES),
+            Column.of("award.lifted-why")),
+        ask -> conflicts.list(actor, ask),
+        ConflictsController::cells);
+  }
+
+  private static List<Cell> cells(Conflict line) {
+    var state = Cell.key("award.conflict." + (line.liftedWhy() == null ? "stands" : "lifted"));
+    return List.of(
+        Cell.of(String.valueOf(line.year())),
+        person(line),
+        Cell.of(line.organisationName())
+            .to("/office/directory/organisations/" + line.organisation()),
+        Cell.of(line.reason()),
+        Cell.of(OfficeClock.date(line.notedAt())),
+        Cell.of(line.notedBy()),
+        state,
+        Cell.of(line.liftedWhy()));
+  }
+
+  /// The name leads to where a conflict noted by mistake is lifted.
+  private static Cell person(Conflict line) {
+    var name = Cell.of(line.name());
+    return line.liftedWhy() == null
+        ? name.to(AwardPages.CONFLICTS + "/" + line.id() + "/lifting")
+        : name;
   }
 
   @GetMapping("/new")
@@ -62,19 +105,17 @@ class ConflictsController {
   }
 
   @PostMapping("/new")
-  ModelAndView note(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView note(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var season = entered.chosen("season");
           var account = entered.chosen("account");
           entered.check();
           var organisation = organisations.one(actor, "organisation", entered.text("organisation"));
-          assessments.noteConflict(
+          conflicts.note(
               actor, id, season.get(), organisation.id(), account.get(), entered.text("reason"));
-          return Shown.redirect(AwardPages.ENTRIES, flash, "award.done.conflict");
+          return sent.done(AwardPages.ENTRIES, "award.done.conflict");
         },
         form -> form(actor, form));
   }
@@ -111,22 +152,17 @@ class ConflictsController {
   }
 
   @PostMapping("/{id}/lifting")
-  ModelAndView lift(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView lift(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
-          assessments.liftConflict(actor, id, entered.text("why"));
-          return Shown.redirect(AwardPages.CONFLICTS, flash, "award.done.lifted");
+          conflicts.lift(actor, id, entered.text("why"));
+          return sent.done(AwardPages.CONFLICTS, "award.done.lifted");
         },
         form -> lifting(actor, id, form));
   }
 
   private ModelAndView lifting(Actor actor, UUID id, Form form) {
-    var conflict = assessments.conflict(actor, id);
+    var conflict = conflicts.open(actor, id);
     return AwardPages.entry(
         "lifting",
         form,

@@ -1,16 +1,15 @@
 package org.opendost.regulatory.award.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.award.AwardCouncil;
 import org.opendost.regulatory.award.AwardEntries;
 import org.opendost.regulatory.award.Entry;
@@ -19,9 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The council's vote, the report to the organisation, and the prize.
 @Controller
@@ -47,13 +44,8 @@ class CouncilController {
   }
 
   @PostMapping("/vote")
-  ModelAndView vote(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView vote(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           var members = entered.count("members");
@@ -70,7 +62,7 @@ class CouncilController {
                   present.get(),
                   votes.get(),
                   false));
-          return done(id, flash, "award.done.voted");
+          return done(id, sent, "award.done.voted");
         },
         form -> voting(actor, id, form));
   }
@@ -96,13 +88,8 @@ class CouncilController {
   }
 
   @PostMapping("/feedback")
-  ModelAndView feed(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView feed(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           entered.check();
@@ -114,7 +101,7 @@ class CouncilController {
                   entered.text("number"),
                   entered.text("strengths"),
                   entered.text("betterments")));
-          return done(id, flash, "award.done.fed-back");
+          return done(id, sent, "award.done.fed-back");
         },
         form -> feeding(actor, id, form));
   }
@@ -139,19 +126,14 @@ class CouncilController {
   }
 
   @PostMapping("/prize")
-  ModelAndView prize(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView prize(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var kind = entered.choice("kind", Entry.Prize.Kind.class);
           var on = entered.day("on");
           entered.check();
           council.prize(actor, id, new Entry.Prize(kind.get(), on.get(), entered.text("decision")));
-          return done(id, flash, "award.done.prized");
+          return done(id, sent, "award.done.prized");
         },
         form -> prizing(actor, id, form));
   }
@@ -178,7 +160,7 @@ class CouncilController {
         Cell.of(entries.open(actor, id).entry().code()).to(page));
   }
 
-  private static ModelAndView done(UUID id, RedirectAttributes flash, String key) {
-    return Shown.redirect(AwardPages.ENTRIES + "/" + id, flash, key);
+  private static ModelAndView done(UUID id, SentForm sent, String key) {
+    return sent.done(AwardPages.ENTRIES + "/" + id, key);
   }
 }

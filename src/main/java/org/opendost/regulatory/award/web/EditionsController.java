@@ -2,7 +2,6 @@ package org.opendost.regulatory.award.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.opendost.platform.access.Actor;
@@ -12,6 +11,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.award.AwardSeasons;
 import org.opendost.regulatory.award.Edition;
 import org.opendost.regulatory.award.Edition.Share;
@@ -20,9 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The editions of the criteria.
 @Controller
@@ -57,10 +55,8 @@ class EditionsController {
   }
 
   @PostMapping("/new")
-  ModelAndView issue(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView issue(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var from = entered.day("from");
@@ -87,9 +83,9 @@ class EditionsController {
                   months.get(),
                   share("quorum", quorumOf.get(), quorumFrom.get()),
                   share("majority", majorityOf.get(), majorityFrom.get()),
-                  items(Form.typed(typed).value("items")));
+                  items(entered.text("items")));
           seasons.issue(actor, edition);
-          return Shown.redirect(AwardPages.EDITIONS + "/" + id, flash, "award.done.issued");
+          return sent.done(AwardPages.EDITIONS + "/" + id, "award.done.issued");
         },
         EditionsController::form);
   }

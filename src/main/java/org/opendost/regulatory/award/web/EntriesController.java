@@ -2,7 +2,6 @@ package org.opendost.regulatory.award.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Actor;
@@ -14,6 +13,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.award.AwardAssessments;
 import org.opendost.regulatory.award.AwardEntries;
 import org.opendost.regulatory.award.AwardSeasons;
@@ -24,9 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The entries the reader has no conflict with: the list, the page of one, the form of a new one.
 @Controller
@@ -113,10 +111,8 @@ class EntriesController {
   }
 
   @PostMapping("/new")
-  ModelAndView register(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView register(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var season = entered.chosen("season");
@@ -149,8 +145,8 @@ class EntriesController {
                       null,
                       null,
                       null));
-          return Shown.redirect(
-              AwardPages.ENTRIES + "/" + entry.id(), flash, "award.done.registered", entry.code());
+          return sent.done(
+              AwardPages.ENTRIES + "/" + entry.id(), "award.done.registered", entry.code());
         },
         form -> form(actor, form));
   }

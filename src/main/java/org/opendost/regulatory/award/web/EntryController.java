@@ -18,6 +18,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.award.AwardAssessments;
 import org.opendost.regulatory.award.AwardEntries;
 import org.opendost.regulatory.award.Entry;
@@ -125,13 +126,8 @@ class EntryController {
   }
 
   @PostMapping("/eligibility")
-  ModelAndView judge(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView judge(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var verdict = entered.choice("verdict", Verdict.class);
           entered.check();
@@ -140,7 +136,7 @@ class EntryController {
               id,
               new Entry.Eligibility(
                   verdict.get() == Verdict.ELIGIBLE, entered.text("why"), clock.today(), ""));
-          return Shown.redirect(AwardPages.ENTRIES + "/" + id, flash, "award.done.judged");
+          return sent.done(AwardPages.ENTRIES + "/" + id, "award.done.judged");
         },
         form -> judging(actor, id, form));
   }
@@ -163,18 +159,13 @@ class EntryController {
   }
 
   @PostMapping("/assessors")
-  ModelAndView name(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView name(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var account = entered.chosen("account");
           entered.check();
           assessments.name(actor, id, account.get());
-          return Shown.redirect(AwardPages.ENTRIES + "/" + id, flash, "award.done.named");
+          return sent.done(AwardPages.ENTRIES + "/" + id, "award.done.named");
         },
         form -> naming(actor, id, form));
   }

@@ -1,7 +1,6 @@
 package org.opendost.regulatory.award.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
@@ -12,6 +11,7 @@ import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.award.AwardSeasons;
 import org.opendost.regulatory.award.Season;
 import org.springframework.stereotype.Controller;
@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The seasons, and the forms that launch and correct one.
 @Controller
@@ -58,10 +56,8 @@ class SeasonsController {
   }
 
   @PostMapping("/seasons/new")
-  ModelAndView launch(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView launch(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var year = entered.number("year", FIRST_YEAR, LAST_YEAR);
@@ -70,7 +66,7 @@ class SeasonsController {
           entered.check();
           var season = dates.of(id, year.get(), edition.get(), 1);
           seasons.launch(actor, season);
-          return Shown.redirect(AwardPages.HOME, flash, "award.done.launched", season.year());
+          return sent.done(AwardPages.HOME, "award.done.launched", season.year());
         },
         form -> launching(actor, form));
   }
@@ -91,20 +87,15 @@ class SeasonsController {
   }
 
   @PostMapping("/seasons/{id}/edit")
-  ModelAndView correct(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
+  ModelAndView correct(Actor actor, @PathVariable UUID id, SentForm sent) {
     var season = seasons.open(actor, id);
-    return EntryPage.saved(
-        Form.typed(typed),
+    return sent.saved(
         entered -> {
           var version = entered.count("version");
           var dates = dates(entered);
           entered.check();
           seasons.correct(actor, dates.of(id, season.year(), season.edition(), version.get()));
-          return Shown.redirect(AwardPages.HOME, flash, "award.done.corrected");
+          return sent.done(AwardPages.HOME, "award.done.corrected");
         },
         form -> correcting(season, form));
   }

@@ -14,6 +14,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.procedure.casework.Move;
 import org.opendost.procedure.casework.MoveOutcome;
 import org.opendost.procedure.casework.web.CaseAnswers;
@@ -152,13 +153,8 @@ class DeclarationController {
   }
 
   @PostMapping("/end")
-  ModelAndView end(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView end(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           var cause = entered.choice("cause", Ending.Cause.class);
@@ -167,7 +163,7 @@ class DeclarationController {
               actor,
               id,
               new Ending(on.get(), cause.get(), entered.text("document"), entered.text("why"), ""));
-          return Shown.redirect(ConformityPages.DECLARATIONS + id, flash, "conformity.done.ended");
+          return sent.done(ConformityPages.DECLARATIONS + id, "conformity.done.ended");
         },
         form -> ending(actor, id, form));
   }

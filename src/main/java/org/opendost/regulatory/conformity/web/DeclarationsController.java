@@ -2,17 +2,16 @@ package org.opendost.regulatory.conformity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Frame;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.conformity.Declaration;
 import org.opendost.regulatory.conformity.DeclarationKind;
 import org.opendost.regulatory.conformity.Declarations;
@@ -21,9 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The dossiers of declarations: the list, and the form at the counter.
 @Controller
@@ -92,20 +89,12 @@ class DeclarationsController {
   }
 
   @PostMapping("/declarations/new")
-  ModelAndView file(
-      Actor actor,
-      @RequestParam Map<String, String> typed,
-      HttpServletRequest request,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView file(Actor actor, HttpServletRequest request, SentForm sent) {
+    return sent.saved(
         entered -> {
           var filed = declarations.file(actor, forms.read(actor, entered));
-          return Shown.redirect(
-              ConformityPages.DECLARATIONS + filed.id(),
-              flash,
-              "conformity.done.filed",
-              filed.number());
+          return sent.done(
+              ConformityPages.DECLARATIONS + filed.id(), "conformity.done.filed", filed.number());
         },
         form -> blank(form, request));
   }
@@ -119,20 +108,14 @@ class DeclarationsController {
 
   @PostMapping("/declarations/{id}/edit")
   ModelAndView correct(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      HttpServletRequest request,
-      RedirectAttributes flash) {
+      Actor actor, @PathVariable UUID id, HttpServletRequest request, SentForm sent) {
     var declaration = declarations.open(actor, id);
-    return EntryPage.saved(
-        Form.typed(typed),
+    return sent.saved(
         entered -> {
           var version = entered.count("version");
           var intake = forms.read(actor, entered, declaration.intake());
           declarations.correct(actor, intake, version.get());
-          return Shown.redirect(
-              ConformityPages.DECLARATIONS + id, flash, "conformity.done.corrected");
+          return sent.done(ConformityPages.DECLARATIONS + id, "conformity.done.corrected");
         },
         form -> old(declaration, form, request));
   }

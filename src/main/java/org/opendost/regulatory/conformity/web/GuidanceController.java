@@ -2,7 +2,6 @@ package org.opendost.regulatory.conformity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.platform.access.Access;
@@ -15,6 +14,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.conformity.Guidance;
 import org.opendost.regulatory.conformity.GuidanceLog;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The log of guidance: the list, an entry, and its forms.
 @Controller
@@ -100,10 +98,8 @@ class GuidanceController {
   }
 
   @PostMapping("/new")
-  ModelAndView write(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView write(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var on = entered.day("on");
@@ -126,8 +122,7 @@ class GuidanceController {
                       due,
                       null,
                       false));
-          return Shown.redirect(
-              ConformityPages.GUIDANCE + "/" + written.id(), flash, "conformity.done.guided");
+          return sent.done(ConformityPages.GUIDANCE + "/" + written.id(), "conformity.done.guided");
         },
         this::writing);
   }
@@ -156,19 +151,13 @@ class GuidanceController {
   }
 
   @PostMapping("/{id}/follow-up")
-  ModelAndView follow(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView follow(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           entered.check();
           log.followUp(actor, id, new Guidance.FollowedUp(on.get(), entered.text("result"), ""));
-          return Shown.redirect(
-              ConformityPages.GUIDANCE + "/" + id, flash, "conformity.done.followed-up");
+          return sent.done(ConformityPages.GUIDANCE + "/" + id, "conformity.done.followed-up");
         },
         form -> following(actor, id, form));
   }
@@ -191,17 +180,11 @@ class GuidanceController {
   }
 
   @PostMapping("/{id}/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           log.withdraw(actor, id, entered.text("why"));
-          return Shown.redirect(
-              ConformityPages.GUIDANCE + "/" + id, flash, "conformity.done.withdrawn");
+          return sent.done(ConformityPages.GUIDANCE + "/" + id, "conformity.done.withdrawn");
         },
         form -> withdrawing(actor, id, form));
   }

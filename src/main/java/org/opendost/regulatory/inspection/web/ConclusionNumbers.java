@@ -12,9 +12,6 @@ record ConclusionNumbers(Conclusions conclusions) implements PublicCode {
 
   @Override
   public Optional<String> page(Actor actor, String code) {
-    return conclusions.published(actor, null).stream()
-        .filter(each -> each.conclusion().number().equalsIgnoreCase(code))
-        .findFirst()
-        .map(each -> "/ket-luan/" + each.id());
+    return conclusions.numbered(actor, code).map(mission -> "/ket-luan/" + mission);
   }
 }

@@ -2,8 +2,10 @@ package org.opendost.procedure.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Stranger;
 import org.opendost.platform.access.Actor;
 import org.opendost.procedure.casework.SampleCases;
 
@@ -15,10 +17,12 @@ class LookUpPageTest {
 
   private final SampleCases office;
   private final OfficeBrowser browser;
+  private final Stranger stranger;
 
-  LookUpPageTest(SampleCases office, OfficeBrowser browser) {
+  LookUpPageTest(SampleCases office, OfficeBrowser browser, Stranger stranger) {
     this.office = office;
     this.browser = browser;
+    this.stranger = stranger;
   }
 
   @Test
@@ -41,6 +45,15 @@ class LookUpPageTest {
     assertThat(answer.getStatus()).isEqualTo(404);
     assertThat(OfficeBrowser.text(answer))
         .contains("aria-invalid=\"true\"", "value=\"&lt;b>\"", "Hãy xem lại từng chữ số");
+  }
+
+  @Test
+  void answersWhateverIsTypedWithoutBreaking() {
+    for (var odd : List.of("\"", "''; --", "%", "_", "\u202e", "\\", "x".repeat(5000), "& | !")) {
+      assertThat(stranger.looksUp(odd)).as(odd).isEqualTo("404");
+    }
+    assertThat(stranger.looksUp("a\u0000b")).isEqualTo("400");
+    assertThat(stranger.looksUp("   ")).isEqualTo("200");
   }
 
   @Test

@@ -1,0 +1,44 @@
+package org.opendost.platform.register;
+
+import java.util.function.Function;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// A form of one record as it was sent: an argument of the method that answers it. It is saved and
+/// leads on, or comes back with all that was typed.
+public final class SentForm {
+
+  private final Form form;
+  private final RedirectAttributes flash;
+
+  SentForm(Form form, RedirectAttributes flash) {
+    this.form = form;
+    this.flash = flash;
+  }
+
+  /// Saves what it says; what is refused is shown again with all that was typed.
+  public ModelAndView saved(
+      Function<Entered, ModelAndView> save, Function<Form, ModelAndView> again) {
+    return saved(form, save, again);
+  }
+
+  static ModelAndView saved(
+      Form form, Function<Entered, ModelAndView> save, Function<Form, ModelAndView> again) {
+    try {
+      return save.apply(new Entered(form));
+    } catch (InvalidInput refused) {
+      var shown = again.apply(form.refused(refused));
+      shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return shown;
+    }
+  }
+
+  /// On to a page that says once what was done.
+  public ModelAndView done(String path, String textKey, Object... arguments) {
+    return Shown.redirect(path, flash, textKey, arguments);
+  }
+}
