@@ -99,7 +99,7 @@ async function conflict(entry, entries, frozen) {
   if (!frozen) {
     choices.push(choose(`conflict.theirs.${theirs.id ? entry.kind : "LABEL"}`, () => leave(entry, entries), true));
   }
-  return h("section", { class: "site-conflict", "aria-labelledby": "conflict" },
+  return h("div", { class: "site-conflict" },
     h("h2", { id: "conflict" }, t("conflict.title")),
     h("p", {}, theirs.by ? t("conflict.by", theirs.by, theirs.at ? moment(theirs.at) : "") : t("conflict.lead")),
     h("div", { class: "site-table", tabindex: "0", role: "region", "aria-label": t("conflict.title") },

@@ -76,7 +76,7 @@ class TwoTelephonesJourney {
                 "33/QĐ-SKHCN");
     page.navigate(mission);
     follow(page, "main a[href*='visits/new']");
-    sent(page, Map.of("present", "Bà Lục Thạch Đen", "on", DAY, "at", "07:50"));
+    sent(page, Map.of("present", "Bà Lục Thạch Đen", "on", DAY));
     follow(page, "main a[href$='/lots/new']");
     page.selectOption("[name=group]", "FOOD");
     sent(
