@@ -1,5 +1,6 @@
 package org.opendost.platform.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public record Cell(
     return switch (value) {
       case null -> "–";
       case LocalDate day -> frame.date(day);
+      case BigDecimal figure -> frame.figure(figure);
       case Number number -> frame.number(number.longValue());
       default -> isKey ? frame.t(value.toString()) : value.toString();
     };

@@ -1,9 +1,12 @@
-/// Radioactive sources of a facility: what they are, their activity decayed to a day, and every
-/// state they were in until they are returned or disposed of.
+/// What is watched between licences: radioactive sources with their decay and every state they were
+/// in, what radiation workers received against the limits of the day, incidents to their closure,
+/// and the yearly reports on the state of safety.
 ///
-/// Used by the officers of radiation safety and, through the view `exposure.report_source`, by
-/// reporting. Basis: Luật 18/2008/QH12; QCVN 6:2010/BKHCN for the groups of sources. Tables:
-/// `exposure.nuclide`, `source`, `source_state`.
+/// Used by the officers of radiation safety and, through the views `exposure.report_*`, by
+/// reporting. Basis: Luật 18/2008/QH12 Art. 20, 82; TT 19/2012/TT-BKHCN Art. 15, 20; NĐ
+/// 142/2020/NĐ-CP Art. 5.2.a; QCVN 6:2010/BKHCN for the groups of sources. Tables:
+/// `exposure.nuclide`, `source`, `source_state`, `dose_limit`, `dose`, `incident`, `incident_step`,
+/// `safety_report`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -12,6 +15,7 @@
       "platform.clock",
       "platform.database",
       "platform.input",
+      "platform.notifications",
       "platform.page",
       "platform.register",
       "regulatory.radiation"

@@ -57,6 +57,9 @@ public final class Columns {
     name("test", "Lần thử", "Test");
     name("state", "Trạng thái", "State");
     name("in_time", "Đúng hạn", "In time");
+    name("complies", "Tuân thủ giấy phép", "Meets the licence");
+    name("gravity", "Nhóm sự cố", "Group of the incident");
+    name("part", "Bộ phận", "Part of the body");
     name("concluded", "Đã kết luận", "Concluded");
     name("label_state", "Nhãn", "Label");
     name("quality", "Chất lượng", "Quality");
@@ -198,7 +201,7 @@ public final class Columns {
       value(column, "OPEN", "Chưa xong", "Not done yet");
       value(column, "UNTESTED", "Không thử nghiệm", "Not tested");
     }
-    for (var column : new String[] {"planned", "in_time", "concluded"}) {
+    for (var column : new String[] {"planned", "in_time", "concluded", "complies"}) {
       value(column, "true", "Có", "Yes");
       value(column, "false", "Không", "No");
     }
@@ -222,6 +225,12 @@ public final class Columns {
     value("product_group", "OTHER", "Hàng khác", "Other goods");
     value("test", "first", "Lần đầu", "First test");
     value("test", "retest", "Thử lại", "New test");
+    for (int group = 1; group <= 5; group++) {
+      value("gravity", "gravity-" + group, "Nhóm " + group, "Group " + group);
+    }
+    value("part", "whole_body", "Toàn thân", "Whole body");
+    value("part", "lens", "Thủy tinh thể", "Lens");
+    value("part", "skin", "Da", "Skin");
     value("state", "open", "Chưa khắc phục", "Open");
     value("state", "closed", "Đã khắc phục", "Met");
   }

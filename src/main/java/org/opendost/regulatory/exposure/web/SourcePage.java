@@ -2,13 +2,16 @@ package org.opendost.regulatory.exposure.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.opendost.regulatory.exposure.Incident;
 import org.opendost.regulatory.exposure.Source;
 
-/// A source, and every state it was in.
-public record SourcePage(Source source, List<Source.Step> steps, LocalDate today) {
+/// A source, every state it was in, and the incidents it was part of.
+public record SourcePage(
+    Source source, List<Source.Step> steps, List<Incident> incidents, LocalDate today) {
 
   public SourcePage {
     steps = List.copyOf(steps);
+    incidents = List.copyOf(incidents);
   }
 
   /// Its activity on the reference day.

@@ -17,6 +17,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.regulatory.exposure.Incidents;
 import org.opendost.regulatory.exposure.Source;
 import org.opendost.regulatory.exposure.Sources;
 import org.opendost.regulatory.radiation.Facilities;
@@ -37,12 +38,15 @@ class SourcesController implements NavigationEntries {
   static final String HOME = "/office/exposure/sources";
 
   private final Sources sources;
+  private final Incidents incidents;
   private final Facilities facilities;
   private final Lists lists;
   private final OfficeClock clock;
 
-  SourcesController(Sources sources, Facilities facilities, Lists lists, OfficeClock clock) {
+  SourcesController(
+      Sources sources, Incidents incidents, Facilities facilities, Lists lists, OfficeClock clock) {
     this.sources = sources;
+    this.incidents = incidents;
     this.facilities = facilities;
     this.lists = lists;
     this.clock = clock;
@@ -93,7 +97,11 @@ class SourcesController implements NavigationEntries {
   ModelAndView show(Actor actor, @PathVariable UUID id) {
     return Shown.page(
         "regulatory/exposure/web/source",
-        new SourcePage(sources.open(actor, id), sources.steps(actor, id), clock.today()));
+        new SourcePage(
+            sources.open(actor, id),
+            sources.steps(actor, id),
+            incidents.of(actor, id),
+            clock.today()));
   }
 
   @GetMapping("/new")
@@ -137,8 +145,8 @@ class SourcesController implements NavigationEntries {
   }
 
   private ModelAndView entering(Actor actor, Form form) {
-    return entry(
-        "source",
+    return Forms.entry(
+        "exposure.form.source",
         form,
         List.of(
             Field.choice(
@@ -210,8 +218,8 @@ class SourcesController implements NavigationEntries {
   }
 
   private ModelAndView moving(Source source, Form form) {
-    return entry(
-        "state",
+    return Forms.entry(
+        "exposure.form.state",
         form,
         List.of(
             Field.hidden("seen"),
@@ -221,13 +229,5 @@ class SourcesController implements NavigationEntries {
             Field.text("note", "exposure.note").must().withHint()),
         HOME + "/" + source.id() + "/state",
         Cell.of(source.serial()).to(HOME + "/" + source.id()));
-  }
-
-  private static ModelAndView entry(
-      String name, Form form, List<Field> fields, String action, Cell back) {
-    var words = "exposure.form." + name;
-    return Shown.page(
-        "regulatory/exposure/web/entry",
-        new EntryPage(words, words + ".lead", form, fields, action, back, words + ".go"));
   }
 }

@@ -1,0 +1,242 @@
+package org.opendost.regulatory.exposure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendost.platform.register.ListQuery;
+import org.opendost.platform.register.Validity;
+import org.opendost.regulatory.radiation.Facility;
+import org.opendost.regulatory.radiation.Worker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The tables of doses and their limits.
+@Component
+class DoseRows {
+
+  /// What was received year by year, and in the five years that end with each.
+  private static final String YEARS =
+      """
+      select worker_id, part, year, msv,
+             sum(msv) over (partition by worker_id, part order by year
+                            range between 4 preceding and current row) as five
+        from (select worker_id, part, extract(year from until_on)::int as year, sum(msv) as msv
+                from exposure.dose where withdrawn_because is null group by 1, 2, 3) received
+      """;
+
+  private static final String OVER =
+      """
+      (year.msv > dose_limit.most_msv or coalesce(year.five > 5 * dose_limit.mean_msv, false))
+      """;
+
+  static final ListQuery<Dose.Standing> STANDINGS =
+      new ListQuery<>(
+              """
+              select read.worker_id as id, worker_name, facility_id, facility_name, whole_body, five_years, last_until,
+                     case when is_over then 'OVER'
+                          when last_until < cast(:today as date) - interval '3 months' then 'UNREAD'
+                          else 'FINE' end as state
+                from (select distinct on (worker_id) worker_id, worker_name, facility_id, facility_name,
+                             until_on as last_until
+                        from exposure.dose where withdrawn_because is null
+                       order by worker_id, until_on desc) read
+                join lateral (
+                       select coalesce(sum(year.msv) filter (where year.part = 'WHOLE_BODY'
+                                and year.year = extract(year from cast(:today as date))), 0) as whole_body,
+                              coalesce(sum(year.msv) filter (where year.part = 'WHOLE_BODY'
+                                and year.year > extract(year from cast(:today as date)) - 5), 0) as five_years,
+                              coalesce(bool_or(year.year = extract(year from cast(:today as date)) and %s), false)
+                                as is_over
+                         from (%s) year
+                         left join exposure.dose_limit on dose_limit.part = year.part
+                              and :today between from_on and coalesce(until_on, 'infinity')
+                        where year.worker_id = read.worker_id) sums on true
+              """
+                  .formatted(OVER, YEARS),
+              DoseRows::standing,
+              Dose.Standing::worker)
+          .sort("name", "register.fold(worker_name)")
+          .sort("year", "whole_body")
+          .sort("five", "five_years")
+          .sort("last", "last_until")
+          .has("name", "worker_name")
+          .has("facility", "facility_name")
+          .is("state", "state");
+
+  private final JdbcClient jdbc;
+
+  DoseRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Lets nobody else enter or withdraw readings of the worker until this transaction ends.
+  void lock(UUID worker) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(cast(:worker as text), 0))")
+        .param("worker", worker)
+        .query((row, n) -> "")
+        .single();
+  }
+
+  void insert(Dose.Entry dose, Worker worker, Facility facility) {
+    jdbc.sql(
+            """
+            insert into exposure.dose (id, worker_id, worker_name, facility_id, organisation_id, facility_name, part,
+              from_on, until_on, msv, laboratory, slip)
+            values (:id, :worker, :name, :facility, :organisation, :facilityName, :part, :from, :until, :msv,
+              :laboratory, :slip)
+            """)
+        .param("id", dose.id())
+        .param("worker", dose.worker())
+        .param("name", worker.name())
+        .param("facility", facility.id())
+        .param("organisation", facility.organisation())
+        .param("facilityName", facility.name())
+        .param("part", dose.part().name())
+        .param("from", dose.from())
+        .param("until", dose.until())
+        .param("msv", dose.msv())
+        .param("laboratory", dose.laboratory().strip())
+        .param("slip", dose.slip().strip())
+        .update();
+  }
+
+  /// A reading that counts and shares a day with the period.
+  Optional<Dose> overlapping(Dose.Entry dose) {
+    return jdbc.sql(
+            """
+            select * from exposure.dose
+             where worker_id = :worker and part = :part and withdrawn_because is null
+               and from_on <= :until and until_on >= :from limit 1
+            """)
+        .param("worker", dose.worker())
+        .param("part", dose.part().name())
+        .param("from", dose.from())
+        .param("until", dose.until())
+        .query(DoseRows::dose)
+        .optional();
+  }
+
+  Optional<Dose> find(UUID id) {
+    return jdbc.sql("select * from exposure.dose where id = :id")
+        .param("id", id)
+        .query(DoseRows::dose)
+        .optional();
+  }
+
+  void withdraw(UUID id, String reason) {
+    jdbc.sql("update exposure.dose set withdrawn_because = :reason where id = :id")
+        .param("id", id)
+        .param("reason", reason.strip())
+        .update();
+  }
+
+  /// The newest first.
+  List<Dose> of(UUID worker) {
+    return jdbc.sql(
+            "select * from exposure.dose where worker_id = :worker order by until_on desc, part,"
+                + " id")
+        .param("worker", worker)
+        .query(DoseRows::dose)
+        .list();
+  }
+
+  /// Year by year, the newest first, each against the limits of its last day.
+  List<Dose.Year> years(UUID worker) {
+    return jdbc.sql(
+            """
+            select year.*, coalesce(%s, false) as is_over
+              from (%s) year
+              left join exposure.dose_limit on dose_limit.part = year.part
+                   and make_date(year.year, 12, 31) between from_on and coalesce(until_on, 'infinity')
+             where year.worker_id = :worker order by year.year desc, year.part
+            """
+                .formatted(OVER, YEARS))
+        .param("worker", worker)
+        .query(
+            (row, n) ->
+                new Dose.Year(
+                    BodyPart.valueOf(row.getString("part")),
+                    row.getInt("year"),
+                    row.getBigDecimal("msv"),
+                    row.getBigDecimal("five"),
+                    row.getBoolean("is_over")))
+        .list();
+  }
+
+  /// By what they are for, the newest first.
+  List<DoseLimit> limits() {
+    return jdbc.sql("select * from exposure.dose_limit order by part desc, from_on desc")
+        .query(
+            (row, n) ->
+                new DoseLimit(
+                    row.getObject("id", UUID.class),
+                    BodyPart.valueOf(row.getString("part")),
+                    row.getBigDecimal("mean_msv"),
+                    row.getBigDecimal("most_msv"),
+                    new Validity(
+                        Objects.requireNonNull(row.getObject("from_on", LocalDate.class)),
+                        row.getObject("until_on", LocalDate.class),
+                        row.getString("article"),
+                        row.getBoolean("confirmed"),
+                        row.getString("remark"))))
+        .list();
+  }
+
+  /// Enters a limit; the one before ends on the day before.
+  void insert(DoseLimit limit) {
+    var validity = limit.validity();
+    jdbc.sql(
+            """
+            update exposure.dose_limit set until_on = cast(:from as date) - 1
+             where part = :part and from_on < :from and (until_on is null or until_on >= :from)
+            """)
+        .param("part", limit.part().name())
+        .param("from", validity.from())
+        .update();
+    jdbc.sql(
+            """
+            insert into exposure.dose_limit
+              (id, part, mean_msv, most_msv, from_on, until_on, article, confirmed, remark)
+            values (:id, :part, :mean, :most, :from, :until, :article, :confirmed, :remark)
+            """)
+        .param("id", limit.id())
+        .param("part", limit.part().name())
+        .param("mean", limit.mean())
+        .param("most", limit.most())
+        .param("from", validity.from())
+        .param("until", validity.until())
+        .param("article", validity.article().strip())
+        .param("confirmed", validity.confirmed())
+        .param("remark", validity.remark().strip())
+        .update();
+  }
+
+  private static Dose dose(ResultSet row, int n) throws SQLException {
+    return new Dose(
+        row.getObject("id", UUID.class),
+        row.getObject("worker_id", UUID.class),
+        BodyPart.valueOf(row.getString("part")),
+        row.getObject("from_on", LocalDate.class),
+        row.getObject("until_on", LocalDate.class),
+        row.getBigDecimal("msv"),
+        row.getString("laboratory"),
+        row.getString("slip"),
+        row.getString("withdrawn_because"));
+  }
+
+  private static Dose.Standing standing(ResultSet row, int n) throws SQLException {
+    return new Dose.Standing(
+        row.getObject("id", UUID.class),
+        row.getString("worker_name"),
+        row.getObject("facility_id", UUID.class),
+        row.getString("facility_name"),
+        row.getBigDecimal("whole_body"),
+        row.getBigDecimal("five_years"),
+        row.getObject("last_until", LocalDate.class),
+        Dose.State.valueOf(row.getString("state")));
+  }
+}

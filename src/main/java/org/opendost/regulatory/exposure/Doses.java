@@ -1,0 +1,180 @@
+package org.opendost.regulatory.exposure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Facade;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.access.Requires;
+import org.opendost.platform.access.Role;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.input.SentForms;
+import org.opendost.platform.notifications.Notifications;
+import org.opendost.platform.notifications.Recipient;
+import org.opendost.platform.register.Ask;
+import org.opendost.regulatory.radiation.Facilities;
+import org.opendost.regulatory.radiation.Worker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What radiation workers received, against the limits of the day.
+///
+/// A reading counts for the year of its last day. What a person received is read by officers of
+/// radiation safety and who leads them alone.
+@Facade
+public class Doses {
+
+  private static final String SUBJECT = "radiation-dose";
+
+  private final DoseRows rows;
+  private final Facilities facilities;
+  private final JdbcClient jdbc;
+  private final SentForms forms;
+  private final Audit audit;
+  private final Notifications notifications;
+  private final OfficeClock clock;
+
+  Doses(
+      DoseRows rows,
+      Facilities facilities,
+      JdbcClient jdbc,
+      SentForms forms,
+      Audit audit,
+      Notifications notifications,
+      OfficeClock clock) {
+    this.rows = rows;
+    this.facilities = facilities;
+    this.jdbc = jdbc;
+    this.forms = forms;
+    this.audit = audit;
+    this.notifications = notifications;
+    this.clock = clock;
+  }
+
+  /// All of one worker.
+  ///
+  /// @param readings the newest first, those withdrawn too
+  /// @param years the newest first
+  public record WorkerDoses(Worker worker, List<Dose> readings, List<Dose.Year> years) {
+
+    public WorkerDoses {
+      readings = List.copyOf(readings);
+      years = List.copyOf(years);
+    }
+  }
+
+  /// A page of the workers whose dosimeters were read, as they stand today.
+  @Requires("exposure.read-doses")
+  public Ask.Page<Dose.Standing> standings(Actor actor, Ask ask) {
+    return DoseRows.STANDINGS.read(jdbc, ask, clock.today());
+  }
+
+  /// All of one worker.
+  @Requires("exposure.read-doses")
+  public WorkerDoses of(Actor actor, UUID worker) {
+    return new WorkerDoses(facilities.worker(actor, worker), rows.of(worker), rows.years(worker));
+  }
+
+  /// Refuses whoever may not enter readings: before a form is shown.
+  @Requires("exposure.keep-doses")
+  public void require(Actor actor) {}
+
+  /// Enters a reading, and tells the heads when the worker has received more than a limit allows.
+  ///
+  /// @throws InvalidInput also when a day was read before for the same part of the body
+  @Requires("exposure.keep-doses")
+  public void record(Actor actor, Dose.Entry typed) {
+    if (!forms.isFirst(typed.id(), typed)) {
+      return;
+    }
+    var faults =
+        new Faults()
+            .required("laboratory", typed.laboratory())
+            .atMost("laboratory", typed.laboratory(), 200)
+            .atMost("slip", typed.slip(), 100);
+    if (typed.msv().signum() < 0) {
+      faults.add("msv", "exposure.fault.no-dose");
+    }
+    if (typed.until().isBefore(typed.from())) {
+      faults.add("until", "exposure.fault.ends-before");
+    }
+    if (typed.until().isAfter(clock.today())) {
+      faults.add("until", "exposure.fault.future");
+    }
+    faults.orThrow();
+    var worker = facilities.worker(actor, typed.worker());
+    rows.lock(worker.id());
+    var before = rows.overlapping(typed);
+    if (before.isPresent()) {
+      throw new InvalidInput(
+          "from", "exposure.fault.read-before", before.get().from(), before.get().until());
+    }
+    rows.insert(typed, worker, facilities.find(actor, worker.facility()));
+    audit.record(actor, "radiation-dose.entered", SUBJECT, worker.id(), worker.name(), null, typed);
+    var year = typed.until().getYear();
+    if (rows.years(worker.id()).stream()
+        .anyMatch(sum -> sum.over() && sum.part() == typed.part() && sum.year() >= year)) {
+      notifications.tell(
+          Recipient.role(Role.HEAD),
+          "exposure.notice.over",
+          List.of(worker.name()),
+          "/office/exposure/doses/" + worker.id());
+    }
+  }
+
+  /// Takes a reading that was wrong out of the count; it stays to be seen, with the reason.
+  @Requires("exposure.keep-doses")
+  public void withdraw(Actor actor, UUID id, String reason) {
+    var dose = rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
+    rows.lock(dose.worker());
+    new Faults().required("reason", reason).atMost("reason", reason, 500).orThrow();
+    if (dose.withdrawnBecause() != null) {
+      return;
+    }
+    rows.withdraw(id, reason);
+    audit.record(
+        actor,
+        "radiation-dose.withdrawn",
+        SUBJECT,
+        dose.worker(),
+        facilities.worker(actor, dose.worker()).name(),
+        dose,
+        Map.of("reason", reason.strip()));
+  }
+
+  /// The limits, by what they are for, the newest first.
+  @Requires("exposure.read")
+  public List<DoseLimit> limits(Actor actor) {
+    return rows.limits();
+  }
+
+  /// Refuses whoever may not set limits: before a form is shown.
+  @Requires("exposure.set-limits")
+  public void requireLaw(Actor actor) {}
+
+  /// Sets a limit from a day on.
+  @Requires("exposure.set-limits")
+  public void set(Actor actor, DoseLimit limit) {
+    if (!forms.isFirst(limit.id(), limit)) {
+      return;
+    }
+    var faults = limit.validity().faults();
+    if (limit.most().signum() <= 0) {
+      faults.add("most", "exposure.fault.no-limit");
+    }
+    if (rows.limits().stream()
+        .anyMatch(
+            known ->
+                known.part() == limit.part()
+                    && known.validity().from().equals(limit.validity().from()))) {
+      faults.add("from", "exposure.fault.limit-of-that-day");
+    }
+    faults.orThrow();
+    rows.insert(limit);
+    audit.record(
+        actor, "dose-limit.set", "dose-limit", limit.id(), limit.part().name(), null, limit);
+  }
+}

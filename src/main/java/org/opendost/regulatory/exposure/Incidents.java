@@ -1,0 +1,167 @@
+package org.opendost.regulatory.exposure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Facade;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.access.Requires;
+import org.opendost.platform.access.Role;
+import org.opendost.platform.audit.Audit;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.SentForms;
+import org.opendost.platform.notifications.Notifications;
+import org.opendost.platform.notifications.Recipient;
+import org.opendost.platform.register.Ask;
+import org.opendost.regulatory.radiation.Facilities;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Radiation incidents, from the notice to the day nothing is left to be done.
+@Facade
+public class Incidents {
+
+  private static final String SUBJECT = "radiation-incident";
+
+  private final IncidentRows rows;
+  private final SourceRows sources;
+  private final Facilities facilities;
+  private final JdbcClient jdbc;
+  private final SentForms forms;
+  private final Audit audit;
+  private final Notifications notifications;
+  private final OfficeClock clock;
+
+  Incidents(
+      IncidentRows rows,
+      SourceRows sources,
+      Facilities facilities,
+      JdbcClient jdbc,
+      SentForms forms,
+      Audit audit,
+      Notifications notifications,
+      OfficeClock clock) {
+    this.rows = rows;
+    this.sources = sources;
+    this.facilities = facilities;
+    this.jdbc = jdbc;
+    this.forms = forms;
+    this.audit = audit;
+    this.notifications = notifications;
+    this.clock = clock;
+  }
+
+  /// A page of the register.
+  @Requires("exposure.read")
+  public Ask.Page<Incident> list(Actor actor, Ask ask) {
+    return IncidentRows.LIST.read(jdbc, ask, clock.today());
+  }
+
+  /// An incident.
+  @Requires("exposure.read")
+  public Incident open(Actor actor, UUID id) {
+    return rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
+  }
+
+  /// What was done about it, in order.
+  @Requires("exposure.read")
+  public List<Incident.Step> steps(Actor actor, UUID id) {
+    return rows.steps(id);
+  }
+
+  /// Those a source was part of, the latest first.
+  @Requires("exposure.read")
+  public List<Incident> of(Actor actor, UUID source) {
+    return rows.of(source);
+  }
+
+  /// Refuses whoever may not enter incidents: before a form is shown.
+  @Requires("exposure.keep-incidents")
+  public void require(Actor actor) {}
+
+  /// Enters an incident and tells those who lead.
+  @Requires("exposure.keep-incidents")
+  public Incident report(Actor actor, Incident.Entry typed) {
+    if (!forms.isFirst(typed.id(), typed)) {
+      return open(actor, typed.id());
+    }
+    var faults =
+        new Faults()
+            .required("place", typed.place())
+            .atMost("place", typed.place(), 300)
+            .required("what", typed.what())
+            .atMost("what", typed.what(), 2000);
+    if (typed.gravity() < 1 || typed.gravity() > Incident.GRAVEST) {
+      faults.add("gravity", "exposure.fault.gravity");
+    }
+    if (typed.heardOn().isBefore(typed.happenedOn())) {
+      faults.add("heardOn", "exposure.fault.heard-before");
+    }
+    notAhead(faults, "heardOn", typed.heardOn());
+    if (typed.source() != null && sources.find(typed.source()).isEmpty()) {
+      faults.add("source", "exposure.fault.no-source");
+    }
+    faults.orThrow();
+    rows.insert(typed, typed.facility() == null ? null : facilities.find(actor, typed.facility()));
+    var incident = open(actor, typed.id());
+    audit.record(
+        actor,
+        "radiation-incident.reported",
+        SUBJECT,
+        incident.id(),
+        incident.place(),
+        null,
+        incident);
+    for (var role : List.of(Role.DIRECTOR, Role.DEPUTY, Role.HEAD)) {
+      notifications.tell(
+          Recipient.role(role),
+          "exposure.notice.incident",
+          List.of(incident.place(), Integer.toString(incident.gravity())),
+          "/office/exposure/incidents/" + incident.id());
+    }
+    return incident;
+  }
+
+  /// Enters what was done; after what closes it nothing follows.
+  @Requires("exposure.keep-incidents")
+  public Incident act(Actor actor, UUID id, Incident.Deed typed) {
+    var before = rows.lock(id).orElseThrow(() -> new NotFound(SUBJECT, id));
+    if (!forms.isFirst(typed.id(), List.of(id, typed))) {
+      return before;
+    }
+    var faults = new Faults().required("note", typed.note()).atMost("note", typed.note(), 2000);
+    if (typed.seen() != before.version()) {
+      faults.add("", "exposure.fault.incident-changed");
+    }
+    if (before.state() == Incident.State.CLOSED) {
+      faults.add("", "exposure.fault.incident-closed");
+    }
+    if (typed.on().isBefore(before.happenedOn())) {
+      faults.add("on", "exposure.fault.before-incident", before.happenedOn());
+    }
+    notAhead(faults, "on", typed.on());
+    faults.orThrow();
+    rows.insertStep(id, before.version(), typed, actor.name());
+    rows.update(
+        id,
+        typed.closes() ? Incident.State.CLOSED : Incident.State.OPEN,
+        typed.closes() ? typed.on() : null);
+    var after = open(actor, id);
+    audit.record(
+        actor,
+        typed.closes() ? "radiation-incident.closed" : "radiation-incident.acted",
+        SUBJECT,
+        id,
+        after.place(),
+        before,
+        typed);
+    return after;
+  }
+
+  private void notAhead(Faults faults, String field, LocalDate day) {
+    if (day.isAfter(clock.today())) {
+      faults.add(field, "exposure.fault.future");
+    }
+  }
+}

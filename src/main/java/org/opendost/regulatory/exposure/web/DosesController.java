@@ -1,0 +1,181 @@
+package org.opendost.regulatory.exposure.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.Choice;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.NavigationEntries;
+import org.opendost.platform.page.NavigationEntry;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Ask;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Column;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.opendost.platform.register.Lists;
+import org.opendost.regulatory.exposure.BodyPart;
+import org.opendost.regulatory.exposure.Dose;
+import org.opendost.regulatory.exposure.Doses;
+import org.opendost.regulatory.radiation.Registers;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Doses of radiation workers: how each stands, a worker's readings, and their forms.
+@Controller
+@RequestMapping(DosesController.HOME)
+class DosesController implements NavigationEntries {
+
+  static final String HOME = "/office/exposure/doses";
+
+  private static final int ALL_WORKERS = 5000;
+
+  private final Doses doses;
+  private final Registers registers;
+  private final Lists lists;
+
+  DosesController(Doses doses, Registers registers, Lists lists) {
+    this.doses = doses;
+    this.registers = registers;
+    this.lists = lists;
+  }
+
+  @Override
+  public List<NavigationEntry> entries() {
+    return List.of(NavigationEntry.office("exposure.doses", HOME, "exposure.read-doses", 206));
+  }
+
+  @GetMapping
+  Object list(Actor actor, HttpServletRequest request) {
+    return lists.answer(
+        request,
+        "regulatory/exposure/web/doses",
+        "doses",
+        "lieu-buc-xa",
+        List.of(
+            Column.of("exposure.worker").sorts("name").filters("name"),
+            Column.of("exposure.facility").filters("facility"),
+            Column.of("exposure.dose.this-year").sorts("year").ofFigures(),
+            Column.of("exposure.dose.five-years").sorts("five").ofFigures(),
+            Column.of("exposure.dose.read-until").sorts("last"),
+            Column.of("exposure.dose.state")
+                .among(
+                    "state",
+                    "exposure.dose.state.",
+                    Stream.of(Dose.State.values()).map(Dose.State::name).toList())),
+        ask -> doses.standings(actor, ask),
+        line ->
+            List.of(
+                Cell.of(line.name()).to(HOME + "/" + line.worker()),
+                Cell.of(line.facilityName()).to("/office/radiation/facilities/" + line.facility()),
+                Cell.of(line.wholeBody()),
+                Cell.of(line.fiveYears()),
+                Cell.of(line.lastUntil()),
+                Cell.key("exposure.dose.state." + line.state()).toned(Tones.of(line.state()))));
+  }
+
+  @GetMapping("/{worker}")
+  ModelAndView show(Actor actor, @PathVariable UUID worker) {
+    return Shown.page("regulatory/exposure/web/worker", doses.of(actor, worker));
+  }
+
+  @GetMapping("/new")
+  ModelAndView begin(Actor actor, @RequestParam @Nullable UUID worker) {
+    doses.require(actor);
+    return entering(
+        actor, EntryPage.blank().with("worker", worker).with("part", BodyPart.WHOLE_BODY.name()));
+  }
+
+  @PostMapping("/new")
+  ModelAndView enter(
+      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> {
+          var id = entered.id();
+          var worker = entered.chosen("worker");
+          var part = entered.choice("part", BodyPart.class);
+          var from = entered.day("from");
+          var until = entered.day("until");
+          var read = entered.line("msv");
+          var msv = entered.quantity("msv");
+          entered.check();
+          read.get();
+          doses.record(
+              actor,
+              new Dose.Entry(
+                  id,
+                  worker.get(),
+                  part.get(),
+                  from.get(),
+                  until.get(),
+                  msv,
+                  entered.text("laboratory"),
+                  entered.text("slip")));
+          return Shown.redirect(HOME + "/" + worker.get(), flash, "exposure.done.dose");
+        },
+        form -> entering(actor, form));
+  }
+
+  private ModelAndView entering(Actor actor, Form form) {
+    var workers =
+        registers.workers(actor, new Ask(Map.of(), "", false, null, ALL_WORKERS)).lines().stream()
+            .map(
+                line -> new Choice(line.id().toString(), line.name() + " – " + line.facilityName()))
+            .toList();
+    return Forms.entry(
+        "exposure.form.dose",
+        form,
+        List.of(
+            Field.choice("worker", "exposure.worker", workers).must(),
+            Field.among("part", "exposure.part", BodyPart.class).must(),
+            Field.day("from", "exposure.dose.from").must(),
+            Field.day("until", "exposure.dose.until").must(),
+            Field.quantity("msv", "exposure.dose.msv").must().withHint(),
+            Field.line("laboratory", "exposure.dose.laboratory").must(),
+            Field.brief("slip", "exposure.dose.slip")),
+        HOME + "/new",
+        Cell.key("exposure.doses").to(HOME));
+  }
+
+  @GetMapping("/{worker}/readings/{id}/withdrawal")
+  ModelAndView withdrawing(Actor actor, @PathVariable UUID worker, @PathVariable UUID id) {
+    doses.require(actor);
+    return withdrawing(worker, id, Form.empty());
+  }
+
+  @PostMapping("/{worker}/readings/{id}/withdrawal")
+  ModelAndView withdraw(
+      Actor actor,
+      @PathVariable UUID worker,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> {
+          doses.withdraw(actor, id, entered.text("reason"));
+          return Shown.redirect(HOME + "/" + worker, flash, "exposure.done.withdrawn");
+        },
+        form -> withdrawing(worker, id, form));
+  }
+
+  private static ModelAndView withdrawing(UUID worker, UUID id, Form form) {
+    return Forms.entry(
+        "exposure.form.withdrawal",
+        form,
+        List.of(Field.text("reason", "exposure.dose.reason").must()),
+        HOME + "/" + worker + "/readings/" + id + "/withdrawal",
+        Cell.key("exposure.worker").to(HOME + "/" + worker));
+  }
+}

@@ -1,0 +1,25 @@
+package org.opendost.regulatory.exposure.web;
+
+import java.util.List;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The forms of this module look alike.
+final class Forms {
+
+  private Forms() {}
+
+  /// A form.
+  ///
+  /// @param words key of its title; with `.lead` of what is said before it, with `.go` of its
+  ///   button
+  static ModelAndView entry(String words, Form form, List<Field> fields, String action, Cell back) {
+    return Shown.page(
+        "regulatory/exposure/web/entry",
+        new EntryPage(words, words + ".lead", form, fields, action, back, words + ".go"));
+  }
+}

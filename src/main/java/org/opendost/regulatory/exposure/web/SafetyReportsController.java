@@ -1,0 +1,161 @@
+package org.opendost.regulatory.exposure.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.NavigationEntries;
+import org.opendost.platform.page.NavigationEntry;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Column;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.opendost.platform.register.Lists;
+import org.opendost.regulatory.exposure.SafetyReport;
+import org.opendost.regulatory.exposure.SafetyReports;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Yearly safety reports: those awaited and received, and their forms.
+@Controller
+@RequestMapping(SafetyReportsController.HOME)
+class SafetyReportsController implements NavigationEntries {
+
+  static final String HOME = "/office/exposure/reports";
+
+  private final SafetyReports reports;
+  private final Lists lists;
+  private final OfficeClock clock;
+
+  SafetyReportsController(SafetyReports reports, Lists lists, OfficeClock clock) {
+    this.reports = reports;
+    this.lists = lists;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<NavigationEntry> entries() {
+    return List.of(NavigationEntry.office("exposure.reports", HOME, "exposure.read", 208));
+  }
+
+  @GetMapping
+  Object list(Actor actor, HttpServletRequest request) {
+    return lists.answer(
+        request,
+        "regulatory/exposure/web/reports",
+        "reports",
+        "bao-cao-an-toan-buc-xa",
+        List.of(
+            Column.of("exposure.report.year").sorts("year").filters("year"),
+            Column.of("exposure.facility").sorts("facility").filters("facility"),
+            Column.of("exposure.report.due-on"),
+            Column.of("exposure.report.received-on").sorts("received"),
+            Column.of("exposure.report.state")
+                .among(
+                    "state",
+                    "exposure.report.state.",
+                    Stream.of(SafetyReport.State.values()).map(SafetyReport.State::name).toList())),
+        ask -> reports.list(actor, ask),
+        line ->
+            List.of(
+                Cell.of(Integer.toString(line.year())),
+                Cell.of(line.facilityName()).to(HOME + "/" + line.id()),
+                Cell.of(line.dueOn()),
+                Cell.of(line.receivedOn()),
+                Cell.key("exposure.report.state." + line.state()).toned(Tones.of(line.state()))));
+  }
+
+  @GetMapping("/{id}")
+  ModelAndView show(Actor actor, @PathVariable UUID id) {
+    return Shown.page("regulatory/exposure/web/report", reports.open(actor, id));
+  }
+
+  @GetMapping("/new")
+  ModelAndView begin(Actor actor) {
+    reports.require(actor);
+    return awaiting(Form.empty().with("year", Integer.toString(clock.today().getYear())));
+  }
+
+  @PostMapping("/new")
+  ModelAndView await(
+      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> {
+          var year = entered.count("year");
+          entered.check();
+          reports.await(actor, year.get());
+          return Shown.redirect(HOME + "?year=" + year.get(), flash, "exposure.done.awaited");
+        },
+        SafetyReportsController::awaiting);
+  }
+
+  private static ModelAndView awaiting(Form form) {
+    return Forms.entry(
+        "exposure.form.await",
+        form,
+        List.of(Field.number("year", "exposure.report.year").must()),
+        HOME + "/new",
+        Cell.key("exposure.reports").to(HOME));
+  }
+
+  @GetMapping("/{id}/receipt")
+  ModelAndView receiving(Actor actor, @PathVariable UUID id) {
+    reports.require(actor);
+    return receiving(
+        reports.open(actor, id),
+        EntryPage.blank().with("on", clock.today()).with("complies", "true"));
+  }
+
+  @PostMapping("/{id}/receipt")
+  ModelAndView receive(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> {
+          var form = entered.id();
+          var on = entered.day("on");
+          entered.check();
+          reports.receive(
+              actor,
+              id,
+              new SafetyReport.Receipt(
+                  form,
+                  on.get(),
+                  entered.ticked("complies"),
+                  entered.text("changes"),
+                  entered.text("incidents"),
+                  entered.text("doses")));
+          return Shown.redirect(HOME + "/" + id, flash, "exposure.done.received");
+        },
+        form -> receiving(reports.open(actor, id), form));
+  }
+
+  private static ModelAndView receiving(SafetyReport report, Form form) {
+    return Forms.entry(
+        "exposure.form.receipt",
+        form,
+        List.of(
+            Field.day("on", "exposure.report.received-on").must(),
+            Field.box("complies", "exposure.report.complies"),
+            Field.text("changes", "exposure.report.changes"),
+            Field.text("incidents", "exposure.report.incidents"),
+            Field.text("doses", "exposure.report.doses")),
+        HOME + "/" + report.id() + "/receipt",
+        Cell.of(report.facilityName()).to(HOME + "/" + report.id()));
+  }
+}
