@@ -1,0 +1,227 @@
+package org.opendost.office.publications.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.opendost.office.publications.Periodicals;
+import org.opendost.office.publications.Printed;
+import org.opendost.office.publications.PrintedMatter;
+import org.opendost.platform.access.Access;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.Downloads;
+import org.opendost.platform.files.Upload;
+import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Entered;
+import org.opendost.platform.register.EntryPage;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Something printed: its page, its file and its forms.
+@Controller
+@RequestMapping(PublicationPages.PRINTED)
+class PrintedController {
+
+  private final PrintedMatter printed;
+  private final Periodicals periodicals;
+  private final Access access;
+  private final Downloads downloads;
+  private final OfficeClock clock;
+
+  PrintedController(
+      PrintedMatter printed,
+      Periodicals periodicals,
+      Access access,
+      Downloads downloads,
+      OfficeClock clock) {
+    this.printed = printed;
+    this.periodicals = periodicals;
+    this.access = access;
+    this.downloads = downloads;
+    this.clock = clock;
+  }
+
+  @GetMapping("/{id}")
+  ModelAndView show(Actor actor, @PathVariable UUID id) {
+    return Shown.page(
+        "office/publications/web/printed",
+        new PrintedPage(printed.open(actor, id), EntryPage.blank()));
+  }
+
+  @GetMapping("/{id}/file")
+  ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id) {
+    var file = printed.open(actor, id).file();
+    if (file == null) {
+      throw new NotFound("file", id);
+    }
+    return downloads.answer(file, true);
+  }
+
+  @PostMapping("/{id}/file")
+  ModelAndView attach(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, MultipartFile> files,
+      RedirectAttributes flash) {
+    var form = Form.typed(typed);
+    try {
+      var faults = new Faults();
+      var file = form.id("id", faults);
+      var upload = Upload.of(files.get("file"));
+      faults.required("file", upload);
+      faults.orThrow();
+      if (file == null || upload == null) {
+        throw new InvalidInput("", "register.broken");
+      }
+      printed.attach(actor, id, file, upload);
+      return Shown.redirect(
+          PublicationPages.PRINTED + "/" + id, flash, "publications.done.attached");
+    } catch (InvalidInput refused) {
+      return Shown.page(
+          "office/publications/web/printed",
+          new PrintedPage(printed.open(actor, id), form.refused(refused)),
+          HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+  }
+
+  @GetMapping("/new-issue")
+  ModelAndView beginIssue(Actor actor) {
+    printed.require(actor);
+    return issue(actor, blank());
+  }
+
+  @PostMapping("/new-issue")
+  ModelAndView writeIssue(
+      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered ->
+            saved(flash, printed.write(actor, PrintedForms.readIssue(entered, entered.id()))),
+        form -> issue(actor, form));
+  }
+
+  private ModelAndView issue(Actor actor, Form form) {
+    return PublicationPages.entry(
+        "issue",
+        form,
+        PrintedForms.issue(periodicals.all(actor)),
+        PublicationPages.PRINTED + "/new-issue",
+        PublicationPages.list(Printed.Kind.ISSUE));
+  }
+
+  @GetMapping("/new-other")
+  ModelAndView beginOther(Actor actor) {
+    printed.require(actor);
+    return other(blank());
+  }
+
+  @PostMapping("/new-other")
+  ModelAndView writeOther(
+      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered ->
+            saved(flash, printed.write(actor, PrintedForms.readOther(entered, entered.id()))),
+        PrintedController::other);
+  }
+
+  private static ModelAndView other(Form form) {
+    return PublicationPages.entry(
+        "other",
+        form,
+        PrintedForms.other(),
+        PublicationPages.PRINTED + "/new-other",
+        PublicationPages.list(Printed.Kind.LEAFLET));
+  }
+
+  private Form blank() {
+    return EntryPage.blank().with("version", 1).with("year", clock.today().getYear());
+  }
+
+  @GetMapping("/{id}/edit")
+  ModelAndView correcting(Actor actor, @PathVariable UUID id) {
+    printed.require(actor);
+    var known = printed.open(actor, id).printed();
+    return correcting(actor, known, PrintedForms.of(known));
+  }
+
+  @PostMapping("/{id}/edit")
+  ModelAndView correct(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    var known = printed.open(actor, id).printed();
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> saved(flash, printed.correct(actor, read(known, entered))),
+        form -> correcting(actor, known, form));
+  }
+
+  private static Printed read(Printed known, Entered entered) {
+    return known.kind() == Printed.Kind.ISSUE
+        ? PrintedForms.readIssue(entered, known.id())
+        : PrintedForms.readOther(entered, known.id());
+  }
+
+  private ModelAndView correcting(Actor actor, Printed known, Form form) {
+    return PublicationPages.entry(
+        "correction",
+        form,
+        known.kind() == Printed.Kind.ISSUE
+            ? PrintedForms.issue(periodicals.all(actor))
+            : PrintedForms.other(),
+        PublicationPages.PRINTED + "/" + known.id() + "/edit",
+        Cell.of(known.heading()).to(PublicationPages.PRINTED + "/" + known.id()));
+  }
+
+  private static ModelAndView saved(RedirectAttributes flash, Printed kept) {
+    return Shown.redirect(
+        PublicationPages.PRINTED + "/" + kept.id(), flash, "publications.done.saved");
+  }
+
+  @GetMapping("/{id}/withdrawal")
+  ModelAndView withdrawing(Actor actor, @PathVariable UUID id) {
+    access.require(actor, "publications.withdraw");
+    return withdrawing(actor, id, EntryPage.blank());
+  }
+
+  @PostMapping("/{id}/withdrawal")
+  ModelAndView withdraw(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> {
+          printed.withdraw(actor, id, entered.text("why"));
+          return Shown.redirect(
+              PublicationPages.PRINTED + "/" + id, flash, "publications.done.withdrawn");
+        },
+        form -> withdrawing(actor, id, form));
+  }
+
+  private ModelAndView withdrawing(Actor actor, UUID id, Form form) {
+    return PublicationPages.withdrawal(
+        form,
+        PublicationPages.PRINTED + "/" + id + "/withdrawal",
+        Cell.of(printed.open(actor, id).printed().heading())
+            .to(PublicationPages.PRINTED + "/" + id));
+  }
+}

@@ -1,0 +1,86 @@
+package org.opendost.office.publications.web;
+
+import java.util.List;
+import java.util.Map;
+import org.opendost.office.publications.Royalties;
+import org.opendost.office.publications.Royalty;
+import org.opendost.platform.access.Access;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The rates of royalties, each from its day, marked confirmed or not.
+@Controller
+@RequestMapping(PublicationPages.ROYALTIES + "/rates")
+class RatesController {
+
+  private static final String LIST = PublicationPages.ROYALTIES + "/rates";
+
+  private final Royalties royalties;
+  private final Access access;
+
+  RatesController(Royalties royalties, Access access) {
+    this.royalties = royalties;
+    this.access = access;
+  }
+
+  @GetMapping
+  ModelAndView list(Actor actor) {
+    return Shown.page("office/publications/web/rates", new RatesPage(royalties.rates(actor)));
+  }
+
+  @GetMapping("/new")
+  ModelAndView begin(Actor actor) {
+    access.require(actor, "publications.pay-royalties");
+    return form(EntryPage.blank());
+  }
+
+  @PostMapping("/new")
+  ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> {
+          var id = entered.id();
+          var work = entered.choice("work", Royalty.Work.class);
+          var from = entered.day("from");
+          var most = entered.money("most");
+          entered.check();
+          royalties.set(
+              actor,
+              new Royalty.Rate(
+                  id,
+                  work.get(),
+                  from.get(),
+                  most,
+                  entered.text("source"),
+                  entered.ticked("confirmed"),
+                  ""));
+          return Shown.redirect(LIST, flash, "publications.done.saved");
+        },
+        RatesController::form);
+  }
+
+  private static ModelAndView form(Form form) {
+    return PublicationPages.entry(
+        "rate",
+        form,
+        List.of(
+            Field.among("work", "publications.work-kind", Royalty.Work.class).must(),
+            Field.day("from", "publications.rate-from").must(),
+            Field.money("most", "publications.most").must(),
+            Field.line("source", "publications.source").must().withHint(),
+            Field.box("confirmed", "publications.confirmed").withHint()),
+        LIST + "/new",
+        Cell.key("publications.rates").to(LIST));
+  }
+}
