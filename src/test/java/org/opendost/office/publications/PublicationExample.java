@@ -10,12 +10,9 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
-import org.springframework.stereotype.Component;
 
 /// A small bulletin, those who make it and those who pay for it, in spring 2020.
-@Component
-record PublicationExample(
-    Periodicals periodicals, PrintedMatter printed, PrintedContents contents) {
+record PublicationExample(Periodicals periodicals, PrintedMatter printed) {
 
   static final Actor EDITOR = actor("Triệu Suối Biếc", Role.EDITOR);
   static final Actor SPECIALIST = actor("Lục Đồi Xanh", Role.SPECIALIST);
