@@ -16,6 +16,7 @@ import org.opendost.regulatory.iso9001.CorrectiveAnswer;
 import org.opendost.regulatory.iso9001.Finding;
 import org.opendost.regulatory.iso9001.Monitoring;
 import org.opendost.regulatory.iso9001.MonitoringPlan;
+import org.opendost.regulatory.iso9001.Nonconformities;
 import org.opendost.regulatory.iso9001.QualityStandards;
 import org.opendost.regulatory.iso9001.QualitySystems;
 import org.opendost.regulatory.iso9001.StepTaken;
@@ -28,7 +29,11 @@ import org.springframework.stereotype.Component;
 /// of 2020, with a nonconformity closed and one that is open. Numbers and findings are invented.
 @Component
 @Order(5)
-record IsoPart(QualitySystems systems, Monitoring monitoring, QualityStandards standards)
+record IsoPart(
+    QualitySystems systems,
+    Monitoring monitoring,
+    Nonconformities nonconformities,
+    QualityStandards standards)
     implements DemonstrationPart {
 
   private static final Actor HEAD = officer("chicuctruong", "Mã Trường Giang", Role.HEAD);
@@ -85,7 +90,7 @@ record IsoPart(QualitySystems systems, Monitoring monitoring, QualityStandards s
     at(
         LocalDate.of(2020, 2, 20),
         () ->
-            monitoring.judge(
+            nonconformities.judge(
                 SPECIALIST,
                 new CorrectiveAnswer(
                     id("so-nnptnt answer"),
@@ -140,7 +145,7 @@ record IsoPart(QualitySystems systems, Monitoring monitoring, QualityStandards s
   }
 
   private void find(String key, String clause, String finding) {
-    monitoring.find(
+    nonconformities.find(
         SPECIALIST, new Finding(id(key + " finding"), id(key + " visit"), clause, finding, null));
   }
 

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Reads what a form must hold, and hears of all that is wrong at once: read every field, then ask
 /// [#check], then take the values.
@@ -151,6 +154,13 @@ public final class Entered {
   /// A record that has to be chosen, by its id.
   public Value<UUID> chosen(String name) {
     return must(name, form.id(name, faults));
+  }
+
+  /// A file that has to be chosen.
+  public Value<Upload> file(String name, Map<String, MultipartFile> files) {
+    var upload = Upload.of(files.get(name));
+    faults.required(name, upload);
+    return new Value<>(upload);
   }
 
   /// Refuses the form if anything that was read is wrong.

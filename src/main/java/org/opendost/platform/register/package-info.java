@@ -11,6 +11,7 @@
     allowedDependencies = {
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
       "platform.page"
     })

@@ -13,33 +13,17 @@ import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
 import org.opendost.platform.register.Ask;
-import org.opendost.platform.register.ListQuery;
 import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The yearly plan, the visits, what they found, and how it was corrected (TT 26/2014/TT-BKHCN Art.
-/// 33–38).
+/// The yearly plan and the visits (TT 26/2014/TT-BKHCN Art. 33–38).
 @Facade
 public class Monitoring {
 
   /// An agency reports on its corrective action within two months from the signing of the minutes
   /// (Art. 37.2.c).
   private static final Limit REPORT = Limit.months(2);
-
-  private static final ListQuery<Nonconformity> NONCONFORMITIES =
-      new ListQuery<>(
-              MonitoringVisitRows.NONCONFORMITIES,
-              MonitoringVisitRows::nonconformity,
-              Nonconformity::id)
-          .sort("due", "due_on")
-          .sort("agency", "register.fold(agency_name)")
-          .sort("found", "visited_on")
-          .has("agency", "agency_name")
-          .is("agencyId", "agency_id")
-          .has("clause", "clause")
-          .has("finding", "finding")
-          .is("state", "state");
 
   private final AgencyRows agencies;
   private final StandardRows standards;
@@ -178,108 +162,6 @@ public class Monitoring {
       audit.record(
           actor, "iso-visit.withdrawn", "iso-visit", id, visit.agencyName(), visit, why.strip());
     }
-  }
-
-  /// Nonconformities, those whose day comes first, first.
-  @Requires("iso9001.follow")
-  public Ask.Page<Nonconformity> nonconformities(Actor actor, Ask ask) {
-    return NONCONFORMITIES.read(jdbc, ask, clock.today());
-  }
-
-  /// One of them.
-  @Requires("iso9001.follow")
-  public Nonconformity nonconformity(Actor actor, UUID id) {
-    return visits.nonconformity(id).orElseThrow(() -> new NotFound("nonconformity", id));
-  }
-
-  /// What was reported and judged of it, oldest first.
-  @Requires("iso9001.follow")
-  public List<CorrectiveAnswer> answers(Actor actor, UUID nonconformity) {
-    return visits.answers(nonconformity);
-  }
-
-  /// Enters what a visit found not to conform. Its day is the law's or an earlier one.
-  @Requires("iso9001.monitor")
-  public void find(Actor actor, Finding finding) {
-    var visit =
-        visits.find(finding.visit()).orElseThrow(() -> new NotFound("visit", finding.visit()));
-    if (!forms.isFirst(finding.id(), finding)) {
-      return;
-    }
-    var faults =
-        new Faults()
-            .required("clause", finding.clause())
-            .atMost("clause", finding.clause(), 100)
-            .required("finding", finding.finding())
-            .atMost("finding", finding.finding(), 2000);
-    if (visit.withdrawnWhy() != null) {
-      faults.add("", "iso9001.fault.visit-withdrawn", visit.withdrawnWhy());
-    }
-    var due = finding.due() == null ? visit.reportDue() : finding.due();
-    if (due.isAfter(visit.reportDue())) {
-      faults.add("due", "iso9001.fault.due-too-late", visit.reportDue());
-    } else if (due.isBefore(visit.visit().on())) {
-      faults.add("due", "iso9001.fault.due-before-visit");
-    }
-    faults.orThrow();
-    visits.insert(finding, visit.visit().agency(), due);
-    audit.record(
-        actor,
-        "iso-nonconformity.found",
-        "iso-nonconformity",
-        finding.id(),
-        visit.agencyName(),
-        null,
-        finding);
-  }
-
-  /// Judges the corrective action an agency reported: accepted, it closes the nonconformity; not
-  /// accepted, the agency is told why and the nonconformity stays open (Art. 37.2.d).
-  @Requires("iso9001.monitor")
-  public void judge(Actor actor, CorrectiveAnswer answer) {
-    var known =
-        visits
-            .lock(answer.nonconformity())
-            .orElseThrow(() -> new NotFound("nonconformity", answer.nonconformity()));
-    if (!forms.isFirst(answer.id(), answer)) {
-      return;
-    }
-    if (known.closed() != null) {
-      throw new InvalidInput(
-          "",
-          "iso9001.fault.closed",
-          visits.answers(known.id()).getLast().judgedBy(),
-          known.closed());
-    }
-    var faults =
-        new Faults()
-            .required("action", answer.action())
-            .atMost("action", answer.action(), 2000)
-            .atMost("evidence", answer.evidence(), 1000)
-            .atMost("remark", answer.remark(), 1000);
-    if (answer.accepted()) {
-      faults.required("evidence", answer.evidence());
-    } else {
-      faults.required("remark", answer.remark());
-    }
-    if (answer.reportedOn().isAfter(clock.today())) {
-      faults.add("on", "iso9001.fault.future");
-    } else if (answer.reportedOn().isBefore(known.foundOn())) {
-      faults.add("on", "iso9001.fault.before-finding", known.foundOn());
-    }
-    faults.orThrow();
-    visits.insert(answer, actor.name(), clock.instant());
-    if (answer.accepted()) {
-      visits.close(known.id(), clock.today());
-    }
-    audit.record(
-        actor,
-        answer.accepted() ? "iso-nonconformity.closed" : "iso-nonconformity.kept-open",
-        "iso-nonconformity",
-        known.id(),
-        known.agencyName(),
-        known,
-        answer);
   }
 
   private Faults faults(Visit visit, Agency agency, @Nullable UUID plan) {

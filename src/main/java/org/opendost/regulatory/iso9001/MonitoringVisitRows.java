@@ -12,19 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The tables of monitoring visits, what they found and how it was corrected.
+/// The table of monitoring visits.
 @Component
 class MonitoringVisitRows {
-
-  static final String NONCONFORMITIES =
-      """
-      select nonconformity.*, agency.name as agency_name, visit.visited_on,
-             case when closed_on is not null then 'closed'
-                  when due_on < :today then 'late' else 'open' end as state
-        from iso9001.nonconformity
-        join iso9001.visit on visit.id = visit_id and visit.withdrawn_at is null
-        join iso9001.agency on agency.id = nonconformity.agency_id
-      """;
 
   private static final String VISITS =
       """
@@ -35,16 +25,18 @@ class MonitoringVisitRows {
       """;
 
   private final JdbcClient jdbc;
+  private final NonconformityRows nonconformities;
 
-  MonitoringVisitRows(JdbcClient jdbc) {
+  MonitoringVisitRows(JdbcClient jdbc, NonconformityRows nonconformities) {
     this.jdbc = jdbc;
+    this.nonconformities = nonconformities;
   }
 
   Optional<VisitRecord> find(UUID id) {
-    var nonconformities = nonconformitiesOf(id);
+    var found = nonconformities.of(id);
     return jdbc.sql(VISITS + " where visit.id = :id")
         .param("id", id)
-        .query((row, n) -> visit(row, nonconformities))
+        .query((row, n) -> visit(row, found))
         .optional();
   }
 
@@ -111,116 +103,6 @@ class MonitoringVisitRows {
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
-  }
-
-  void insert(Finding finding, UUID agency, LocalDate due) {
-    jdbc.sql(
-            """
-            insert into iso9001.nonconformity (id, visit_id, agency_id, clause, finding, due_on)
-            values (:id, :visit, :agency, :clause, :finding, :due)
-            """)
-        .param("id", finding.id())
-        .param("visit", finding.visit())
-        .param("agency", agency)
-        .param("clause", finding.clause())
-        .param("finding", finding.finding())
-        .param("due", due)
-        .update();
-  }
-
-  Optional<Nonconformity> nonconformity(UUID id) {
-    return jdbc.sql(
-            """
-            select nonconformity.*, agency.name as agency_name, visit.visited_on
-              from iso9001.nonconformity
-              join iso9001.visit on visit.id = visit_id
-              join iso9001.agency on agency.id = nonconformity.agency_id
-             where nonconformity.id = :id
-            """)
-        .param("id", id)
-        .query(MonitoringVisitRows::nonconformity)
-        .optional();
-  }
-
-  /// The nonconformity, about which nobody else can judge until this transaction ends.
-  Optional<Nonconformity> lock(UUID id) {
-    jdbc.sql("select id from iso9001.nonconformity where id = :id for update")
-        .param("id", id)
-        .query(UUID.class)
-        .optional();
-    return nonconformity(id);
-  }
-
-  /// What was reported and judged of it, oldest first.
-  List<CorrectiveAnswer> answers(UUID nonconformity) {
-    return jdbc.sql(
-            "select * from iso9001.answer where nonconformity_id = :id order by judged_at, id")
-        .param("id", nonconformity)
-        .query(
-            (row, n) ->
-                new CorrectiveAnswer(
-                    row.getObject("id", UUID.class),
-                    nonconformity,
-                    row.getObject("reported_on", LocalDate.class),
-                    row.getString("action"),
-                    row.getString("evidence"),
-                    row.getBoolean("accepted"),
-                    row.getString("remark"),
-                    row.getString("judged_by")))
-        .list();
-  }
-
-  void insert(CorrectiveAnswer answer, String by, Instant at) {
-    jdbc.sql(
-            """
-            insert into iso9001.answer
-              (id, nonconformity_id, reported_on, action, evidence, accepted, remark, judged_by, judged_at)
-            values (:id, :nonconformity, :on, :action, :evidence, :accepted, :remark, :by, :at)
-            """)
-        .param("id", answer.id())
-        .param("nonconformity", answer.nonconformity())
-        .param("on", answer.reportedOn())
-        .param("action", answer.action())
-        .param("evidence", answer.evidence())
-        .param("accepted", answer.accepted())
-        .param("remark", answer.remark())
-        .param("by", by)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  void close(UUID nonconformity, LocalDate on) {
-    jdbc.sql("update iso9001.nonconformity set closed_on = :on where id = :id")
-        .param("id", nonconformity)
-        .param("on", on)
-        .update();
-  }
-
-  static Nonconformity nonconformity(ResultSet row, int n) throws SQLException {
-    return new Nonconformity(
-        row.getObject("id", UUID.class),
-        row.getObject("visit_id", UUID.class),
-        row.getObject("agency_id", UUID.class),
-        row.getString("agency_name"),
-        row.getObject("visited_on", LocalDate.class),
-        row.getString("clause"),
-        row.getString("finding"),
-        row.getObject("due_on", LocalDate.class),
-        row.getObject("closed_on", LocalDate.class));
-  }
-
-  private List<Nonconformity> nonconformitiesOf(UUID visit) {
-    return jdbc.sql(
-            """
-            select nonconformity.*, agency.name as agency_name, visit.visited_on
-              from iso9001.nonconformity
-              join iso9001.visit on visit.id = visit_id
-              join iso9001.agency on agency.id = nonconformity.agency_id
-             where visit_id = :visit order by nonconformity.id
-            """)
-        .param("visit", visit)
-        .query(MonitoringVisitRows::nonconformity)
-        .list();
   }
 
   private static VisitRecord visit(ResultSet row, List<Nonconformity> nonconformities)

@@ -6,7 +6,7 @@
 /// conforming system and, through the views `iso9001.report_…`, by reporting. Basis: QĐ
 /// 19/2014/QĐ-TTg, TT 26/2014/TT-BKHCN; for the version of 2015 QĐ 101/QĐ-BKHCN of 21/01/2019 (not
 /// read). Tables: `iso9001.standard`, `agency`, `step`, `announcement`, `document`,
-/// `internal_audit`, `plan`, `plan_line`, `visit`, `nonconformity`, `answer`.
+/// `internal_audit`, `plan`, `plan_line`, `visit`, `nonconformity`, `answer`, `evidence`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -15,6 +15,7 @@
       "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
       "platform.page",
       "platform.register",

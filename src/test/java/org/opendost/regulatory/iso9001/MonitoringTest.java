@@ -1,7 +1,9 @@
 package org.opendost.regulatory.iso9001;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +18,9 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.InvalidInput;
+import org.springframework.core.io.ByteArrayResource;
 
 /// How agencies are monitored and what must hold before they announce (QĐ 19/2014/QĐ-TTg, TT
 /// 26/2014/TT-BKHCN).
@@ -30,16 +34,19 @@ class MonitoringTest {
 
   private final QualitySystems systems;
   private final Monitoring monitoring;
+  private final Nonconformities nonconformities;
   private final QualityStandards standards;
   private final Organisations organisations;
 
   MonitoringTest(
       QualitySystems systems,
       Monitoring monitoring,
+      Nonconformities nonconformities,
       QualityStandards standards,
       Organisations organisations) {
     this.systems = systems;
     this.monitoring = monitoring;
+    this.nonconformities = nonconformities;
     this.standards = standards;
     this.organisations = organisations;
   }
@@ -62,14 +69,16 @@ class MonitoringTest {
   void closesANonconformityOnceAndTellsTheSecondOfficerWhoDid() {
     var visit = visit(agency());
     var finding = Uuid7.next();
-    at(() -> monitoring.find(FIRST, new Finding(finding, visit, "7.5.3", "Lưu lộn xộn", null)));
+    at(
+        () ->
+            nonconformities.find(FIRST, new Finding(finding, visit, "7.5.3", "Lưu lộn xộn", null)));
     var answer = answer(finding, "Công văn 12", true, "");
-    at(() -> monitoring.judge(FIRST, answer));
-    at(() -> monitoring.judge(FIRST, answer));
-    assertThat(monitoring.answers(FIRST, finding)).hasSize(1);
-    assertThat(monitoring.nonconformity(FIRST, finding).closed()).isNotNull();
+    at(() -> nonconformities.judge(FIRST, answer));
+    at(() -> nonconformities.judge(FIRST, answer));
+    assertThat(nonconformities.answers(FIRST, finding)).hasSize(1);
+    assertThat(nonconformities.open(FIRST, finding).closed()).isNotNull();
     assertThatThrownBy(
-            () -> at(() -> monitoring.judge(SECOND, answer(finding, "Công văn 13", true, ""))))
+            () -> at(() -> nonconformities.judge(SECOND, answer(finding, "Công văn 13", true, ""))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining(FIRST.name());
   }
@@ -78,9 +87,58 @@ class MonitoringTest {
   void keepsANonconformityOpenWhileItsCorrectionIsNotAccepted() {
     var visit = visit(agency());
     var finding = Uuid7.next();
-    at(() -> monitoring.find(FIRST, new Finding(finding, visit, "9.2", "Chưa đánh giá", null)));
-    at(() -> monitoring.judge(FIRST, answer(finding, "", false, "Chưa có biên bản")));
-    assertThat(monitoring.nonconformity(FIRST, finding).closed()).isNull();
+    at(
+        () ->
+            nonconformities.find(FIRST, new Finding(finding, visit, "9.2", "Chưa đánh giá", null)));
+    at(() -> nonconformities.judge(FIRST, answer(finding, "", false, "Chưa có biên bản")));
+    assertThat(nonconformities.open(FIRST, finding).closed()).isNull();
+  }
+
+  @Test
+  void acceptsACorrectionThatAFileShowsAndTakesNoMoreOnceItIsClosed() {
+    var finding = Uuid7.next();
+    var visit = visit(agency());
+    at(
+        () ->
+            nonconformities.find(FIRST, new Finding(finding, visit, "9.2", "Chưa đánh giá", null)));
+    assertThatThrownBy(() -> at(() -> nonconformities.judge(FIRST, answer(finding, "", true, ""))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("evidence");
+    var id = Uuid7.next();
+    show(finding, id, "%PDF-1.7 biên bản đánh giá", "bien-ban.pdf");
+    show(finding, id, "%PDF-1.7 biên bản đánh giá", "bien-ban.pdf");
+    assertThat(nonconformities.evidence(FIRST, finding))
+        .extracting(each -> each.file().name(), Evidence::by)
+        .containsExactly(tuple("bien-ban.pdf", FIRST.name()));
+    at(() -> nonconformities.judge(FIRST, answer(finding, "", true, "")));
+    assertThatThrownBy(() -> show(finding, Uuid7.next(), "%PDF-1.7 thêm", "them.pdf"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("closed");
+  }
+
+  @Test
+  void refusesAProgramAsEvidenceBesideItsField() {
+    var finding = Uuid7.next();
+    var visit = visit(agency());
+    at(
+        () ->
+            nonconformities.find(FIRST, new Finding(finding, visit, "9.2", "Chưa đánh giá", null)));
+    assertThatThrownBy(() -> show(finding, Uuid7.next(), "MZ", "bien-ban.pdf"))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> assertThat(refused.faults().getFirst().field()).isEqualTo("file"));
+    assertThat(nonconformities.evidence(FIRST, finding)).isEmpty();
+  }
+
+  private void show(UUID finding, UUID id, String content, String name) {
+    at(
+        () ->
+            nonconformities.show(
+                FIRST,
+                finding,
+                id,
+                Evidence.Stage.CORRECTION,
+                new Upload(name, new ByteArrayResource(content.getBytes(UTF_8)))));
   }
 
   @Test

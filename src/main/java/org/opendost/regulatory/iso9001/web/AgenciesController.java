@@ -20,6 +20,7 @@ import org.opendost.regulatory.iso9001.Agency;
 import org.opendost.regulatory.iso9001.AgencyKind;
 import org.opendost.regulatory.iso9001.AgencyLine;
 import org.opendost.regulatory.iso9001.Monitoring;
+import org.opendost.regulatory.iso9001.Nonconformities;
 import org.opendost.regulatory.iso9001.QualitySystems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class AgenciesController {
 
   private final QualitySystems systems;
   private final Monitoring monitoring;
+  private final Nonconformities nonconformities;
   private final NamedOrganisations organisations;
   private final Lists lists;
   private final OfficeClock clock;
@@ -44,11 +46,13 @@ class AgenciesController {
   AgenciesController(
       QualitySystems systems,
       Monitoring monitoring,
+      Nonconformities nonconformities,
       NamedOrganisations organisations,
       Lists lists,
       OfficeClock clock) {
     this.systems = systems;
     this.monitoring = monitoring;
+    this.nonconformities = nonconformities;
     this.organisations = organisations;
     this.lists = lists;
     this.clock = clock;
@@ -97,7 +101,7 @@ class AgenciesController {
         new AgencyPage(
             systems.open(actor, id),
             monitoring.visits(actor, new Ask(ofAgency, "on", true, null, Ask.SCREEN)).lines(),
-            monitoring.nonconformities(actor, Ask.of(ofAgency)).lines().stream()
+            nonconformities.list(actor, Ask.of(ofAgency)).lines().stream()
                 .filter(nonconformity -> nonconformity.closed() == null)
                 .toList(),
             clock.today()));

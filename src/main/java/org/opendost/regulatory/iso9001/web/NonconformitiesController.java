@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.Downloads;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
@@ -14,14 +15,18 @@ import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
 import org.opendost.regulatory.iso9001.CorrectiveAnswer;
-import org.opendost.regulatory.iso9001.Monitoring;
+import org.opendost.regulatory.iso9001.Evidence;
+import org.opendost.regulatory.iso9001.Nonconformities;
 import org.opendost.regulatory.iso9001.Nonconformity;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,12 +35,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(IsoPages.HOME + "/nonconformities")
 class NonconformitiesController {
 
-  private final Monitoring monitoring;
+  private final Nonconformities nonconformities;
+  private final Downloads downloads;
   private final Lists lists;
   private final OfficeClock clock;
 
-  NonconformitiesController(Monitoring monitoring, Lists lists, OfficeClock clock) {
-    this.monitoring = monitoring;
+  NonconformitiesController(
+      Nonconformities nonconformities, Downloads downloads, Lists lists, OfficeClock clock) {
+    this.nonconformities = nonconformities;
+    this.downloads = downloads;
     this.lists = lists;
     this.clock = clock;
   }
@@ -55,7 +63,7 @@ class NonconformitiesController {
             Column.of("iso9001.due").sorts("due"),
             Column.of("iso9001.state")
                 .among("state", "iso9001.state.", List.of("open", "late", "closed"))),
-        ask -> monitoring.nonconformities(actor, ask),
+        ask -> nonconformities.list(actor, ask),
         this::cells);
   }
 
@@ -80,15 +88,48 @@ class NonconformitiesController {
 
   @GetMapping("/{id}")
   ModelAndView show(Actor actor, @PathVariable UUID id) {
+    return page(actor, id, EntryPage.blank());
+  }
+
+  @GetMapping("/{id}/evidence/{file}")
+  ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
+    return downloads.answer(nonconformities.file(actor, id, file), true);
+  }
+
+  @PostMapping("/{id}/evidence")
+  ModelAndView add(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      @RequestParam Map<String, MultipartFile> files,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        entered -> {
+          var evidence = entered.id();
+          var stage = entered.choice("stage", Evidence.Stage.class);
+          var upload = entered.file("file", files);
+          entered.check();
+          nonconformities.show(actor, id, evidence, stage.get(), upload.get());
+          return Shown.redirect(IsoPages.NONCONFORMITIES + id, flash, "iso9001.done.evidence");
+        },
+        form -> page(actor, id, form));
+  }
+
+  private ModelAndView page(Actor actor, UUID id, Form adding) {
     return Shown.page(
         "regulatory/iso9001/web/nonconformity",
         new NonconformityPage(
-            monitoring.nonconformity(actor, id), monitoring.answers(actor, id), clock.today()));
+            nonconformities.open(actor, id),
+            nonconformities.answers(actor, id),
+            nonconformities.evidence(actor, id),
+            adding,
+            clock.today()));
   }
 
   @GetMapping("/{id}/answers/new")
   ModelAndView answer(Actor actor, @PathVariable UUID id) {
-    monitoring.require(actor);
+    nonconformities.require(actor);
     return form(actor, id, EntryPage.blank());
   }
 
@@ -105,7 +146,7 @@ class NonconformitiesController {
           var on = entered.day("on");
           var verdict = entered.choice("verdict", Verdict.class);
           entered.check();
-          monitoring.judge(
+          nonconformities.judge(
               actor,
               new CorrectiveAnswer(
                   answer,
@@ -141,6 +182,6 @@ class NonconformitiesController {
             Field.among("verdict", "iso9001.verdict", Verdict.class).must(),
             Field.text("remark", "iso9001.remark").withHint()),
         IsoPages.NONCONFORMITIES + id + "/answers/new",
-        Cell.of(monitoring.nonconformity(actor, id).clause()).to(IsoPages.NONCONFORMITIES + id));
+        Cell.of(nonconformities.open(actor, id).clause()).to(IsoPages.NONCONFORMITIES + id));
   }
 }

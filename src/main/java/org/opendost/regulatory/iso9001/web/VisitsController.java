@@ -16,6 +16,7 @@ import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
 import org.opendost.regulatory.iso9001.Finding;
 import org.opendost.regulatory.iso9001.Monitoring;
+import org.opendost.regulatory.iso9001.Nonconformities;
 import org.opendost.regulatory.iso9001.QualityStandards;
 import org.opendost.regulatory.iso9001.Visit;
 import org.opendost.regulatory.iso9001.VisitLine;
@@ -35,13 +36,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VisitsController {
 
   private final Monitoring monitoring;
+  private final Nonconformities nonconformities;
   private final QualityStandards standards;
   private final Lists lists;
   private final OfficeClock clock;
 
   VisitsController(
-      Monitoring monitoring, QualityStandards standards, Lists lists, OfficeClock clock) {
+      Monitoring monitoring,
+      Nonconformities nonconformities,
+      QualityStandards standards,
+      Lists lists,
+      OfficeClock clock) {
     this.monitoring = monitoring;
+    this.nonconformities = nonconformities;
     this.standards = standards;
     this.lists = lists;
     this.clock = clock;
@@ -150,7 +157,7 @@ class VisitsController {
           var finding = entered.id();
           var due = entered.dayIfAny("due");
           entered.check();
-          monitoring.find(
+          nonconformities.find(
               actor,
               new Finding(finding, id, entered.text("clause"), entered.text("finding"), due));
           return Shown.redirect(IsoPages.VISITS + id, flash, "iso9001.done.finding");
