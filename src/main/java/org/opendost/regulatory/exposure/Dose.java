@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param msv in mSv, 0 or more
 /// @param slip the number of the laboratory's result; may be empty
+/// @param inResponse whether it was received while an incident was dealt with: it does not count
+///   against the limits (TT 19/2012/TT-BKHCN Art. 22)
 /// @param withdrawnBecause why it does not count; none while it does
 public record Dose(
     UUID id,
@@ -19,6 +21,7 @@ public record Dose(
     BigDecimal msv,
     String laboratory,
     String slip,
+    boolean inResponse,
     @Nullable String withdrawnBecause) {
 
   /// A reading as it is typed.
@@ -30,7 +33,8 @@ public record Dose(
       LocalDate until,
       BigDecimal msv,
       String laboratory,
-      String slip) {}
+      String slip,
+      boolean inResponse) {}
 
   /// What a worker received in a year.
   ///

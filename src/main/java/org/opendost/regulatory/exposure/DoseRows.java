@@ -25,7 +25,7 @@ class DoseRows {
              sum(msv) over (partition by worker_id, part order by year
                             range between 4 preceding and current row) as five
         from (select worker_id, part, extract(year from until_on)::int as year, sum(msv) as msv
-                from exposure.dose where withdrawn_because is null group by 1, 2, 3) received
+                from exposure.dose where withdrawn_because is null and not in_response group by 1, 2, 3) received
       """;
 
   private static final String OVER =
@@ -85,9 +85,9 @@ class DoseRows {
     jdbc.sql(
             """
             insert into exposure.dose (id, worker_id, worker_name, facility_id, organisation_id, facility_name, part,
-              from_on, until_on, msv, laboratory, slip)
+              from_on, until_on, msv, laboratory, slip, in_response)
             values (:id, :worker, :name, :facility, :organisation, :facilityName, :part, :from, :until, :msv,
-              :laboratory, :slip)
+              :laboratory, :slip, :response)
             """)
         .param("id", dose.id())
         .param("worker", dose.worker())
@@ -101,6 +101,7 @@ class DoseRows {
         .param("msv", dose.msv())
         .param("laboratory", dose.laboratory().strip())
         .param("slip", dose.slip().strip())
+        .param("response", dose.inResponse())
         .update();
   }
 
@@ -225,6 +226,7 @@ class DoseRows {
         row.getBigDecimal("msv"),
         row.getString("laboratory"),
         row.getString("slip"),
+        row.getBoolean("in_response"),
         row.getString("withdrawn_because"));
   }
 

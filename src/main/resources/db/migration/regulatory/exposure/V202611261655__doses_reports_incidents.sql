@@ -35,10 +35,12 @@ create table exposure.dose (
   msv               numeric not null check (msv >= 0),
   laboratory        text not null,
   slip              text not null,
+  in_response       boolean not null,
   withdrawn_because text
 );
 create index on exposure.dose (worker_id, part, until_on);
 comment on table exposure.dose is 'Readings of personal dosimeters of radiation workers; a wrong one is withdrawn, never deleted.';
+comment on column exposure.dose.in_response is 'Received while an incident was dealt with: it does not count against the limits (TT 19/2012/TT-BKHCN Art. 22).';
 comment on column exposure.dose.msv is 'Effective dose for the whole body, equivalent dose for lens and skin, mSv.';
 select platform.keep_history('exposure.dose');
 

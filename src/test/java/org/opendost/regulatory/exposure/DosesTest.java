@@ -121,6 +121,26 @@ class DosesTest {
   }
 
   @Test
+  void countsNothingThatWasReceivedInResponseToAnIncidentAsArticle22OfCircular19Says() {
+    var worker = worker();
+    doses.record(
+        SPECIALIST,
+        new Dose.Entry(
+            Uuid7.next(),
+            worker,
+            BodyPart.WHOLE_BODY,
+            LocalDate.of(2020, 1, 1),
+            LocalDate.of(2020, 1, 2),
+            new BigDecimal("90"),
+            "Phòng đo Minh Hoạ",
+            "",
+            true));
+    read(worker, 2021, "1");
+    assertThat(year(worker, 2021).five()).isEqualByComparingTo("1");
+    assertThat(notices(worker)).isZero();
+  }
+
+  @Test
   void measuresEachYearByTheLimitsOfItsDay() {
     var worker = worker();
     read(worker, 2031, "30");
@@ -188,7 +208,8 @@ class DosesTest {
                   LocalDate.of(year, 12, 31),
                   new BigDecimal(msv),
                   "Phòng đo Minh Hoạ",
-                  "P-1"));
+                  "P-1",
+                  false));
         });
   }
 
@@ -201,7 +222,8 @@ class DosesTest {
         until,
         new BigDecimal(msv),
         "Phòng đo Minh Hoạ",
-        "");
+        "",
+        false);
   }
 
   private UUID worker() {

@@ -121,7 +121,8 @@ class DosesController implements NavigationEntries {
                   until.get(),
                   msv,
                   entered.text("laboratory"),
-                  entered.text("slip")));
+                  entered.text("slip"),
+                  entered.ticked("inResponse")));
           return Shown.redirect(HOME + "/" + worker.get(), flash, "exposure.done.dose");
         },
         form -> entering(actor, form));
@@ -143,7 +144,8 @@ class DosesController implements NavigationEntries {
             Field.day("until", "exposure.dose.until").must(),
             Field.quantity("msv", "exposure.dose.msv").must().withHint(),
             Field.line("laboratory", "exposure.dose.laboratory").must(),
-            Field.brief("slip", "exposure.dose.slip")),
+            Field.brief("slip", "exposure.dose.slip"),
+            Field.box("inResponse", "exposure.dose.in-response")),
         HOME + "/new",
         Cell.key("exposure.doses").to(HOME));
   }
