@@ -52,6 +52,10 @@ public class Periodicals {
     return rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
   }
 
+  /// Refuses whoever may not write: before a form is shown.
+  @Requires("publications.write")
+  public void require(Actor actor) {}
+
   /// Enters a bulletin.
   @Requires("publications.write")
   public Periodical write(Actor actor, Periodical typed) {

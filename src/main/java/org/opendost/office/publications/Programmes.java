@@ -76,6 +76,10 @@ public class Programmes {
         rows.withdrawnWhy(id).orElse(null));
   }
 
+  /// Refuses whoever may not write: before a form is shown.
+  @Requires("publications.write")
+  public void require(Actor actor) {}
+
   /// Enters a programme with its theme.
   ///
   /// @param typed whose steps are passed over

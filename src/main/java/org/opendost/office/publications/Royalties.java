@@ -74,6 +74,10 @@ public class Royalties {
     return rows.rates();
   }
 
+  /// Refuses whoever may not write: before a form is shown.
+  @Requires("publications.pay-royalties")
+  public void require(Actor actor) {}
+
   /// A royalty as it begins: the work by its name, with the author it names.
   @Requires("publications.pay-royalties")
   public Royalty begin(Actor actor, UUID id, @Nullable UUID article, @Nullable UUID programme) {

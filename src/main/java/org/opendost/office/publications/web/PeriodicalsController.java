@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.opendost.office.publications.Periodical;
 import org.opendost.office.publications.Periodical.Periodicity;
 import org.opendost.office.publications.Periodicals;
-import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
@@ -33,13 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeriodicalsController {
 
   private final Periodicals periodicals;
-  private final Access access;
   private final Lists lists;
   private final OfficeClock clock;
 
-  PeriodicalsController(Periodicals periodicals, Access access, Lists lists, OfficeClock clock) {
+  PeriodicalsController(Periodicals periodicals, Lists lists, OfficeClock clock) {
     this.periodicals = periodicals;
-    this.access = access;
     this.lists = lists;
     this.clock = clock;
   }
@@ -89,7 +86,7 @@ class PeriodicalsController {
 
   @GetMapping("/new")
   ModelAndView begin(Actor actor) {
-    access.require(actor, "publications.write");
+    periodicals.require(actor);
     return form("periodical", EntryPage.blank().with("version", 1), "/new", back());
   }
 
@@ -108,7 +105,7 @@ class PeriodicalsController {
 
   @GetMapping("/{id}/edit")
   ModelAndView correcting(Actor actor, @PathVariable UUID id) {
-    access.require(actor, "publications.write");
+    periodicals.require(actor);
     var known = periodicals.open(actor, id);
     return correcting(
         known,

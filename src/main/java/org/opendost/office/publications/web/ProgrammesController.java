@@ -88,7 +88,7 @@ class ProgrammesController {
 
   @GetMapping("/new")
   ModelAndView begin(Actor actor) {
-    access.require(actor, "publications.write");
+    programmes.require(actor);
     return writing(EntryPage.begun(clock));
   }
 

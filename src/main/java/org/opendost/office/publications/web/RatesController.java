@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.opendost.office.publications.Royalties;
 import org.opendost.office.publications.Royalty;
-import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
@@ -27,11 +26,9 @@ class RatesController {
   private static final String LIST = PublicationPages.ROYALTIES + "/rates";
 
   private final Royalties royalties;
-  private final Access access;
 
-  RatesController(Royalties royalties, Access access) {
+  RatesController(Royalties royalties) {
     this.royalties = royalties;
-    this.access = access;
   }
 
   @GetMapping
@@ -41,7 +38,7 @@ class RatesController {
 
   @GetMapping("/new")
   ModelAndView begin(Actor actor) {
-    access.require(actor, "publications.pay-royalties");
+    royalties.require(actor);
     return form(EntryPage.blank());
   }
 
