@@ -41,7 +41,7 @@ class CaseRows {
               row.getString("outcome"),
               row.getInt("moves"));
 
-  private static final RowMapper<CaseMove> MOVE =
+  static final RowMapper<CaseMove> MOVE =
       (row, n) ->
           new CaseMove(
               row.getObject("id", UUID.class),

@@ -40,8 +40,9 @@ public record AgencyLine(
         cross join lateral (
           select count(*) as open, count(*) filter (where due_on < :today) as late
             from iso9001.nonconformity
-            join iso9001.visit on visit.id = visit_id and visit.withdrawn_at is null
-           where nonconformity.agency_id = agency.id and closed_on is null) open
+            left join iso9001.visit on visit.id = visit_id
+           where nonconformity.agency_id = agency.id and closed_on is null
+             and visit.withdrawn_at is null) open
       """;
 
   static final ListQuery<AgencyLine> LIST = list(LINES + " where ended_on is null");

@@ -32,7 +32,7 @@ public class Nonconformities {
               Nonconformity::id)
           .sort("due", "due_on")
           .sort("agency", "register.fold(agency_name)")
-          .sort("found", "visited_on")
+          .sort("found", "found_on")
           .has("agency", "agency_name")
           .is("agencyId", "agency_id")
           .has("clause", "clause")
@@ -110,7 +110,17 @@ public class Nonconformities {
       faults.add("due", "iso9001.fault.due-before-visit");
     }
     faults.orThrow();
-    rows.insert(finding, visit.visit().agency(), due);
+    rows.insert(
+        new Nonconformity(
+            finding.id(),
+            finding.visit(),
+            visit.visit().agency(),
+            visit.agencyName(),
+            visit.visit().on(),
+            finding.clause(),
+            finding.finding(),
+            due,
+            null));
     audit.record(
         actor, "iso-nonconformity.found", KIND, finding.id(), visit.agencyName(), null, finding);
   }

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a visit found not to conform.
+/// What was found not to conform.
 ///
+/// @param visit that found it; none where it was found in the department's own cases
 /// @param clause of the standard, or the article
 /// @param due the last day for the agency's report on it
 /// @param closed when its corrective action was accepted; none while it is open
 public record Nonconformity(
     UUID id,
-    UUID visit,
+    @Nullable UUID visit,
     UUID agency,
     String agencyName,
     LocalDate foundOn,

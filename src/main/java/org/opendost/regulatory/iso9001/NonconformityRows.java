@@ -17,12 +17,13 @@ class NonconformityRows {
 
   static final String NONCONFORMITIES =
       """
-      select nonconformity.*, agency.name as agency_name, visit.visited_on,
+      select nonconformity.*, agency.name as agency_name,
              case when closed_on is not null then 'closed'
                   when due_on < :today then 'late' else 'open' end as state
         from iso9001.nonconformity
-        join iso9001.visit on visit.id = visit_id and visit.withdrawn_at is null
+        left join iso9001.visit on visit.id = visit_id
         join iso9001.agency on agency.id = nonconformity.agency_id
+       where visit.withdrawn_at is null
       """;
 
   private final JdbcClient jdbc;
@@ -31,27 +32,27 @@ class NonconformityRows {
     this.jdbc = jdbc;
   }
 
-  void insert(Finding finding, UUID agency, LocalDate due) {
+  void insert(Nonconformity found) {
     jdbc.sql(
             """
-            insert into iso9001.nonconformity (id, visit_id, agency_id, clause, finding, due_on)
-            values (:id, :visit, :agency, :clause, :finding, :due)
+            insert into iso9001.nonconformity (id, visit_id, agency_id, clause, finding, found_on, due_on)
+            values (:id, :visit, :agency, :clause, :finding, :on, :due)
             """)
-        .param("id", finding.id())
-        .param("visit", finding.visit())
-        .param("agency", agency)
-        .param("clause", finding.clause())
-        .param("finding", finding.finding())
-        .param("due", due)
+        .param("id", found.id())
+        .param("visit", found.visit())
+        .param("agency", found.agency())
+        .param("clause", found.clause())
+        .param("finding", found.finding())
+        .param("on", found.foundOn())
+        .param("due", found.due())
         .update();
   }
 
   Optional<Nonconformity> find(UUID id) {
     return jdbc.sql(
             """
-            select nonconformity.*, agency.name as agency_name, visit.visited_on
+            select nonconformity.*, agency.name as agency_name
               from iso9001.nonconformity
-              join iso9001.visit on visit.id = visit_id
               join iso9001.agency on agency.id = nonconformity.agency_id
              where nonconformity.id = :id
             """)
@@ -118,9 +119,8 @@ class NonconformityRows {
   List<Nonconformity> of(UUID visit) {
     return jdbc.sql(
             """
-            select nonconformity.*, agency.name as agency_name, visit.visited_on
+            select nonconformity.*, agency.name as agency_name
               from iso9001.nonconformity
-              join iso9001.visit on visit.id = visit_id
               join iso9001.agency on agency.id = nonconformity.agency_id
              where visit_id = :visit order by nonconformity.id
             """)
@@ -135,7 +135,7 @@ class NonconformityRows {
         row.getObject("visit_id", UUID.class),
         row.getObject("agency_id", UUID.class),
         row.getString("agency_name"),
-        row.getObject("visited_on", LocalDate.class),
+        row.getObject("found_on", LocalDate.class),
         row.getString("clause"),
         row.getString("finding"),
         row.getObject("due_on", LocalDate.class),

@@ -6,7 +6,8 @@
 /// conforming system and, through the views `iso9001.report_…`, by reporting. Basis: QĐ
 /// 19/2014/QĐ-TTg, TT 26/2014/TT-BKHCN; for the version of 2015 QĐ 101/QĐ-BKHCN of 21/01/2019 (not
 /// read). Tables: `iso9001.standard`, `agency`, `step`, `announcement`, `document`,
-/// `internal_audit`, `plan`, `plan_line`, `visit`, `nonconformity`, `answer`, `evidence`.
+/// `internal_audit`, `plan`, `plan_line`, `visit`, `nonconformity`, `answer`, `evidence`,
+/// `proposal`, `proposal_case`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -19,7 +20,8 @@
       "platform.input",
       "platform.page",
       "platform.register",
-      "procedure.calendar"
+      "procedure.calendar",
+      "procedure.casework"
     })
 package org.opendost.regulatory.iso9001;
 

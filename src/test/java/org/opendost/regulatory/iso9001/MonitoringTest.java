@@ -104,6 +104,9 @@ class MonitoringTest {
     assertThatThrownBy(() -> at(() -> nonconformities.judge(FIRST, answer(finding, "", true, ""))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("evidence");
+    assertThatThrownBy(() -> show(finding, Uuid7.next(), "MZ", "bien-ban.pdf"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("file");
     var id = Uuid7.next();
     show(finding, id, "%PDF-1.7 biên bản đánh giá", "bien-ban.pdf");
     show(finding, id, "%PDF-1.7 biên bản đánh giá", "bien-ban.pdf");
@@ -114,20 +117,6 @@ class MonitoringTest {
     assertThatThrownBy(() -> show(finding, Uuid7.next(), "%PDF-1.7 thêm", "them.pdf"))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("closed");
-  }
-
-  @Test
-  void refusesAProgramAsEvidenceBesideItsField() {
-    var finding = Uuid7.next();
-    var visit = visit(agency());
-    at(
-        () ->
-            nonconformities.find(FIRST, new Finding(finding, visit, "9.2", "Chưa đánh giá", null)));
-    assertThatThrownBy(() -> show(finding, Uuid7.next(), "MZ", "bien-ban.pdf"))
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            refused -> assertThat(refused.faults().getFirst().field()).isEqualTo("file"));
-    assertThat(nonconformities.evidence(FIRST, finding)).isEmpty();
   }
 
   private void show(UUID finding, UUID id, String content, String name) {

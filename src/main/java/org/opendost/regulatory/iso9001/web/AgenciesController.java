@@ -21,6 +21,7 @@ import org.opendost.regulatory.iso9001.AgencyKind;
 import org.opendost.regulatory.iso9001.AgencyLine;
 import org.opendost.regulatory.iso9001.Monitoring;
 import org.opendost.regulatory.iso9001.Nonconformities;
+import org.opendost.regulatory.iso9001.OwnCases;
 import org.opendost.regulatory.iso9001.QualitySystems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class AgenciesController {
   private final QualitySystems systems;
   private final Monitoring monitoring;
   private final Nonconformities nonconformities;
+  private final OwnCases own;
   private final NamedOrganisations organisations;
   private final Lists lists;
   private final OfficeClock clock;
@@ -47,12 +49,14 @@ class AgenciesController {
       QualitySystems systems,
       Monitoring monitoring,
       Nonconformities nonconformities,
+      OwnCases own,
       NamedOrganisations organisations,
       Lists lists,
       OfficeClock clock) {
     this.systems = systems;
     this.monitoring = monitoring;
     this.nonconformities = nonconformities;
+    this.own = own;
     this.organisations = organisations;
     this.lists = lists;
     this.clock = clock;
@@ -104,6 +108,7 @@ class AgenciesController {
             nonconformities.list(actor, Ask.of(ofAgency)).lines().stream()
                 .filter(nonconformity -> nonconformity.closed() == null)
                 .toList(),
+            own.isOwn(actor, id),
             clock.today()));
   }
 

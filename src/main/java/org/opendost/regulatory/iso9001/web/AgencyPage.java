@@ -8,8 +8,14 @@ import org.opendost.regulatory.iso9001.StandardVersion;
 import org.opendost.regulatory.iso9001.VisitLine;
 
 /// An agency with all it did, how it was monitored and what is open.
+///
+/// @param own whether it is the department itself
 public record AgencyPage(
-    AgencyRecord record, List<VisitLine> visits, List<Nonconformity> open, LocalDate today) {
+    AgencyRecord record,
+    List<VisitLine> visits,
+    List<Nonconformity> open,
+    boolean own,
+    LocalDate today) {
 
   public AgencyPage {
     visits = List.copyOf(visits);

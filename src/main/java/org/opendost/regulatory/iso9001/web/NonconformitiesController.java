@@ -18,6 +18,7 @@ import org.opendost.regulatory.iso9001.CorrectiveAnswer;
 import org.opendost.regulatory.iso9001.Evidence;
 import org.opendost.regulatory.iso9001.Nonconformities;
 import org.opendost.regulatory.iso9001.Nonconformity;
+import org.opendost.regulatory.iso9001.OwnCases;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,13 +37,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NonconformitiesController {
 
   private final Nonconformities nonconformities;
+  private final OwnCases own;
   private final Downloads downloads;
   private final Lists lists;
   private final OfficeClock clock;
 
   NonconformitiesController(
-      Nonconformities nonconformities, Downloads downloads, Lists lists, OfficeClock clock) {
+      Nonconformities nonconformities,
+      OwnCases own,
+      Downloads downloads,
+      Lists lists,
+      OfficeClock clock) {
     this.nonconformities = nonconformities;
+    this.own = own;
     this.downloads = downloads;
     this.lists = lists;
     this.clock = clock;
@@ -59,7 +66,7 @@ class NonconformitiesController {
             Column.of("iso9001.clause").filters("clause"),
             Column.of("iso9001.agency").sorts("agency").filters("agency"),
             Column.of("iso9001.finding").filters("finding"),
-            Column.of("iso9001.visited-on").sorts("found"),
+            Column.of("iso9001.found-on").sorts("found"),
             Column.of("iso9001.due").sorts("due"),
             Column.of("iso9001.state")
                 .among("state", "iso9001.state.", List.of("open", "late", "closed"))),
@@ -73,7 +80,9 @@ class NonconformitiesController {
         Cell.of(line.clause()).to(IsoPages.NONCONFORMITIES + line.id()),
         Cell.of(line.agencyName()).to(IsoPages.AGENCIES + line.agency()),
         Cell.of(line.finding()),
-        Cell.of(line.foundOn()).to(IsoPages.VISITS + line.visit()),
+        line.visit() == null
+            ? Cell.of(line.foundOn())
+            : Cell.of(line.foundOn()).to(IsoPages.VISITS + line.visit()),
         Cell.of(line.due()),
         Cell.key("iso9001.state." + state).toned(tone(state)));
   }
@@ -123,6 +132,7 @@ class NonconformitiesController {
             nonconformities.open(actor, id),
             nonconformities.answers(actor, id),
             nonconformities.evidence(actor, id),
+            own.behind(actor, id),
             adding,
             clock.today()));
   }
