@@ -176,6 +176,36 @@ class IsoJourney {
     sent(page, Map.of("on", DAY, "document", "Văn bản số 33"));
   }
 
+  /// What the department's own cases propose is accepted with the cases as its evidence.
+  @Test
+  void acceptsWhatTheDepartmentsOwnCasesPropose() {
+    try (var officer = office().signedIn("chuyenvien.cl", 360)) {
+      officer.navigate(office().site("/office/iso-9001?name=Khoa%20h%E1%BB%8Dc"));
+      follow(officer, "main td a[href*='/iso-9001/agencies/']");
+      follow(officer, "main a[href$='/cases']");
+      isAccessible(officer);
+      officer.fill("[name=from]", "31/12/2020");
+      officer.fill("[name=to]", "01/01/2020");
+      officer.locator("main form button[type=submit]").first().click();
+      assertThat(officer.locator("#to-fault").isVisible()).isTrue();
+      officer.fill("[name=from]", "01/01/2020");
+      officer.fill("[name=to]", "31/05/2020");
+      officer.locator("main form button[type=submit]").first().click();
+      officer.waitForLoadState();
+      isAccessible(officer);
+      assertThat(text(officer)).contains("Ngày làm việc tại từng bước");
+      follow(officer, "main a[href*='/RETURNED/finding']");
+      assertThat(officer.inputValue("[name=finding]")).contains("phải yêu cầu bổ sung");
+      sent(officer, Map.of("due", "01/01/2020"));
+      assertThat(officer.locator("#clause-fault").isVisible()).isTrue();
+      assertThat(officer.locator("#due-fault").innerText()).contains("từ hôm nay");
+      sent(officer, Map.of("clause", "9.1.3", "due", "30/06/2020"));
+      assertThat(text(officer)).contains("Hồ sơ làm bằng chứng", "Đang khắc phục");
+      follow(officer, "main a[href*='/office/cases/']");
+      isAccessible(officer);
+    }
+  }
+
   private void anyoneFinds() {
     try (var anyone =
         chromium

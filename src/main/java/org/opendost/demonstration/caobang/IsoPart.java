@@ -3,14 +3,17 @@ package org.opendost.demonstration.caobang;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.regulatory.iso9001.Agency;
 import org.opendost.regulatory.iso9001.AgencyKind;
+import org.opendost.regulatory.iso9001.Announcement;
 import org.opendost.regulatory.iso9001.ConversionStep;
 import org.opendost.regulatory.iso9001.CorrectiveAnswer;
 import org.opendost.regulatory.iso9001.Finding;
@@ -26,7 +29,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The conversion to ISO 9001:2015 as it was monitored at twelve agencies in the first four months
-/// of 2020, with a nonconformity closed and one that is open. Numbers and findings are invented.
+/// of 2020, with a nonconformity closed and one that is open; three of them announced, and the
+/// department is followed too. Numbers and findings are invented.
 @Component
 @Order(5)
 record IsoPart(
@@ -55,6 +59,18 @@ record IsoPart(
           new Place("ubnd-thachan", AgencyKind.DISTRICT, LocalDate.of(2020, 4, 21), Way.BY_REPORT),
           new Place(
               "ubnd-nguyenbinh", AgencyKind.DISTRICT, LocalDate.of(2020, 4, 23), Way.BY_REPORT));
+
+  private static final Place DEPARTMENT =
+      new Place("dost", AgencyKind.DEPARTMENT, LocalDate.of(2020, 2, 3), Way.ON_SITE);
+  private static final LocalDate POSTED = LocalDate.of(2020, 4, 28);
+  private static final Map<ConversionStep, LocalDate> STEPS =
+      new EnumMap<>(
+          Map.of(
+              ConversionStep.ISSUE, LocalDate.of(2020, 3, 19),
+              ConversionStep.INTERNAL_AUDIT, LocalDate.of(2020, 4, 14),
+              ConversionStep.MANAGEMENT_REVIEW, LocalDate.of(2020, 4, 20),
+              ConversionStep.CONFIRMATION, LocalDate.of(2020, 4, 24)));
+  private static final List<String> ANNOUNCED = List.of("so-nnptnt", "so-yte", "ubnd-tp");
 
   private record Place(String key, AgencyKind kind, LocalDate visited, Way way) {}
 
@@ -101,6 +117,44 @@ record IsoPart(
                     true,
                     "",
                     "")));
+    at(LocalDate.of(2020, 2, 3), () -> enrol(DEPARTMENT, standard));
+    int decision = 11;
+    for (var key : ANNOUNCED) {
+      announce(key, standard, "%02d/QĐ-CBHT (minh họa)".formatted(decision++));
+    }
+  }
+
+  /// What the law wants before it, and the announcement: all in March and April.
+  private void announce(String key, UUID standard, String number) {
+    for (var step : STEPS.entrySet()) {
+      at(
+          step.getValue(),
+          () ->
+              systems.take(
+                  SPECIALIST,
+                  new StepTaken(
+                      id(key + " " + step.getKey()),
+                      id(key),
+                      standard,
+                      step.getKey(),
+                      step.getValue(),
+                      "Văn bản của cơ quan (minh họa)")));
+    }
+    at(
+        POSTED,
+        () ->
+            systems.announce(
+                SPECIALIST,
+                new Announcement(
+                    id(key + " announcement"),
+                    id(key),
+                    standard,
+                    number,
+                    POSTED,
+                    Announcement.Cause.FIRST,
+                    "Các thủ tục hành chính thuộc thẩm quyền giải quyết (minh họa)",
+                    POSTED,
+                    POSTED)));
   }
 
   private void enrol(Place place, UUID standard) {

@@ -176,6 +176,11 @@ class DemonstrationTest {
   }
 
   @Test
+  void listsTheAgenciesThatAnnouncedTheirQualitySystems() throws Exception {
+    assertThat(page("/iso-9001")).contains("11/QĐ-CBHT", "12/QĐ-CBHT", "13/QĐ-CBHT");
+  }
+
+  @Test
   void leavesAnAuditLogThatIsWhole() {
     assertThat(verifier.verify().breaches()).isEmpty();
   }
