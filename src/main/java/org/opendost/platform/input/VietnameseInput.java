@@ -77,6 +77,8 @@ public final class VietnameseInput {
   /// without blanks around it and without unseen control characters; line ends become `\n`.
   public static String text(String typed) {
     var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-    return UNSEEN.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("").strip();
+    // First out with the unseen: marks that stood on either side of it then change places.
+    var seen = UNSEEN.matcher(lines).replaceAll("");
+    return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
   }
 }

@@ -90,6 +90,12 @@ class VietnameseInputTest {
         .isPresent();
   }
 
+  @Test
+  void putsMarksInOrderAfterWhatIsUnseenIsGone() {
+    assertThat(VietnameseInput.text("a\u0300\u0001\u0323"))
+        .isEqualTo(VietnameseInput.text("a\u0323\u0300"));
+  }
+
   @Property
   boolean neverBreaksOnWhatIsTyped(@ForAll String typed) {
     VietnameseInput.date(typed);
