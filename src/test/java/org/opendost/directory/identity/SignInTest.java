@@ -98,7 +98,7 @@ class SignInTest {
     int most = 0;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var flood =
-          IntStream.range(0, 40)
+          IntStream.range(0, 2 * source.getMaximumPoolSize())
               .mapToObj(n -> threads.submit(() -> signIns.attempt("lu-lut", "sai", "192.0.2.7")))
               .toList();
       while (flood.stream().anyMatch(attempt -> !attempt.isDone())) {
@@ -106,7 +106,8 @@ class SignInTest {
         Thread.onSpinWait();
       }
     }
-    assertThat(most).isBetween(1, source.getMaximumPoolSize() / 2);
+    // The jobs of a site that has just started hold some, too.
+    assertThat(most).isBetween(1, source.getMaximumPoolSize() - 4);
   }
 
   @Test
