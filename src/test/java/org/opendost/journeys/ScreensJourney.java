@@ -81,6 +81,15 @@ class ScreensJourney {
           penalty-phone   | chuyenvien.cl  |  360 | dark  | /office/violations       | td a[href*='/violations/']
           acts-phone      | chuyenvien.cl  |  360 | light | /office/violations/acts  |
           sources         | chuyenvien.bx  | 1280 | light | /office/exposure/sources |
+          doses-phone     | chuyenvien.bx  |  360 | light | /office/exposure/doses   |
+          dose-limits     | chuyenvien.bx  |  360 | dark  | /office/exposure/limits  |
+          incidents       | chuyenvien.bx  | 1280 | light | /office/exposure/incidents |
+          safety-reports  | chuyenvien.bx  | 1280 | light | /office/exposure/reports |
+          publications    | chuyenvien.cl  | 1280 | light | /office/publications     |
+          publication     | chuyenvien.cl  |  360 | dark  | /office/publications     | td a[href*='/publications/']
+          bulletins       |                |  360 | light | /an-pham                 |
+          penalties-public |               | 1280 | light | /xu-phat                 |
+          penalty-times   | chuyenvien.cl  |  360 | light | /office/violations/limits |
           registers       |                | 1280 | light | /cong-khai               |
           registers-phone |                |  360 | dark  | /cong-khai               |
           warnings-phone  |                |  360 | light | /canh-bao                |
