@@ -1,7 +1,10 @@
 package org.opendost.platform.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.page.Form;
@@ -27,6 +30,16 @@ public record Validity(
     public Validity get() {
       return new Validity(from.get(), until, article, confirmed, remark);
     }
+  }
+
+  /// What stands in the columns `from_on`, `until_on`, `article`, `confirmed` and `remark`.
+  public static Validity of(ResultSet row) throws SQLException {
+    return new Validity(
+        Objects.requireNonNull(row.getObject("from_on", LocalDate.class)),
+        row.getObject("until_on", LocalDate.class),
+        row.getString("article"),
+        row.getBoolean("confirmed"),
+        row.getString("remark"));
   }
 
   /// Its fields in a form.

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendost.platform.register.DatedLines;
 import org.opendost.platform.register.ListQuery;
 import org.opendost.platform.register.Validity;
 import org.opendost.regulatory.radiation.Facility;
@@ -178,41 +178,26 @@ class DoseRows {
                     BodyPart.valueOf(row.getString("part")),
                     row.getBigDecimal("mean_msv"),
                     row.getBigDecimal("most_msv"),
-                    new Validity(
-                        Objects.requireNonNull(row.getObject("from_on", LocalDate.class)),
-                        row.getObject("until_on", LocalDate.class),
-                        row.getString("article"),
-                        row.getBoolean("confirmed"),
-                        row.getString("remark"))))
+                    Validity.of(row)))
         .list();
   }
 
   /// Enters a limit; the one before ends on the day before.
   void insert(DoseLimit limit) {
-    var validity = limit.validity();
-    jdbc.sql(
-            """
-            update exposure.dose_limit set until_on = cast(:from as date) - 1
-             where part = :part and from_on < :from and (until_on is null or until_on >= :from)
-            """)
-        .param("part", limit.part().name())
-        .param("from", validity.from())
-        .update();
-    jdbc.sql(
+    var part = limit.part().name();
+    DatedLines.end(jdbc, "exposure.dose_limit", "part", part, limit.validity().from());
+    DatedLines.insert(
+            jdbc,
             """
             insert into exposure.dose_limit
               (id, part, mean_msv, most_msv, from_on, until_on, article, confirmed, remark)
             values (:id, :part, :mean, :most, :from, :until, :article, :confirmed, :remark)
-            """)
-        .param("id", limit.id())
-        .param("part", limit.part().name())
+            """,
+            limit.id(),
+            limit.validity())
+        .param("part", part)
         .param("mean", limit.mean())
         .param("most", limit.most())
-        .param("from", validity.from())
-        .param("until", validity.until())
-        .param("article", validity.article().strip())
-        .param("confirmed", validity.confirmed())
-        .param("remark", validity.remark().strip())
         .update();
   }
 

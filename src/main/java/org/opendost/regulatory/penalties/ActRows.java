@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,37 +39,27 @@ class ActRows {
   }
 
   void insert(Act act) {
-    jdbc.sql(
+    DatedLines.insert(
+            jdbc,
             """
             insert into penalties.act
               (id, code, decree, article, text, basis, least, most, from_on, until_on, confirmed, remark)
             values (:id, :code, :decree, :article, :text, :basis, :least, :most, :from, :until, :confirmed, :remark)
-            """)
-        .param("id", act.id())
+            """,
+            act.id(),
+            act.validity())
         .param("code", act.code().strip())
         .param("decree", act.decree().strip())
-        .param("article", act.validity().article().strip())
         .param("text", act.text().strip())
         .param("basis", act.basis().name())
         .param("least", act.least())
         .param("most", act.most())
-        .param("from", act.validity().from())
-        .param("until", act.validity().until())
-        .param("confirmed", act.validity().confirmed())
-        .param("remark", act.validity().remark().strip())
         .update();
   }
 
   /// The frame before ends on the day before the new one begins.
   void end(Act next) {
-    jdbc.sql(
-            """
-            update penalties.act set until_on = cast(:from as date) - 1
-             where code = :code and from_on < :from and (until_on is null or until_on >= :from)
-            """)
-        .param("code", next.code().strip())
-        .param("from", next.validity().from())
-        .update();
+    DatedLines.end(jdbc, "penalties.act", "code", next.code().strip(), next.validity().from());
   }
 
   private static Act act(ResultSet row, int n) throws SQLException {
@@ -79,6 +71,6 @@ class ActRows {
         Act.Basis.valueOf(row.getString("basis")),
         row.getLong("least"),
         row.getLong("most"),
-        LawRows.validity(row));
+        Validity.of(row));
   }
 }

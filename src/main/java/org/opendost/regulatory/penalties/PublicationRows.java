@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.register.Ask;
+import org.opendost.platform.register.DatedLines;
 import org.opendost.platform.register.ListQuery;
+import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,34 +49,25 @@ class PublicationRows {
                     row.getObject("id", UUID.class),
                     row.getString("code"),
                     row.getString("wording"),
-                    LawRows.validity(row)))
+                    Validity.of(row)))
         .list();
   }
 
   void insert(PublicationGround ground) {
     var validity = ground.validity();
-    jdbc.sql(
-            """
-            update penalties.publication_ground set until_on = cast(:from as date) - 1
-             where code = :code and from_on < :from and (until_on is null or until_on >= :from)
-            """)
-        .param("code", ground.code().strip())
-        .param("from", validity.from())
-        .update();
-    jdbc.sql(
+    var code = ground.code().strip();
+    DatedLines.end(jdbc, "penalties.publication_ground", "code", code, validity.from());
+    DatedLines.insert(
+            jdbc,
             """
             insert into penalties.publication_ground
               (id, code, wording, from_on, until_on, article, confirmed, remark)
             values (:id, :code, :wording, :from, :until, :article, :confirmed, :remark)
-            """)
-        .param("id", ground.id())
-        .param("code", ground.code().strip())
+            """,
+            ground.id(),
+            validity)
+        .param("code", code)
         .param("wording", ground.wording().strip())
-        .param("from", validity.from())
-        .param("until", validity.until())
-        .param("article", validity.article().strip())
-        .param("confirmed", validity.confirmed())
-        .param("remark", validity.remark().strip())
         .update();
   }
 
