@@ -84,9 +84,13 @@ public class Files {
 
   /// The files with those ids in their order, by one query; ids without a file are passed over.
   public List<StoredFile> get(List<UUID> ids) {
-    var byId =
-        rows.find(ids).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    var byId = byId(ids);
     return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+  }
+
+  /// The files with those ids, by one query; ids without a file are passed over.
+  public Map<UUID, StoredFile> byId(List<UUID> ids) {
+    return rows.find(ids).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
   }
 
   /// The content, to be read once and closed.

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Files;
-import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,9 +61,7 @@ class PaperFiles {
                         row.getObject("given_on", LocalDate.class),
                         row.getString("given_by")))
             .list();
-    var stored =
-        files.get(rows.stream().map(Row::file).toList()).stream()
-            .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    var stored = files.byId(rows.stream().map(Row::file).toList());
     return rows.stream()
         .flatMap(
             row ->

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Files;
@@ -89,9 +87,7 @@ class EvidenceRows {
                         row.getObject("given_on", LocalDate.class),
                         row.getString("given_by")))
             .list();
-    var stored =
-        files.get(rows.stream().map(Row::file).toList()).stream()
-            .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    var stored = files.byId(rows.stream().map(Row::file).toList());
     return rows.stream()
         .flatMap(
             row ->

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
@@ -139,10 +138,7 @@ class FilingPages {
   }
 
   private Map<UUID, StoredFile> files(List<HandedPaper> handed) {
-    return files
-        .get(handed.stream().map(HandedPaper::file).filter(Objects::nonNull).toList())
-        .stream()
-        .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    return files.byId(handed.stream().map(HandedPaper::file).filter(Objects::nonNull).toList());
   }
 
   private @Nullable Facility chosen(Actor actor, Form form) {

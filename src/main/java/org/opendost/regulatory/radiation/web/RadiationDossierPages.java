@@ -3,15 +3,12 @@ package org.opendost.regulatory.radiation.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.opendost.directory.identity.Officers;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Files;
-import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.procedure.casework.web.CaseView;
@@ -88,8 +85,7 @@ class RadiationDossierPages {
         dossiers.companion(actor, id),
         licence == null ? null : licences.find(actor, licence),
         checklist,
-        files.get(ids(checklist)).stream()
-            .collect(Collectors.toMap(StoredFile::id, Function.identity())),
+        files.byId(ids(checklist)),
         form,
         own ? List.of() : appraisers());
   }
