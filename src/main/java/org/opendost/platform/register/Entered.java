@@ -126,6 +126,11 @@ public final class Entered {
     return new BigDecimal(text.replace(".", "").replace(',', '.'));
   }
 
+  /// A quantity that has to be there, with a decimal comma, to three decimals.
+  public Value<BigDecimal> measure(String name) {
+    return must(name, form.text(name).isEmpty() ? null : quantity(name));
+  }
+
   /// A whole number that has to be there, small as counts and points are.
   public Value<Integer> count(String name) {
     return must(name, countIfAny(name));

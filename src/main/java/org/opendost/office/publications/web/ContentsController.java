@@ -1,7 +1,6 @@
 package org.opendost.office.publications.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.office.publications.Article;
 import org.opendost.office.publications.Delivery;
@@ -10,18 +9,16 @@ import org.opendost.office.publications.PrintedMatter;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The articles of something printed and who was given copies: their forms.
 @Controller
@@ -45,13 +42,8 @@ class ContentsController {
   }
 
   @PostMapping("/articles/new")
-  ModelAndView add(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView add(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var article = entered.id();
           var first = entered.countIfAny("firstPage");
@@ -61,7 +53,7 @@ class ContentsController {
               actor,
               new Article(
                   article, id, entered.text("title"), entered.text("author"), first, last, false));
-          return done(flash, id, "publications.done.article");
+          return sent.done(at(id), "publications.done.article");
         },
         form -> adding(actor, id, form));
   }
@@ -87,16 +79,11 @@ class ContentsController {
 
   @PostMapping("/articles/{article}/withdrawal")
   ModelAndView takeOut(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable UUID article,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+      Actor actor, @PathVariable UUID id, @PathVariable UUID article, SentForm sent) {
+    return sent.saved(
         entered -> {
           contents.withdrawArticle(actor, id, article, entered.text("why"));
-          return done(flash, id, "publications.done.withdrawn");
+          return sent.done(at(id), "publications.done.withdrawn");
         },
         form -> withdrawal(actor, id, form, "/articles/" + article));
   }
@@ -108,13 +95,8 @@ class ContentsController {
   }
 
   @PostMapping("/deliveries/new")
-  ModelAndView handOut(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView handOut(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var delivery = entered.id();
           var copies = entered.count("copies");
@@ -123,7 +105,7 @@ class ContentsController {
           contents.handOut(
               actor,
               new Delivery(delivery, id, entered.text("recipient"), copies.get(), on.get(), false));
-          return done(flash, id, "publications.done.handed-out");
+          return sent.done(at(id), "publications.done.handed-out");
         },
         form -> handingOut(actor, id, form));
   }
@@ -148,26 +130,17 @@ class ContentsController {
 
   @PostMapping("/deliveries/{delivery}/withdrawal")
   ModelAndView takeBack(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable UUID delivery,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+      Actor actor, @PathVariable UUID id, @PathVariable UUID delivery, SentForm sent) {
+    return sent.saved(
         entered -> {
           contents.withdrawDelivery(actor, id, delivery, entered.text("why"));
-          return done(flash, id, "publications.done.withdrawn");
+          return sent.done(at(id), "publications.done.withdrawn");
         },
         form -> withdrawal(actor, id, form, "/deliveries/" + delivery));
   }
 
   private ModelAndView withdrawal(Actor actor, UUID id, Form form, String what) {
     return PublicationPages.withdrawal(form, at(id) + what + "/withdrawal", back(actor, id));
-  }
-
-  private static ModelAndView done(RedirectAttributes flash, UUID id, String key) {
-    return Shown.redirect(at(id), flash, key);
   }
 
   private Cell back(Actor actor, UUID id) {

@@ -2,7 +2,6 @@ package org.opendost.office.publications.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.office.publications.Periodical;
 import org.opendost.office.publications.Periodical.Periodicity;
@@ -17,14 +16,13 @@ import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The bulletins with their licences: the list and its forms.
 @Controller
@@ -91,14 +89,12 @@ class PeriodicalsController {
   }
 
   @PostMapping("/new")
-  ModelAndView write(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView write(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var written = periodicals.write(actor, read(entered, entered.id()));
-          return Shown.redirect(
-              PublicationPages.PERIODICALS + "/" + written.id(), flash, "publications.done.saved");
+          return sent.done(
+              PublicationPages.PERIODICALS + "/" + written.id(), "publications.done.saved");
         },
         again -> form("periodical", again, "/new", back()));
   }
@@ -120,17 +116,11 @@ class PeriodicalsController {
   }
 
   @PostMapping("/{id}/edit")
-  ModelAndView correct(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView correct(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           periodicals.correct(actor, read(entered, id));
-          return Shown.redirect(
-              PublicationPages.PERIODICALS + "/" + id, flash, "publications.done.saved");
+          return sent.done(PublicationPages.PERIODICALS + "/" + id, "publications.done.saved");
         },
         again -> correcting(periodicals.open(actor, id), again));
   }

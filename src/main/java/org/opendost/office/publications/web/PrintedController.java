@@ -18,6 +18,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.SentForm;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -106,12 +107,9 @@ class PrintedController {
   }
 
   @PostMapping("/new-issue")
-  ModelAndView writeIssue(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        entered ->
-            saved(flash, printed.write(actor, PrintedForms.readIssue(entered, entered.id()))),
+  ModelAndView writeIssue(Actor actor, SentForm sent) {
+    return sent.saved(
+        entered -> saved(sent, printed.write(actor, PrintedForms.readIssue(entered, entered.id()))),
         form -> issue(actor, form));
   }
 
@@ -131,12 +129,9 @@ class PrintedController {
   }
 
   @PostMapping("/new-other")
-  ModelAndView writeOther(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        entered ->
-            saved(flash, printed.write(actor, PrintedForms.readOther(entered, entered.id()))),
+  ModelAndView writeOther(Actor actor, SentForm sent) {
+    return sent.saved(
+        entered -> saved(sent, printed.write(actor, PrintedForms.readOther(entered, entered.id()))),
         PrintedController::other);
   }
 
@@ -161,15 +156,10 @@ class PrintedController {
   }
 
   @PostMapping("/{id}/edit")
-  ModelAndView correct(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
+  ModelAndView correct(Actor actor, @PathVariable UUID id, SentForm sent) {
     var known = printed.open(actor, id).printed();
-    return EntryPage.saved(
-        Form.typed(typed),
-        entered -> saved(flash, printed.correct(actor, read(known, entered))),
+    return sent.saved(
+        entered -> saved(sent, printed.correct(actor, read(known, entered))),
         form -> correcting(actor, known, form));
   }
 
@@ -190,9 +180,8 @@ class PrintedController {
         Cell.of(known.heading()).to(PublicationPages.PRINTED + "/" + known.id()));
   }
 
-  private static ModelAndView saved(RedirectAttributes flash, Printed kept) {
-    return Shown.redirect(
-        PublicationPages.PRINTED + "/" + kept.id(), flash, "publications.done.saved");
+  private static ModelAndView saved(SentForm sent, Printed kept) {
+    return sent.done(PublicationPages.PRINTED + "/" + kept.id(), "publications.done.saved");
   }
 
   @GetMapping("/{id}/withdrawal")
@@ -202,17 +191,11 @@ class PrintedController {
   }
 
   @PostMapping("/{id}/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           printed.withdraw(actor, id, entered.text("why"));
-          return Shown.redirect(
-              PublicationPages.PRINTED + "/" + id, flash, "publications.done.withdrawn");
+          return sent.done(PublicationPages.PRINTED + "/" + id, "publications.done.withdrawn");
         },
         form -> withdrawing(actor, id, form));
   }

@@ -3,7 +3,6 @@ package org.opendost.office.publications.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.office.publications.Programme.Step;
 import org.opendost.office.publications.Programme.Taken;
@@ -12,18 +11,16 @@ import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The steps of a programme from its script to the broadcast: their forms.
 @Controller
@@ -46,12 +43,8 @@ class ProgrammeStepsController {
   }
 
   @PostMapping("/script")
-  ModelAndView script(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return step(actor, id, Step.SCRIPT, typed, flash);
+  ModelAndView script(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return step(actor, id, Step.SCRIPT, sent);
   }
 
   @GetMapping("/recorded")
@@ -60,23 +53,17 @@ class ProgrammeStepsController {
   }
 
   @PostMapping("/recorded")
-  ModelAndView record(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return step(actor, id, Step.RECORDED, typed, flash);
+  ModelAndView record(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return step(actor, id, Step.RECORDED, sent);
   }
 
-  private ModelAndView step(
-      Actor actor, UUID id, Step step, Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  private ModelAndView step(Actor actor, UUID id, Step step, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           entered.check();
           programmes.step(actor, id, new Taken(step, on.get(), entered.text("note"), ""));
-          return done(flash, id);
+          return sent.done(PublicationPages.PROGRAMMES + "/" + id, "publications.done.saved");
         },
         form -> form(actor, id, step, form));
   }
@@ -88,19 +75,14 @@ class ProgrammeStepsController {
   }
 
   @PostMapping("/approved")
-  ModelAndView approve(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView approve(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           entered.check();
           programmes.approve(
               actor, id, new Taken(Step.APPROVED, on.get(), entered.text("note"), ""));
-          return done(flash, id);
+          return sent.done(PublicationPages.PROGRAMMES + "/" + id, "publications.done.saved");
         },
         form -> form(actor, id, Step.APPROVED, form));
   }
@@ -114,13 +96,8 @@ class ProgrammeStepsController {
   }
 
   @PostMapping("/broadcast")
-  ModelAndView broadcast(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView broadcast(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           var minutes = entered.count("minutes");
@@ -130,7 +107,7 @@ class ProgrammeStepsController {
               id,
               new Taken(Step.BROADCAST, on.get(), entered.text("note"), ""),
               new Programmes.Broadcast(entered.text("station"), minutes.get()));
-          return done(flash, id);
+          return sent.done(PublicationPages.PROGRAMMES + "/" + id, "publications.done.saved");
         },
         form -> form(actor, id, Step.BROADCAST, form));
   }
@@ -155,9 +132,5 @@ class ProgrammeStepsController {
         PublicationPages.PROGRAMMES + "/" + id + "/" + step.name().toLowerCase(Locale.ROOT),
         Cell.of(programmes.open(actor, id).programme().title())
             .to(PublicationPages.PROGRAMMES + "/" + id));
-  }
-
-  private static ModelAndView done(RedirectAttributes flash, UUID id) {
-    return Shown.redirect(PublicationPages.PROGRAMMES + "/" + id, flash, "publications.done.saved");
   }
 }

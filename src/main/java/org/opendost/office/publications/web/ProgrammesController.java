@@ -2,7 +2,6 @@ package org.opendost.office.publications.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.office.publications.Programme;
 import org.opendost.office.publications.Programmes;
@@ -16,14 +15,13 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Television and radio programmes: the list, a programme, and how it begins and ends.
 @Controller
@@ -93,10 +91,8 @@ class ProgrammesController {
   }
 
   @PostMapping("/new")
-  ModelAndView write(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView write(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var medium = entered.choice("medium", Programme.Medium.class);
@@ -118,8 +114,7 @@ class ProgrammesController {
                   1,
                   "",
                   false));
-          return Shown.redirect(
-              PublicationPages.PROGRAMMES + "/" + id, flash, "publications.done.saved");
+          return sent.done(PublicationPages.PROGRAMMES + "/" + id, "publications.done.saved");
         },
         ProgrammesController::writing);
   }
@@ -146,17 +141,11 @@ class ProgrammesController {
   }
 
   @PostMapping("/{id}/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           programmes.withdraw(actor, id, entered.text("why"));
-          return Shown.redirect(
-              PublicationPages.PROGRAMMES + "/" + id, flash, "publications.done.withdrawn");
+          return sent.done(PublicationPages.PROGRAMMES + "/" + id, "publications.done.withdrawn");
         },
         form -> withdrawing(actor, id, form));
   }

@@ -1,7 +1,6 @@
 package org.opendost.office.publications.web;
 
 import java.util.List;
-import java.util.Map;
 import org.opendost.office.publications.Royalties;
 import org.opendost.office.publications.Royalty;
 import org.opendost.platform.access.Actor;
@@ -10,13 +9,12 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The rates of royalties, each from its day, marked confirmed or not.
 @Controller
@@ -43,9 +41,8 @@ class RatesController {
   }
 
   @PostMapping("/new")
-  ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView set(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var work = entered.choice("work", Royalty.Work.class);
@@ -62,7 +59,7 @@ class RatesController {
                   entered.text("source"),
                   entered.ticked("confirmed"),
                   ""));
-          return Shown.redirect(LIST, flash, "publications.done.saved");
+          return sent.done(LIST, "publications.done.saved");
         },
         RatesController::form);
   }

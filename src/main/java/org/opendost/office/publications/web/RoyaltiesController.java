@@ -18,6 +18,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -151,18 +152,13 @@ class RoyaltiesController {
   }
 
   @PostMapping("/{id}/payment")
-  ModelAndView pay(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView pay(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var on = entered.day("on");
           entered.check();
           royalties.pay(actor, id, new Royalty.Paid(on.get(), entered.text("voucher"), ""));
-          return Shown.redirect(at(id), flash, "publications.done.paid");
+          return sent.done(at(id), "publications.done.paid");
         },
         form -> paying(actor, id, form));
   }
@@ -185,16 +181,11 @@ class RoyaltiesController {
   }
 
   @PostMapping("/{id}/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           royalties.withdraw(actor, id, entered.text("why"));
-          return Shown.redirect(at(id), flash, "publications.done.withdrawn");
+          return sent.done(at(id), "publications.done.withdrawn");
         },
         form -> withdrawing(actor, id, form));
   }

@@ -18,6 +18,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.exposure.BodyPart;
 import org.opendost.regulatory.exposure.Dose;
 import org.opendost.regulatory.exposure.Doses;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Doses of radiation workers: how each stands, a worker's readings, and their forms.
 @Controller
@@ -97,20 +97,16 @@ class DosesController implements NavigationEntries {
   }
 
   @PostMapping("/new")
-  ModelAndView enter(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView enter(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var worker = entered.chosen("worker");
           var part = entered.choice("part", BodyPart.class);
           var from = entered.day("from");
           var until = entered.day("until");
-          var read = entered.line("msv");
-          var msv = entered.quantity("msv");
+          var msv = entered.measure("msv");
           entered.check();
-          read.get();
           doses.record(
               actor,
               new Dose.Entry(
@@ -119,11 +115,11 @@ class DosesController implements NavigationEntries {
                   part.get(),
                   from.get(),
                   until.get(),
-                  msv,
+                  msv.get(),
                   entered.text("laboratory"),
                   entered.text("slip"),
                   entered.ticked("inResponse")));
-          return Shown.redirect(HOME + "/" + worker.get(), flash, "exposure.done.dose");
+          return sent.done(HOME + "/" + worker.get(), "exposure.done.dose");
         },
         form -> entering(actor, form));
   }
@@ -158,16 +154,11 @@ class DosesController implements NavigationEntries {
 
   @PostMapping("/{worker}/readings/{id}/withdrawal")
   ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID worker,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+      Actor actor, @PathVariable UUID worker, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           doses.withdraw(actor, id, entered.text("reason"));
-          return Shown.redirect(HOME + "/" + worker, flash, "exposure.done.withdrawn");
+          return sent.done(HOME + "/" + worker, "exposure.done.withdrawn");
         },
         form -> withdrawing(worker, id, form));
   }

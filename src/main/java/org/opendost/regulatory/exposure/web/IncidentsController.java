@@ -2,7 +2,6 @@ package org.opendost.regulatory.exposure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.exposure.Incident;
 import org.opendost.regulatory.exposure.Incidents;
 import org.opendost.regulatory.exposure.Sources;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Radiation incidents: the list, an incident, and its forms.
 @Controller
@@ -114,10 +113,8 @@ class IncidentsController implements NavigationEntries {
   }
 
   @PostMapping("/new")
-  ModelAndView enter(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView enter(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var gravity = entered.choice("gravity", Group.class);
@@ -135,7 +132,7 @@ class IncidentsController implements NavigationEntries {
                   happened.get(),
                   heard.get(),
                   entered.text("what")));
-          return Shown.redirect(HOME + "/" + id, flash, "exposure.done.incident");
+          return sent.done(HOME + "/" + id, "exposure.done.incident");
         },
         form -> entering(actor, form));
   }
@@ -194,13 +191,8 @@ class IncidentsController implements NavigationEntries {
   }
 
   @PostMapping("/{id}/steps/new")
-  ModelAndView act(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView act(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var form = entered.id();
           var seen = entered.count("seen");
@@ -211,7 +203,7 @@ class IncidentsController implements NavigationEntries {
               id,
               new Incident.Deed(
                   form, seen.get(), on.get(), entered.text("note"), entered.ticked("closes")));
-          return Shown.redirect(HOME + "/" + id, flash, "exposure.done.acted");
+          return sent.done(HOME + "/" + id, "exposure.done.acted");
         },
         form -> acting(incidents.open(actor, id), form));
   }

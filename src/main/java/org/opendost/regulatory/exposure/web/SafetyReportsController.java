@@ -2,7 +2,6 @@ package org.opendost.regulatory.exposure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendost.platform.access.Actor;
@@ -16,6 +15,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.exposure.SafetyReport;
 import org.opendost.regulatory.exposure.SafetyReports;
 import org.springframework.stereotype.Controller;
@@ -23,9 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Yearly safety reports: those awaited and received, and their forms.
 @Controller
@@ -88,15 +86,13 @@ class SafetyReportsController implements NavigationEntries {
   }
 
   @PostMapping("/new")
-  ModelAndView await(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView await(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var year = entered.count("year");
           entered.check();
           reports.await(actor, year.get());
-          return Shown.redirect(HOME + "?year=" + year.get(), flash, "exposure.done.awaited");
+          return sent.done(HOME + "?year=" + year.get(), "exposure.done.awaited");
         },
         SafetyReportsController::awaiting);
   }
@@ -119,13 +115,8 @@ class SafetyReportsController implements NavigationEntries {
   }
 
   @PostMapping("/{id}/receipt")
-  ModelAndView receive(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView receive(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var form = entered.id();
           var on = entered.day("on");
@@ -140,7 +131,7 @@ class SafetyReportsController implements NavigationEntries {
                   entered.text("changes"),
                   entered.text("incidents"),
                   entered.text("doses")));
-          return Shown.redirect(HOME + "/" + id, flash, "exposure.done.received");
+          return sent.done(HOME + "/" + id, "exposure.done.received");
         },
         form -> receiving(reports.open(actor, id), form));
   }

@@ -2,7 +2,6 @@ package org.opendost.regulatory.exposure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendost.platform.access.Actor;
@@ -17,6 +16,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.exposure.Incidents;
 import org.opendost.regulatory.exposure.Source;
 import org.opendost.regulatory.exposure.Sources;
@@ -26,9 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The register of radioactive sources: the list, a source, and its forms.
 @Controller
@@ -111,10 +109,8 @@ class SourcesController implements NavigationEntries {
   }
 
   @PostMapping("/new")
-  ModelAndView enter(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView enter(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var facility = entered.chosen("facility");
@@ -139,7 +135,7 @@ class SourcesController implements NavigationEntries {
                   state.get(),
                   entered.text("place"),
                   since.get()));
-          return Shown.redirect(HOME + "/" + id, flash, "exposure.done.registered");
+          return sent.done(HOME + "/" + id, "exposure.done.registered");
         },
         form -> entering(actor, form));
   }
@@ -189,13 +185,8 @@ class SourcesController implements NavigationEntries {
   }
 
   @PostMapping("/{id}/state")
-  ModelAndView move(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView move(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var form = entered.id();
           var seen = entered.count("seen");
@@ -212,7 +203,7 @@ class SourcesController implements NavigationEntries {
                   entered.text("place"),
                   since.get(),
                   entered.text("note")));
-          return Shown.redirect(HOME + "/" + id, flash, "exposure.done.moved");
+          return sent.done(HOME + "/" + id, "exposure.done.moved");
         },
         form -> moving(sources.open(actor, id), form));
   }

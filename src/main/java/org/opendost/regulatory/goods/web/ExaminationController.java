@@ -14,6 +14,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.goods.Examination;
 import org.opendost.regulatory.goods.Examinations;
 import org.opendost.regulatory.goods.Examined;
@@ -150,17 +151,12 @@ class ExaminationController {
   }
 
   @PostMapping(ONE + "/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
     var examination = examinations.open(actor, id).examination();
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          examinations.withdraw(actor, id, sent.text("why"));
-          return Shown.redirect(ALL + "/" + id, flash, "inspection.done.withdrawn");
+    return sent.saved(
+        entered -> {
+          examinations.withdraw(actor, id, entered.text("why"));
+          return sent.done(ALL + "/" + id, "inspection.done.withdrawn");
         },
         form -> withdrawing(examination, form));
   }

@@ -1,7 +1,6 @@
 package org.opendost.regulatory.goods.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
@@ -12,6 +11,7 @@ import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.goods.LabelFinding;
 import org.opendost.regulatory.goods.LotRecord;
 import org.opendost.regulatory.goods.Lots;
@@ -26,9 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One lot on a screen: its label's checklist and what is done about its failure.
 @Controller
@@ -73,17 +71,12 @@ class LotController {
   }
 
   @PostMapping("/label")
-  ModelAndView checkLabel(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
+  ModelAndView checkLabel(Actor actor, @PathVariable UUID id, SentForm sent) {
     var record = lots.open(actor, id);
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          lots.checkLabel(actor, id, findings(record, sent));
-          return Shown.redirect(LOT + id, flash, "inspection.done.saved");
+    return sent.saved(
+        entered -> {
+          lots.checkLabel(actor, id, findings(record, entered));
+          return sent.done(LOT + id, "inspection.done.saved");
         },
         form -> labelling(record, form));
   }
@@ -103,18 +96,22 @@ class LotController {
       @PathVariable UUID id,
       @PathVariable Path path,
       @PathVariable Measure.Kind kind,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var at = sent.moment("on", "at");
-          sent.check();
+      SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var at = entered.moment("on", "at");
+          entered.check();
           lots.act(
               actor,
               new Measure(
-                  sent.id(), id, path, kind, at.get(), sent.text("number"), sent.text("note")));
-          return Shown.redirect(LOT + id, flash, "inspection.done.saved");
+                  entered.id(),
+                  id,
+                  path,
+                  kind,
+                  at.get(),
+                  entered.text("number"),
+                  entered.text("note")));
+          return sent.done(LOT + id, "inspection.done.saved");
         },
         form -> acting(actor, id, path, kind, form));
   }
@@ -126,16 +123,11 @@ class LotController {
   }
 
   @PostMapping("/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          lots.withdraw(actor, id, sent.text("why"));
-          return Shown.redirect(LOT + id, flash, "inspection.done.withdrawn");
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          lots.withdraw(actor, id, entered.text("why"));
+          return sent.done(LOT + id, "inspection.done.withdrawn");
         },
         form -> withdrawing(actor, id, form));
   }

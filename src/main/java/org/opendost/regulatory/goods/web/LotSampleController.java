@@ -2,7 +2,6 @@ package org.opendost.regulatory.goods.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.opendost.platform.access.Actor;
@@ -13,6 +12,7 @@ import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.goods.Lots;
 import org.opendost.regulatory.goods.Sample;
 import org.opendost.regulatory.goods.Samples;
@@ -22,9 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Samples: taken, sent, tested.
 @Controller
@@ -50,26 +48,21 @@ class LotSampleController {
   }
 
   @PostMapping(NEW)
-  ModelAndView take(
-      Actor actor,
-      @PathVariable UUID lot,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var at = sent.moment("on", "at");
-          sent.check();
+  ModelAndView take(Actor actor, @PathVariable UUID lot, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var at = entered.moment("on", "at");
+          entered.check();
           var sample =
               samples.take(
                   actor,
-                  sent.id(),
+                  entered.id(),
                   lot,
                   at.get(),
-                  sent.text("sealTested"),
-                  sent.text("sealKept"),
-                  sent.text("signedFor"));
-          return Shown.redirect("/office/lots/" + lot, flash, "goods.done.sampled", sample.code());
+                  entered.text("sealTested"),
+                  entered.text("sealKept"),
+                  entered.text("signedFor"));
+          return sent.done("/office/lots/" + lot, "goods.done.sampled", sample.code());
         },
         form -> taking(actor, lot, form));
   }
@@ -80,19 +73,14 @@ class LotSampleController {
   }
 
   @PostMapping(SAMPLE + "/dispatch")
-  ModelAndView send(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
+  ModelAndView send(Actor actor, @PathVariable UUID id, SentForm sent) {
     var sample = samples.find(actor, id);
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var on = sent.day("on");
-          sent.check();
-          samples.send(actor, id, on.get(), sent.text("laboratory"));
-          return Shown.redirect("/office/lots/" + sample.lot(), flash, "inspection.done.saved");
+    return sent.saved(
+        entered -> {
+          var on = entered.day("on");
+          entered.check();
+          samples.send(actor, id, on.get(), entered.text("laboratory"));
+          return sent.done("/office/lots/" + sample.lot(), "inspection.done.saved");
         },
         form -> sending(sample, form));
   }
@@ -112,28 +100,24 @@ class LotSampleController {
   }
 
   @PostMapping(SAMPLE + "/slip")
-  ModelAndView enterSlip(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
+  ModelAndView enterSlip(Actor actor, @PathVariable UUID id, SentForm sent) {
     var sample = samples.find(actor, id);
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var at = sent.moment("on", "at");
-          var rows = IntStream.range(0, ROWS).filter(row -> isFilled(sent, row)).boxed().toList();
+    return sent.saved(
+        entered -> {
+          var at = entered.moment("on", "at");
+          var rows =
+              IntStream.range(0, ROWS).filter(row -> isFilled(entered, row)).boxed().toList();
           var relations =
               rows.stream()
-                  .map(row -> sent.choice("relation-" + row, TestResult.Relation.class))
+                  .map(row -> entered.choice("relation-" + row, TestResult.Relation.class))
                   .toList();
-          sent.check();
+          entered.check();
           var results = new ArrayList<TestResult>();
           for (int i = 0; i < rows.size(); i++) {
-            results.add(result(sent, rows.get(i), relations.get(i).get()));
+            results.add(result(entered, rows.get(i), relations.get(i).get()));
           }
-          samples.enterSlip(actor, id, sent.text("number"), at.get(), results);
-          return Shown.redirect("/office/lots/" + sample.lot(), flash, "inspection.done.saved");
+          samples.enterSlip(actor, id, entered.text("number"), at.get(), results);
+          return sent.done("/office/lots/" + sample.lot(), "inspection.done.saved");
         },
         form -> slipping(actor, sample, form));
   }

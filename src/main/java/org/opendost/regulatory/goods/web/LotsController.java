@@ -17,6 +17,7 @@ import org.opendost.platform.page.Texts;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.goods.Lot;
 import org.opendost.regulatory.goods.LotSearch;
 import org.opendost.regulatory.goods.Lots;
@@ -28,9 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of lots, and one more on a visit.
 @Controller
@@ -85,41 +84,36 @@ class LotsController {
   }
 
   @PostMapping(NEW)
-  ModelAndView add(
-      Actor actor,
-      @PathVariable UUID visit,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var id = sent.id();
-          var group = sent.choice("group", ProductGroup.class);
-          var madeOn = sent.dayIfAny("madeOn");
-          var expiresOn = sent.dayIfAny("expiresOn");
-          var quantity = sent.quantity("quantity");
-          var value = sent.money("value");
-          var sold = sent.quantity("sold");
-          var sealed = sent.quantity("sealed");
-          sent.check();
+  ModelAndView add(Actor actor, @PathVariable UUID visit, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var id = entered.id();
+          var group = entered.choice("group", ProductGroup.class);
+          var madeOn = entered.dayIfAny("madeOn");
+          var expiresOn = entered.dayIfAny("expiresOn");
+          var quantity = entered.quantity("quantity");
+          var value = entered.money("value");
+          var sold = entered.quantity("sold");
+          var sealed = entered.quantity("sealed");
+          entered.check();
           var lot =
               new NewLot(
                   id,
                   visit,
                   group.get(),
-                  sent.text("product"),
-                  sent.text("brand"),
-                  sent.text("responsible"),
-                  sent.text("batch"),
+                  entered.text("product"),
+                  entered.text("brand"),
+                  entered.text("responsible"),
+                  entered.text("batch"),
                   madeOn,
                   expiresOn,
-                  sent.text("unit"),
+                  entered.text("unit"),
                   quantity,
                   value,
                   sold,
                   sealed);
           lots.add(actor, lot);
-          return Shown.redirect("/office/lots/" + lot.id(), flash, "goods.done.recorded");
+          return sent.done("/office/lots/" + lot.id(), "goods.done.recorded");
         },
         form -> adding(actor, visit, form));
   }

@@ -16,6 +16,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.MissionList.Line;
 import org.opendost.regulatory.inspection.MissionPlan;
@@ -24,9 +25,7 @@ import org.opendost.regulatory.inspection.Missions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of missions, and planning one.
 @Controller
@@ -77,28 +76,25 @@ class MissionsController {
   }
 
   @PostMapping(LIST + "/new")
-  ModelAndView plan(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var kind = sent.choice("kind", Kind.class);
-          var from = sent.day("from");
-          var until = sent.day("until");
-          sent.check();
+  ModelAndView plan(Actor actor, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var kind = entered.choice("kind", Kind.class);
+          var from = entered.day("from");
+          var until = entered.day("until");
+          entered.check();
           var mission =
               missions.plan(
                   actor,
                   new MissionPlan(
-                      sent.id(),
+                      entered.id(),
                       kind.get(),
-                      sent.text("title"),
-                      sent.ticked("planned"),
-                      sent.text("ground"),
+                      entered.text("title"),
+                      entered.ticked("planned"),
+                      entered.text("ground"),
                       from.get(),
                       until.get()));
-          return Shown.redirect(
-              LIST + "/" + mission.id(), flash, "inspection.done.planned", mission.number());
+          return sent.done(LIST + "/" + mission.id(), "inspection.done.planned", mission.number());
         },
         this::planning);
   }

@@ -1,13 +1,11 @@
 package org.opendost.regulatory.inspection.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
-import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.Withdrawals;
 import org.springframework.stereotype.Controller;
@@ -15,9 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Taking back a mission, or an establishment of it, that was entered by mistake.
 @Controller
@@ -38,16 +34,11 @@ class WithdrawalController {
   }
 
   @PostMapping("/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          withdrawals.mission(actor, id, sent.text("why"));
-          return Shown.redirect(SiteForms.address(id), flash, "inspection.done.withdrawn");
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          withdrawals.mission(actor, id, entered.text("why"));
+          return sent.done(SiteForms.address(id), "inspection.done.withdrawn");
         },
         form -> page(actor, id, "withdrawal", "inspection.withdraw", form));
   }
@@ -59,16 +50,11 @@ class WithdrawalController {
 
   @PostMapping("/establishments/{establishment}/withdrawal")
   ModelAndView leaveOut(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable UUID establishment,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          withdrawals.establishment(actor, id, establishment, sent.text("why"));
-          return Shown.redirect(SiteForms.address(id), flash, "inspection.done.withdrawn");
+      Actor actor, @PathVariable UUID id, @PathVariable UUID establishment, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          withdrawals.establishment(actor, id, establishment, entered.text("why"));
+          return sent.done(SiteForms.address(id), "inspection.done.withdrawn");
         },
         form -> page(actor, id, path(establishment), "inspection.leave-out", form));
   }

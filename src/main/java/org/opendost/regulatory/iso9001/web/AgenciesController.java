@@ -16,6 +16,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.Agency;
 import org.opendost.regulatory.iso9001.AgencyKind;
 import org.opendost.regulatory.iso9001.AgencyLine;
@@ -28,9 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The agencies that are followed: the list, the page of one, and the form for another.
 @Controller
@@ -119,10 +118,8 @@ class AgenciesController {
   }
 
   @PostMapping("/agencies/new")
-  ModelAndView enrol(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView enrol(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var kind = entered.choice("kind", AgencyKind.class);
@@ -141,7 +138,7 @@ class AgenciesController {
                       since.get(),
                       null,
                       1));
-          return Shown.redirect(IsoPages.AGENCIES + agency.id(), flash, "iso9001.done.enrolled");
+          return sent.done(IsoPages.AGENCIES + agency.id(), "iso9001.done.enrolled");
         },
         this::newAgency);
   }
@@ -164,13 +161,8 @@ class AgenciesController {
   }
 
   @PostMapping("/agencies/{id}/edit")
-  ModelAndView correct(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView correct(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var kind = entered.choice("kind", AgencyKind.class);
           var since = entered.day("since");
@@ -189,7 +181,7 @@ class AgenciesController {
                   since.get(),
                   ended,
                   version.get()));
-          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.corrected");
+          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.corrected");
         },
         form -> oldAgency(actor, id, form));
   }

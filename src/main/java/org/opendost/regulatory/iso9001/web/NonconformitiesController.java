@@ -14,6 +14,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.CorrectiveAnswer;
 import org.opendost.regulatory.iso9001.Evidence;
 import org.opendost.regulatory.iso9001.Nonconformities;
@@ -144,13 +145,8 @@ class NonconformitiesController {
   }
 
   @PostMapping("/{id}/answers/new")
-  ModelAndView judge(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView judge(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var answer = entered.id();
           var on = entered.day("on");
@@ -167,9 +163,8 @@ class NonconformitiesController {
                   verdict.get() == Verdict.ACCEPTED,
                   entered.text("remark"),
                   ""));
-          return Shown.redirect(
+          return sent.done(
               IsoPages.NONCONFORMITIES + id,
-              flash,
               verdict.get() == Verdict.ACCEPTED ? "iso9001.done.closed" : "iso9001.done.kept-open");
         },
         form -> form(actor, id, form));

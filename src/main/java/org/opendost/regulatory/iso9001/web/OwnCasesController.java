@@ -14,6 +14,7 @@ import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.OwnCases;
 import org.opendost.regulatory.iso9001.Proposal.Accepted;
 import org.opendost.regulatory.iso9001.Proposal.Judgement;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What the department's own cases say of its times, and the forms in which an auditor judges what
 /// they propose.
@@ -78,10 +78,8 @@ class OwnCasesController {
       @PathVariable UUID id,
       @PathVariable String procedure,
       @PathVariable Measure measure,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+      SentForm sent) {
+    return sent.saved(
         entered -> {
           var judgement = entered.id();
           var due = entered.day("due");
@@ -97,8 +95,7 @@ class OwnCasesController {
                   shown.get(),
                   new Accepted(entered.text("clause"), entered.text("finding"), due.get()),
                   ""));
-          return Shown.redirect(
-              IsoPages.NONCONFORMITIES + judgement, flash, "iso9001.done.finding");
+          return sent.done(IsoPages.NONCONFORMITIES + judgement, "iso9001.done.finding");
         },
         form -> acceptance(id, procedure, measure, form));
   }
@@ -119,10 +116,8 @@ class OwnCasesController {
       @PathVariable UUID id,
       @PathVariable String procedure,
       @PathVariable Measure measure,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+      SentForm sent) {
+    return sent.saved(
         entered -> {
           var judgement = entered.id();
           var from = entered.day("from");
@@ -137,7 +132,7 @@ class OwnCasesController {
                   shown.get(),
                   null,
                   entered.text("why")));
-          return Shown.redirect(IsoPages.AGENCIES + id + "/cases", flash, "iso9001.done.set-aside");
+          return sent.done(IsoPages.AGENCIES + id + "/cases", "iso9001.done.set-aside");
         },
         form -> settingAside(id, procedure, measure, form));
   }

@@ -9,6 +9,7 @@ import org.opendost.platform.input.Faults;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.Monitoring;
 import org.opendost.regulatory.iso9001.MonitoringPlan;
 import org.opendost.regulatory.iso9001.Way;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The yearly monitoring plans.
 @Controller
@@ -50,10 +50,8 @@ class PlansController {
   }
 
   @PostMapping("/new")
-  ModelAndView decide(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView decide(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var year = entered.count("year");
@@ -68,8 +66,7 @@ class PlansController {
           entered.check();
           monitoring.decide(
               actor, new MonitoringPlan(id, year.get(), entered.text("decision"), on.get(), ways));
-          return Shown.redirect(
-              IsoPages.HOME + "/plans?year=" + year.get(), flash, "iso9001.done.plan");
+          return sent.done(IsoPages.HOME + "/plans?year=" + year.get(), "iso9001.done.plan");
         },
         form -> form(actor, form));
   }

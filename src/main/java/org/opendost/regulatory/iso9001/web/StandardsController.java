@@ -1,22 +1,20 @@
 package org.opendost.regulatory.iso9001.web;
 
 import java.util.List;
-import java.util.Map;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.QualityStandards;
 import org.opendost.regulatory.iso9001.StandardVersion;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The versions of the standard.
 @Controller
@@ -41,9 +39,8 @@ class StandardsController {
   }
 
   @PostMapping("/new")
-  ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView set(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var from = entered.day("from");
@@ -57,7 +54,7 @@ class StandardsController {
                   entered.text("basis"),
                   entered.ticked("confirmed"),
                   entered.text("remark")));
-          return Shown.redirect(IsoPages.HOME + "/standards", flash, "iso9001.done.standard");
+          return sent.done(IsoPages.HOME + "/standards", "iso9001.done.standard");
         },
         StandardsController::form);
   }

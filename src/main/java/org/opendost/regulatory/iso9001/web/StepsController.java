@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.Announcement;
 import org.opendost.regulatory.iso9001.ConversionStep;
 import org.opendost.regulatory.iso9001.InternalAudit;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The forms for what an agency did: a step, an announcement, a procedure, an internal audit.
 @Controller
@@ -46,13 +45,8 @@ class StepsController {
   }
 
   @PostMapping("/steps/new")
-  ModelAndView take(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView take(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var step = entered.id();
           var standard = entered.chosen("standard");
@@ -63,7 +57,7 @@ class StepsController {
               actor,
               new StepTaken(
                   step, id, standard.get(), which.get(), on.get(), entered.text("document")));
-          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.step");
+          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.step");
         },
         form -> stepForm(actor, id, form));
   }
@@ -75,16 +69,11 @@ class StepsController {
 
   @PostMapping("/steps/{step}/withdrawal")
   ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable UUID step,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+      Actor actor, @PathVariable UUID id, @PathVariable UUID step, SentForm sent) {
+    return sent.saved(
         entered -> {
           var agency = systems.withdrawStep(actor, step, entered.text("why"));
-          return Shown.redirect(IsoPages.AGENCIES + agency, flash, "iso9001.done.withdrawn");
+          return sent.done(IsoPages.AGENCIES + agency, "iso9001.done.withdrawn");
         },
         form -> withdrawalForm(actor, id, step, form));
   }
@@ -96,13 +85,8 @@ class StepsController {
   }
 
   @PostMapping("/announcements/new")
-  ModelAndView announce(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView announce(Actor actor, @PathVariable UUID id, SentForm typed) {
+    return typed.saved(
         entered -> {
           var announcement = entered.id();
           var standard = entered.chosen("standard");
@@ -123,7 +107,7 @@ class StepsController {
                   entered.text("scope"),
                   posted,
                   sent));
-          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.announced");
+          return typed.done(IsoPages.AGENCIES + id, "iso9001.done.announced");
         },
         form -> announcementForm(actor, id, form));
   }
@@ -135,13 +119,8 @@ class StepsController {
   }
 
   @PostMapping("/documents/new")
-  ModelAndView issue(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView issue(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var document = entered.id();
           var on = entered.day("on");
@@ -156,7 +135,7 @@ class StepsController {
                   entered.text("procedure"),
                   1,
                   on.get()));
-          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.document");
+          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.document");
         },
         form -> documentForm(actor, id, form));
   }
@@ -168,13 +147,8 @@ class StepsController {
   }
 
   @PostMapping("/audits/new")
-  ModelAndView audited(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView audited(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var audit = entered.id();
           var on = entered.day("on");
@@ -190,7 +164,7 @@ class StepsController {
                   reviewed,
                   nonconformities.get(),
                   entered.text("conclusion")));
-          return Shown.redirect(IsoPages.AGENCIES + id, flash, "iso9001.done.audit");
+          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.audit");
         },
         form -> auditForm(actor, id, form));
   }

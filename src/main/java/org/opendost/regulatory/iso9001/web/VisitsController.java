@@ -14,6 +14,7 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.Finding;
 import org.opendost.regulatory.iso9001.Monitoring;
 import org.opendost.regulatory.iso9001.Nonconformities;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Monitoring visits: the list, one of them, and the forms for another and for what it found.
 @Controller
@@ -102,10 +102,8 @@ class VisitsController {
   }
 
   @PostMapping("/new")
-  ModelAndView record(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView record(Actor actor, SentForm sent) {
+    return sent.saved(
         entered -> {
           var id = entered.id();
           var agency = entered.chosen("agency");
@@ -128,7 +126,7 @@ class VisitsController {
                   entered.text("strengths"),
                   entered.text("recommendation"),
                   score));
-          return Shown.redirect(IsoPages.VISITS + id, flash, "iso9001.done.visit");
+          return sent.done(IsoPages.VISITS + id, "iso9001.done.visit");
         },
         form -> form(actor, form));
   }
@@ -146,13 +144,8 @@ class VisitsController {
   }
 
   @PostMapping("/{id}/findings/new")
-  ModelAndView find(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView find(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           var finding = entered.id();
           var due = entered.dayIfAny("due");
@@ -160,7 +153,7 @@ class VisitsController {
           nonconformities.find(
               actor,
               new Finding(finding, id, entered.text("clause"), entered.text("finding"), due));
-          return Shown.redirect(IsoPages.VISITS + id, flash, "iso9001.done.finding");
+          return sent.done(IsoPages.VISITS + id, "iso9001.done.finding");
         },
         form -> findingForm(actor, id, form));
   }
@@ -171,16 +164,11 @@ class VisitsController {
   }
 
   @PostMapping("/{id}/withdrawal")
-  ModelAndView withdraw(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
+  ModelAndView withdraw(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
         entered -> {
           monitoring.withdraw(actor, id, entered.text("why"));
-          return Shown.redirect(IsoPages.VISITS + id, flash, "iso9001.done.withdrawn");
+          return sent.done(IsoPages.VISITS + id, "iso9001.done.withdrawn");
         },
         form -> withdrawalForm(actor, id, form));
   }

@@ -1,16 +1,15 @@
 package org.opendost.regulatory.penalties.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.opendost.regulatory.penalties.Penalties;
 import org.opendost.regulatory.penalties.Proposals;
@@ -20,9 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What who decides does with a proposal: signs it or sends it back. The form carries which one was
 /// read.
@@ -52,23 +49,23 @@ class DecisionController {
   }
 
   @PostMapping("/decision")
-  ModelAndView decide(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
-          var proposal = sent.chosen("proposal");
-          var on = sent.day("on");
-          sent.check();
+  ModelAndView decide(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var form = entered.id();
+          var proposal = entered.chosen("proposal");
+          var on = entered.day("on");
+          entered.check();
           penalties.decide(
               actor,
               new Signature(
-                  form, id, proposal.get(), sent.text("number"), on.get(), sent.text("signer")));
-          return Shown.redirect(ONE + id, flash, "inspection.done.saved");
+                  form,
+                  id,
+                  proposal.get(),
+                  entered.text("number"),
+                  on.get(),
+                  entered.text("signer")));
+          return sent.done(ONE + id, "inspection.done.saved");
         },
         form -> signing(actor, id, form));
   }
@@ -80,19 +77,14 @@ class DecisionController {
   }
 
   @PostMapping("/proposal/return")
-  ModelAndView sendBack(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
-          var proposal = sent.chosen("proposal");
-          sent.check();
-          proposals.sendBack(actor, form, id, proposal.get(), sent.text("reason"));
-          return Shown.redirect(ONE + id, flash, "inspection.done.saved");
+  ModelAndView sendBack(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var form = entered.id();
+          var proposal = entered.chosen("proposal");
+          entered.check();
+          proposals.sendBack(actor, form, id, proposal.get(), entered.text("reason"));
+          return sent.done(ONE + id, "inspection.done.saved");
         },
         form -> returning(actor, id, form));
   }

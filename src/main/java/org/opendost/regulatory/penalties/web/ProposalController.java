@@ -1,13 +1,13 @@
 package org.opendost.regulatory.penalties.web;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.penalties.Penalties;
 import org.opendost.regulatory.penalties.Proposal;
 import org.opendost.regulatory.penalties.Proposals;
@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The proposal of what to decide about a violation; a next one begins with what was proposed.
 @Controller
@@ -32,25 +30,20 @@ record ProposalController(Penalties penalties, Proposals proposals) {
   }
 
   @PostMapping
-  ModelAndView propose(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
+  ModelAndView propose(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var form = entered.id();
           var fines = new HashMap<UUID, Long>();
           for (var act : penalties.open(actor, id).acts()) {
-            var fine = sent.money("fine-" + act.id());
+            var fine = entered.money("fine-" + act.id());
             if (fine != 0) {
               fines.put(act.id(), fine);
             }
           }
-          var remedies = RemedyFields.typed(sent);
-          var after = sent.text("after").isEmpty() ? null : sent.chosen("after").known();
-          sent.check();
+          var remedies = RemedyFields.typed(entered);
+          var after = entered.text("after").isEmpty() ? null : entered.chosen("after").known();
+          entered.check();
           proposals.propose(
               actor,
               form,
@@ -58,11 +51,11 @@ record ProposalController(Penalties penalties, Proposals proposals) {
               after,
               new Proposal.Content(
                   fines,
-                  sent.text("reason"),
-                  sent.text("aggravating"),
-                  sent.text("mitigating"),
+                  entered.text("reason"),
+                  entered.text("aggravating"),
+                  entered.text("mitigating"),
                   RemedyFields.of(remedies)));
-          return Shown.redirect("/office/violations/" + id, flash, "penalties.done.proposed");
+          return sent.done("/office/violations/" + id, "penalties.done.proposed");
         },
         form -> page(actor, id, form));
   }

@@ -1,7 +1,6 @@
 package org.opendost.regulatory.penalties.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Organisations;
@@ -9,10 +8,10 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.opendost.regulatory.penalties.Penalties;
 import org.opendost.regulatory.penalties.Publication;
@@ -22,9 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Making the penalty of an organisation public.
 @Controller
@@ -54,19 +51,14 @@ record PublicationController(
   }
 
   @PostMapping
-  ModelAndView publish(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
-          var decision = sent.chosen("decision");
-          var ground = sent.chosen("ground");
-          var on = sent.day("on");
-          sent.check();
+  ModelAndView publish(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var form = entered.id();
+          var decision = entered.chosen("decision");
+          var ground = entered.chosen("ground");
+          var on = entered.day("on");
+          entered.check();
           publications.publish(
               actor,
               new Publication(
@@ -75,10 +67,10 @@ record PublicationController(
                   decision.get(),
                   ground.get(),
                   on.get(),
-                  sent.text("address"),
-                  sent.text("goods"),
-                  sent.text("media")));
-          return Shown.redirect("/office/violations/" + id, flash, "penalties.done.published");
+                  entered.text("address"),
+                  entered.text("goods"),
+                  entered.text("media")));
+          return sent.done("/office/violations/" + id, "penalties.done.published");
         },
         form -> page(actor, id, form));
   }

@@ -3,17 +3,16 @@ package org.opendost.regulatory.penalties.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.opendost.regulatory.penalties.Remedies;
 import org.opendost.regulatory.penalties.Remedy;
@@ -23,9 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of remedies, and that one was done.
 @Controller
@@ -88,22 +85,15 @@ class RemediesController {
   }
 
   @PostMapping(DONE)
-  ModelAndView done(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
-          var on = sent.day("on");
-          sent.check();
-          remedies.done(actor, new RemedyDone(form, id, on.get(), sent.text("evidence")));
-          return Shown.redirect(
-              "/office/violations/" + remedies.open(actor, id).minutes(),
-              flash,
-              "inspection.done.saved");
+  ModelAndView done(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var form = entered.id();
+          var on = entered.day("on");
+          entered.check();
+          remedies.done(actor, new RemedyDone(form, id, on.get(), entered.text("evidence")));
+          return sent.done(
+              "/office/violations/" + remedies.open(actor, id).minutes(), "inspection.done.saved");
         },
         form -> form(actor, id, form));
   }

@@ -1,7 +1,6 @@
 package org.opendost.regulatory.penalties.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
@@ -11,6 +10,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.web.SiteForms;
 import org.opendost.regulatory.penalties.Payment;
 import org.opendost.regulatory.penalties.Penalties;
@@ -20,9 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One violation on a screen: its steps, its payments.
 @Controller
@@ -61,26 +59,23 @@ class ViolationController {
 
   @PostMapping("/steps/{kind:[A-Z_]+}")
   ModelAndView take(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable Step.Kind kind,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
-          var on = sent.day("on");
-          var decision = sent.text("decision").isEmpty() ? null : sent.chosen("decision").known();
-          sent.check();
+      Actor actor, @PathVariable UUID id, @PathVariable Step.Kind kind, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var form = entered.id();
+          var on = entered.day("on");
+          var decision =
+              entered.text("decision").isEmpty() ? null : entered.chosen("decision").known();
+          entered.check();
           var step =
-              new Step(form, id, decision, kind, on.get(), sent.text("number"), sent.text("note"));
+              new Step(
+                  form, id, decision, kind, on.get(), entered.text("number"), entered.text("note"));
           if (kind.isOfDecider()) {
             penalties.amend(actor, step);
           } else {
             penalties.step(actor, step);
           }
-          return Shown.redirect(ONE + id, flash, SAVED);
+          return sent.done(ONE + id, SAVED);
         },
         form -> stepping(actor, id, kind, form));
   }
@@ -92,25 +87,22 @@ class ViolationController {
   }
 
   @PostMapping("/payment")
-  ModelAndView pay(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var form = sent.id();
-          var on = sent.day("on");
-          var amount = sent.money("amount");
-          sent.check();
+  ModelAndView pay(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var form = entered.id();
+          var on = entered.day("on");
+          var amount = entered.money("amount");
+          entered.check();
           var decision = penalties.open(actor, id).decision();
           if (decision == null) {
             throw new InvalidInput("", "penalties.fault.no-fine");
           }
           penalties.pay(
-              actor, id, new Payment(form, decision.id(), on.get(), amount, sent.text("receipt")));
-          return Shown.redirect(ONE + id, flash, SAVED);
+              actor,
+              id,
+              new Payment(form, decision.id(), on.get(), amount, entered.text("receipt")));
+          return sent.done(ONE + id, SAVED);
         },
         form -> paying(actor, id, form));
   }
