@@ -5,7 +5,8 @@
 /// are ([ListQuery]), what stands in its columns ([Column], [Cell]) and which fields a form has
 /// ([Field]); the templates `platform.register.rows` and `platform.register.entry` draw them from
 /// the parts of `platform.page`. What was sent is an argument of the method that answers it
-/// ([SentForm]). Tables: none; its schema holds the function `register.fold`.
+/// ([SentForm]). Dated lines of law are shown and set alike ([LawPages], [Validity], [DatedLines]).
+/// Tables: none; its schema holds the function `register.fold`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.register.ListQuery;
 import org.opendost.regulatory.radiation.Facility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,40 +40,28 @@ class SafetyReportRows {
     this.jdbc = jdbc;
   }
 
-  /// Awaits the reports of these facilities; those awaited before are left as they are.
+  /// Awaits the reports of these facilities by one statement; those awaited before are left as they
+  /// are.
   ///
   /// @return those awaited anew
   List<SafetyReport> await(int year, LocalDate due, List<Facility> facilities) {
-    return facilities.stream()
-        .filter(facility -> insert(year, due, facility))
-        .flatMap(facility -> of(facility.id(), year).stream())
-        .toList();
-  }
-
-  private boolean insert(int year, LocalDate due, Facility facility) {
     return jdbc.sql(
-                """
-                insert into exposure.safety_report (id, facility_id, organisation_id, facility_name, year, due_on)
-                values (:id, :facility, :organisation, :name, :year, :due)
+            """
+            insert into exposure.safety_report (id, facility_id, organisation_id, facility_name, year, due_on)
+            select uuidv7(), facility, organisation, name, :year, :due
+              from unnest(cast(:facilities as uuid[]), cast(:organisations as uuid[]), cast(:names as text[]))
+                   as awaited (facility, organisation, name)
                 on conflict (facility_id, year) do nothing
-                """)
-            .param("id", Uuid7.next())
-            .param("facility", facility.id())
-            .param("organisation", facility.organisation())
-            .param("name", facility.name())
-            .param("year", year)
-            .param("due", due)
-            .update()
-        == 1;
-  }
-
-  private Optional<SafetyReport> of(UUID facility, int year) {
-    return jdbc.sql(SELECT + " where facility_id = :facility and year = :year")
-        .param("facility", facility)
+            returning *, 'AWAITED' as state
+            """)
         .param("year", year)
-        .param("today", LocalDate.of(year, 1, 1))
+        .param("due", due)
+        .param("facilities", facilities.stream().map(Facility::id).toArray(UUID[]::new))
+        .param(
+            "organisations", facilities.stream().map(Facility::organisation).toArray(UUID[]::new))
+        .param("names", facilities.stream().map(Facility::name).toArray(String[]::new))
         .query(SafetyReportRows::report)
-        .optional();
+        .list();
   }
 
   void receive(UUID id, SafetyReport.Receipt receipt) {
