@@ -12,4 +12,9 @@ public record Fault(String field, String key, List<Object> arguments) {
   public Fault {
     arguments = List.copyOf(arguments);
   }
+
+  /// The fault with what its message names.
+  public static Fault of(String field, String key, Object... arguments) {
+    return new Fault(field, key, List.of(arguments));
+  }
 }

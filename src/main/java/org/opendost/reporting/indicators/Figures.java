@@ -50,26 +50,81 @@ public class Figures {
   /// computed together by one query, which reads the rows of the period once.
   public Map<String, BigDecimal> compute(
       Collection<Indicator> indicators, Period period, @Nullable Instant moment) {
+    return reading(moment, () -> all(indicators, period));
+  }
+
+  /// Figures, some of them taken apart and the records of some by name, all in one snapshot.
+  public Answer answer(Question question, Period period, @Nullable Instant moment) {
+    return reading(
+        moment,
+        () -> {
+          var apart = new LinkedHashMap<Apart, List<Breakdown.Part>>();
+          for (var one : question.apart()) {
+            apart.put(one, parts(one.indicator(), period, one.column(), question.most()));
+          }
+          var records = new LinkedHashMap<String, List<Found>>();
+          for (var one : question.named()) {
+            records.put(one.code(), page(one, period, Selection.of(null, 0), question.most() + 1));
+          }
+          return new Answer(all(question.figures(), period), apart, records);
+        });
+  }
+
+  /// What is asked in one snapshot.
+  ///
+  /// @param named those whose records are wanted by name
+  /// @param most one more than so many parts of a figure and so many records are told, so that the
+  ///   asker sees that there are more
+  public record Question(
+      Collection<Indicator> figures,
+      Collection<Apart> apart,
+      Collection<Indicator> named,
+      int most) {}
+
+  /// An indicator to be taken apart by a column.
+  public record Apart(Indicator indicator, String column) {}
+
+  /// What came of a question.
+  ///
+  /// @param figures by code
+  /// @param apart the parts, the largest first, months in order
+  /// @param records by code, in the order of their days
+  public record Answer(
+      Map<String, BigDecimal> figures,
+      Map<Apart, List<Breakdown.Part>> apart,
+      Map<String, List<Found>> records) {}
+
+  private Map<String, BigDecimal> all(Collection<Indicator> indicators, Period period) {
     var together = new LinkedHashMap<String, List<Indicator>>();
     var figures = new LinkedHashMap<String, BigDecimal>();
     for (var indicator : indicators) {
       together.computeIfAbsent(indicator.among(), among -> new ArrayList<>()).add(indicator);
       figures.put(indicator.code(), BigDecimal.ZERO);
     }
-    return reading(
-        moment,
-        () -> {
-          together.forEach(
-              (among, some) -> {
-                if (some.size() == 1) {
-                  var alone = some.getFirst();
-                  figures.put(alone.code(), figure(alone, period));
-                } else {
-                  figures.putAll(together(among, some, period));
-                }
-              });
-          return figures;
+    together.forEach(
+        (among, some) -> {
+          if (some.size() == 1) {
+            var alone = some.getFirst();
+            figures.put(alone.code(), figure(alone, period));
+          } else {
+            figures.putAll(together(among, some, period));
+          }
         });
+    return figures;
+  }
+
+  private List<Breakdown.Part> parts(Indicator indicator, Period period, String column, int most) {
+    return jdbc.sql(
+            "select %s as share, (%s)::numeric as figure %s group by 1 order by %s limit %d"
+                .formatted(
+                    Breakdown.expression(column),
+                    indicator.expression(),
+                    indicator.fromWhere(),
+                    column.equals(Breakdown.DAY) ? "share" : "figure desc, share",
+                    most + 1))
+        .params(indicator.parameters(period))
+        .query((row, n) -> new Breakdown.Part(row.getString("share"), row.getBigDecimal("figure")))
+        .list();
   }
 
   /// The figure taken apart in every way the indicator knows, in one snapshot.

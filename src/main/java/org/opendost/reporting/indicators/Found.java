@@ -17,6 +17,11 @@ public record Found(
 
   private static final String OFFICE = "/office/";
 
+  /// Whether the reader is told which record it is.
+  public boolean told() {
+    return named || !label.equals(UNNAMED);
+  }
+
   /// The record as this reader finds it: a page of the office is no page for the public, and a
   /// record that is not public is counted for it without a name.
   public Found forReader(boolean officer) {

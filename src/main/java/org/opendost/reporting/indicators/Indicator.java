@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 /// @param counted what one record of the view is, in the plural for English: "hồ sơ", "dossiers"
 /// @param conditions all of which a record meets
 /// @param breakdowns columns by which the figure can be taken apart
+/// @param shift which days it looks at, seen from the period it is asked for
 public record Indicator(
     String code,
     Words title,
@@ -29,18 +29,31 @@ public record Indicator(
     Measure measure,
     TimeSense sense,
     List<Condition> conditions,
-    List<String> breakdowns) {
-
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9-]+)+");
+    List<String> breakdowns,
+    Shift shift) {
 
   public Indicator {
-    if (!CODE.matcher(code).matches()) {
+    if (!Term.FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not an indicator's code: " + code);
     }
     Name.checkView(view);
     conditions = List.copyOf(conditions);
     breakdowns.forEach(Name::check);
     breakdowns = List.copyOf(breakdowns);
+  }
+
+  /// An indicator of the period's own days.
+  public Indicator(
+      String code,
+      Words title,
+      Words unit,
+      String view,
+      Words counted,
+      Measure measure,
+      TimeSense sense,
+      List<Condition> conditions,
+      List<String> breakdowns) {
+    this(code, title, unit, view, counted, measure, sense, conditions, breakdowns, Shift.NONE);
   }
 
   /// The same indicator over a share of its records.
@@ -63,17 +76,38 @@ public record Indicator(
   }
 
   private Indicator with(List<Condition> other, List<String> apart) {
-    return new Indicator(code, title, unit, view, counted, measure, sense, other, apart);
+    return new Indicator(code, title, unit, view, counted, measure, sense, other, apart, shift);
+  }
+
+  /// The same indicator of other days.
+  Indicator shifted(Shift to) {
+    if (!Term.fits(to, sense)) {
+      throw new IllegalArgumentException(code + " is not counted " + to.words().en());
+    }
+    var other = to == Shift.TO_DATE ? TimeSense.EVENTS_TO_DATE : sense;
+    return new Indicator(
+        code, title, unit, view, counted, measure, other, conditions, breakdowns, to);
+  }
+
+  /// The same indicator under another name.
+  Indicator named(String name, Words called) {
+    return new Indicator(
+        name, called, unit, view, counted, measure, sense, conditions, breakdowns, shift);
   }
 
   /// The rule as one sentence.
   public Words explanation(Period period) {
-    return explanation(sense.inWords(period));
+    return explanation(sense.inWords(shift.of(period)));
   }
 
   /// The rule as one sentence, whatever the period.
   public Words explanation() {
-    return explanation(sense.inWords());
+    var time = sense.inWords();
+    return explanation(
+        shift == Shift.LAST_YEAR || shift == Shift.FROM_NEW_YEAR
+            ? new Words(
+                time.vi() + ", " + shift.words().vi(), time.en() + ", " + shift.words().en())
+            : time);
   }
 
   private Words explanation(Words time) {
@@ -156,7 +190,7 @@ public record Indicator(
 
   /// From where and in what sense of time: what indicators that are computed together share.
   String among() {
-    return "from " + view + " where " + sense.condition();
+    return "from " + view + " where " + sense.condition(days());
   }
 
   /// The figure in SQL, over all rows of [#fromWhere].
@@ -198,13 +232,24 @@ public record Indicator(
   /// The same, each name but the period's with the prefix before it.
   Map<String, Object> parameters(Period period, String prefix) {
     var parameters = new HashMap<String, Object>();
-    parameters.put("from", period.from());
-    parameters.put("to", period.to());
+    var looked = shift.of(period);
+    parameters.put("from" + days(), looked.from());
+    parameters.put("to" + days(), looked.to());
     put(parameters, conditions, prefix + "c");
     if (measure instanceof Measure.Percent(var part)) {
       put(parameters, part, prefix + "p");
     }
     return parameters;
+  }
+
+  /// What follows the names of the first and the last day, so that indicators of the same days are
+  /// computed together.
+  private String days() {
+    return switch (shift) {
+      case NONE, TO_DATE -> "";
+      case LAST_YEAR -> "_last_year";
+      case FROM_NEW_YEAR -> "_new_year";
+    };
   }
 
   private static void put(

@@ -49,6 +49,18 @@ public class IndicatorRegister {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /// What the term names: the indicator, narrowed to its share and shifted to its days; nothing
+  /// when there is no such indicator, it is not taken apart so or has no sense in the shift.
+  public Optional<Indicator> find(Term term) {
+    return find(term.code())
+        .filter(
+            whole ->
+                Term.fits(term.shift(), whole.sense())
+                    && term.parts().stream()
+                        .allMatch(part -> whole.breakdowns().contains(part.column())))
+        .map(term::of);
+  }
+
   private static Map<String, Set<String>> columnsOfViews(JdbcClient jdbc) {
     var known = new LinkedHashMap<String, Set<String>>();
     jdbc.sql(

@@ -22,8 +22,9 @@ public enum TimeSense {
     this.day = day;
   }
 
-  String condition() {
-    return condition;
+  /// @param days what follows the names of the period's first and last day
+  String condition(String days) {
+    return condition.replace(":from", ":from" + days).replace(":to", ":to" + days);
   }
 
   /// The column by which records are put in order.

@@ -1,9 +1,12 @@
 package org.opendost.reporting.reports;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.opendost.reporting.indicators.OfficialNumbers;
+import org.opendost.reporting.indicators.Term;
 import org.opendost.reporting.indicators.Words;
+import org.springframework.web.util.UriUtils;
 
 /// A figure of a report.
 ///
@@ -16,6 +19,26 @@ public record Figure(
   /// As official prose writes it: "05".
   public String written() {
     return OfficialNumbers.of(value, unit.vi());
+  }
+
+  /// As a table shows it: "5".
+  public String plain() {
+    return OfficialNumbers.plain(value, unit.vi());
+  }
+
+  /// The indicator it is a figure of, whichever share of it and of whichever days.
+  public String indicator() {
+    return Term.read(code).map(Term::code).orElse(code);
+  }
+
+  /// The code as a step of an address.
+  public String path() {
+    return path(code);
+  }
+
+  /// The code of a figure as a step of an address.
+  public static String path(String code) {
+    return UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
   }
 
   /// The value before, when the last computing gave another one; else null.

@@ -39,7 +39,7 @@ class FindableReports implements SearchSource {
             report.id(),
             report.title(),
             report.code()
-                + report.passages().stream()
+                + report.forReader(!isPublic).passages().stream()
                     .filter(passage -> passage.kind() != Passage.Kind.ANSWERS)
                     .map(passage -> "\n" + passage.text())
                     .collect(Collectors.joining()),

@@ -14,7 +14,6 @@ import org.opendost.reporting.indicators.Difference.Altered;
 import org.opendost.reporting.indicators.Figures;
 import org.opendost.reporting.indicators.Found;
 import org.opendost.reporting.indicators.Indicator;
-import org.opendost.reporting.indicators.IndicatorRegister;
 import org.opendost.reporting.indicators.Records;
 import org.opendost.reporting.indicators.Selection;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +27,6 @@ public class OpenedFigures {
 
   private final Reports reports;
   private final ReportListRows lists;
-  private final IndicatorRegister register;
   private final Figures figures;
   private final Computing computing;
   private final SinceSigning since;
@@ -36,13 +34,11 @@ public class OpenedFigures {
   OpenedFigures(
       Reports reports,
       ReportListRows lists,
-      IndicatorRegister register,
       Figures figures,
       Computing computing,
       SinceSigning since) {
     this.reports = reports;
     this.lists = lists;
-    this.register = register;
     this.figures = figures;
     this.computing = computing;
     this.since = since;
@@ -92,11 +88,8 @@ public class OpenedFigures {
   public Rebuilt rebuild(Actor actor, String code) {
     var report = reports.read(actor, code);
     var rebuilt = computing.of(report.prose(), report.period(), report.asOf());
-    boolean identical = rebuilt.size() == report.figures().size();
-    for (int i = 0; identical && i < rebuilt.size(); i++) {
-      identical = rebuilt.get(i).equalsValueOf(report.figures().get(i));
-    }
-    return new Rebuilt(rebuilt, identical);
+    boolean identical = rebuilt.forReader(isOfTheOffice(actor)).sameAs(report.computed());
+    return new Rebuilt(rebuilt.figures(), identical);
   }
 
   /// What became of every figure since the report was signed, in its order; nothing for a draft.
@@ -171,6 +164,6 @@ public class OpenedFigures {
     if (report.figure(figure) == null) {
       throw new NotFound("figure", figure);
     }
-    return register.find(figure).orElseThrow(() -> new NotFound("figure", figure));
+    return computing.rule(figure);
   }
 }

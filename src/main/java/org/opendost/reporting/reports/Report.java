@@ -22,6 +22,7 @@ import org.opendost.reporting.indicators.Period;
 /// @param article number of the article that was made of it
 /// @param moves counts what was done to it
 /// @param last what was done to it last
+/// @param computed its figures and the names it lists
 public record Report(
     UUID id,
     String code,
@@ -43,11 +44,7 @@ public record Report(
     @Nullable ArticleMade article,
     int moves,
     Deed last,
-    List<Figure> figures) {
-
-  public Report {
-    figures = List.copyOf(figures);
-  }
+    Computed computed) {
 
   /// A signature.
   ///
@@ -82,16 +79,48 @@ public record Report(
 
   /// What it says, with its figures in place.
   public List<Passage> passages() {
-    return Prose.read(prose).passages(period, figures);
+    return Filling.of(prose, period, computed);
   }
 
-  /// The figure of that indicator, or null.
-  public @Nullable Figure figure(String indicator) {
-    return figures.stream().filter(one -> one.code().equals(indicator)).findFirst().orElse(null);
+  /// Its figures, in the order of the prose.
+  public List<Figure> figures() {
+    return computed.figures();
+  }
+
+  /// The figure of that code, or null.
+  public @Nullable Figure figure(String figure) {
+    return computed.figure(figure).orElse(null);
+  }
+
+  /// The report as this reader may see it: the public is not told the names of records that are not
+  /// public.
+  Report forReader(boolean officer) {
+    return new Report(
+        id,
+        code,
+        title,
+        period,
+        template,
+        version,
+        prose,
+        state,
+        issue,
+        corrects,
+        correctedBy,
+        draftedBy,
+        wantedAsOf,
+        computedAt,
+        sign,
+        publishedAt,
+        withdrawal,
+        article,
+        moves,
+        last,
+        computed.forReader(officer));
   }
 
   /// The figures that the last computing changed.
   public List<Figure> moved() {
-    return figures.stream().filter(figure -> figure.writtenBefore() != null).toList();
+    return figures().stream().filter(figure -> figure.writtenBefore() != null).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.opendost.portal.articles.Category;
 import org.opendost.portal.articles.Manuscript;
 import org.opendost.portal.articles.Publishing;
 import org.opendost.reporting.reports.Passage.Kind;
+import org.opendost.reporting.reports.Passage.Span;
 import org.opendost.reporting.reports.Report.ArticleMade;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ record ReportArticle(Articles articles, Publishing publishing, Site site) {
         html.append(item ? "<ul>\n" : "</ul>\n");
         listed = item;
       }
-      var words = words(report, passage);
+      var words = words(report, passage.spans());
       switch (passage.kind()) {
         case HEADING -> html.append("<h2>").append(words).append("</h2>\n");
         case SUBHEADING -> html.append("<h3>").append(words).append("</h3>\n");
@@ -90,6 +91,7 @@ record ReportArticle(Articles articles, Publishing publishing, Site site) {
           }
           first = false;
         }
+        case TABLE -> html.append(table(report, passage));
         case ANSWERS -> {}
       }
     }
@@ -102,14 +104,34 @@ record ReportArticle(Articles articles, Publishing publishing, Site site) {
         .toString();
   }
 
-  private static String words(Report report, Passage passage) {
-    return passage.spans().stream()
+  private static String table(Report report, Passage passage) {
+    var html = new StringBuilder("<table>\n");
+    if (!passage.spans().isEmpty()) {
+      html.append("<caption>").append(words(report, passage.spans())).append("</caption>\n");
+    }
+    html.append("<thead><tr>");
+    passage
+        .head()
+        .forEach(
+            cell -> html.append("<th scope=\"col\">").append(escaped(cell.text())).append("</th>"));
+    html.append("</tr></thead>\n<tbody>\n");
+    for (var row : passage.body()) {
+      html.append("<tr>");
+      row.forEach(cell -> html.append("<td>").append(words(report, List.of(cell))).append("</td>"));
+      html.append("</tr>\n");
+    }
+    return html.append("</tbody></table>\n").toString();
+  }
+
+  private static String words(Report report, List<Span> spans) {
+    return spans.stream()
         .map(
             span ->
                 span.indicator() == null
                     ? escaped(span.text())
                     : "<a href=\"%s/%s\">%s</a>"
-                        .formatted(address(report), span.indicator(), escaped(span.text())))
+                        .formatted(
+                            address(report), Figure.path(span.indicator()), escaped(span.text())))
         .collect(Collectors.joining());
   }
 

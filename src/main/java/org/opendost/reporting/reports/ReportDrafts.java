@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReportDrafts {
 
   private final ReportRows rows;
+  private final FigureRows figures;
   private final ReportCourse course;
   private final TemplateRows templates;
   private final Computing computing;
@@ -40,6 +41,7 @@ public class ReportDrafts {
 
   ReportDrafts(
       ReportRows rows,
+      FigureRows figures,
       ReportCourse course,
       TemplateRows templates,
       Computing computing,
@@ -48,6 +50,7 @@ public class ReportDrafts {
       Clock clock,
       PlatformTransactionManager transactions) {
     this.rows = rows;
+    this.figures = figures;
     this.course = course;
     this.templates = templates;
     this.computing = computing;
@@ -146,13 +149,13 @@ public class ReportDrafts {
             return report;
           }
           ReportCourse.checkDraft(report, moves);
-          rows.figures(report.id(), computed, report.figures(), clock.instant());
+          figures.write(report.id(), computed, report.figures(), clock.instant());
           return course.done(
               actor,
               report,
               "computed",
               ReportCourse.values(report.figures()),
-              ReportCourse.values(computed));
+              ReportCourse.values(computed.figures()));
         });
   }
 
@@ -198,7 +201,7 @@ public class ReportDrafts {
       Template template,
       @Nullable Report old,
       String why,
-      List<Figure> computed) {
+      Computed computed) {
     var drafted = new Deed("drafted", actor.id(), actor.name(), clock.instant());
     if (!rows.insert(wanted, period, template.id(), drafted)) {
       return rows.find(wanted.id())
@@ -207,7 +210,7 @@ public class ReportDrafts {
     if (old != null) {
       rows.corrects(wanted.id(), old, why);
     }
-    rows.figures(wanted.id(), computed, List.of(), clock.instant());
+    figures.write(wanted.id(), computed, List.of(), clock.instant());
     audit.record(
         actor,
         old == null ? "report.drafted" : "report.corrected",
@@ -215,7 +218,7 @@ public class ReportDrafts {
         wanted.id(),
         wanted.code(),
         old == null ? null : Map.of("corrects", old.code(), "why", why),
-        ReportCourse.values(computed));
+        ReportCourse.values(computed.figures()));
     return course.found(wanted.code());
   }
 

@@ -1,6 +1,5 @@
 package org.opendost.reporting.reports;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Role;
 import org.opendost.reporting.indicators.Period;
-import org.opendost.reporting.indicators.Words;
 import org.opendost.reporting.reports.Report.ArticleMade;
 import org.opendost.reporting.reports.Report.Corrects;
 import org.opendost.reporting.reports.Report.Deed;
@@ -38,9 +36,11 @@ class ReportRows {
       """;
 
   private final JdbcClient jdbc;
+  private final FigureRows figures;
 
-  ReportRows(JdbcClient jdbc) {
+  ReportRows(JdbcClient jdbc, FigureRows figures) {
     this.jdbc = jdbc;
+    this.figures = figures;
   }
 
   Optional<Report> find(String code) {
@@ -104,53 +104,6 @@ class ReportRows {
         .param("issue", old.issue() + 1)
         .param("report", report)
         .update();
-  }
-
-  /// Puts the figures in place of those before, whose values are kept beside them.
-  void figures(UUID report, List<Figure> figures, List<Figure> before, Instant now) {
-    jdbc.sql("delete from reports.figure where report_id = :report")
-        .param("report", report)
-        .update();
-    if (!figures.isEmpty()) {
-      jdbc.sql(
-              """
-              insert into reports.figure
-              select :report, f.place - 1, f.code, f.label_vi, f.label_en, f.unit_vi, f.unit_en,
-                     f.value, f.previous
-                from unnest(cast(:codes as text[]), cast(:labelsVi as text[]),
-                            cast(:labelsEn as text[]), cast(:unitsVi as text[]),
-                            cast(:unitsEn as text[]), cast(:values as numeric[]),
-                            cast(:previous as numeric[]))
-                     with ordinality
-                     f(code, label_vi, label_en, unit_vi, unit_en, value, previous, place)
-              """)
-          .param("report", report)
-          .param("codes", figures.stream().map(Figure::code).toArray(String[]::new))
-          .param("labelsVi", figures.stream().map(one -> one.label().vi()).toArray(String[]::new))
-          .param("labelsEn", figures.stream().map(one -> one.label().en()).toArray(String[]::new))
-          .param("unitsVi", figures.stream().map(one -> one.unit().vi()).toArray(String[]::new))
-          .param("unitsEn", figures.stream().map(one -> one.unit().en()).toArray(String[]::new))
-          .param(
-              "values",
-              figures.stream().map(one -> one.value().toPlainString()).toArray(String[]::new))
-          .param(
-              "previous",
-              figures.stream().map(one -> plain(before, one.code())).toArray(String[]::new))
-          .update();
-    }
-    jdbc.sql("update reports.report set computed_at = :now where id = :report")
-        .param("now", at(now))
-        .param("report", report)
-        .update();
-  }
-
-  private static @Nullable String plain(List<Figure> before, String code) {
-    return before.stream()
-        .filter(figure -> figure.code().equals(code))
-        .map(Figure::value)
-        .map(BigDecimal::toPlainString)
-        .findFirst()
-        .orElse(null);
   }
 
   void sign(UUID report, Report.Sign sign) {
@@ -244,7 +197,7 @@ class ReportRows {
             row.getObject("deed_by_id", UUID.class),
             row.getString("deed_by"),
             moment(row, "deed_at")),
-        figuresOf(id));
+        figures.of(id));
   }
 
   private static Report.@Nullable Sign sign(ResultSet row) throws SQLException {
@@ -256,20 +209,6 @@ class ReportRows {
             moment(row, "signed_at"),
             row.getString("signed_by"),
             Role.valueOf(row.getString("signed_as")));
-  }
-
-  private List<Figure> figuresOf(UUID report) {
-    return jdbc.sql("select * from reports.figure where report_id = :report order by position")
-        .param("report", report)
-        .query(
-            (row, n) ->
-                new Figure(
-                    row.getString("code"),
-                    new Words(row.getString("label_vi"), row.getString("label_en")),
-                    new Words(row.getString("unit_vi"), row.getString("unit_en")),
-                    row.getBigDecimal("value"),
-                    row.getBigDecimal("previous")))
-        .list();
   }
 
   static @Nullable OffsetDateTime at(@Nullable Instant moment) {

@@ -111,7 +111,7 @@ public class Reports {
               report,
               "signed",
               null,
-              Map.of("asOf", moment, "figures", ReportCourse.values(computed)));
+              Map.of("asOf", moment, "figures", ReportCourse.values(computed.figures())));
         });
   }
 
@@ -155,7 +155,7 @@ public class Reports {
     if (report.state() != State.PUBLISHED) {
       throw new InvalidInput("", "reports.not-published");
     }
-    var article = articles.draft(actor, report);
+    var article = articles.draft(actor, report.forReader(false));
     rows.article(report.id(), article);
     course.done(actor, report, "made-article", null, Map.of("article", article.number()));
     return article;
@@ -180,7 +180,7 @@ public class Reports {
     if (report.state() != State.PUBLISHED && !actor.isOfficer() && !actor.is(Role.SYSTEM)) {
       throw new NotFound("report", code);
     }
-    return report;
+    return report.forReader(actor.isOfficer() || actor.is(Role.SYSTEM));
   }
 
   /// The address of the article made of the report, once it stands on the portal; else null. Asked
@@ -199,19 +199,37 @@ public class Reports {
         "/office/reports/" + report.code());
   }
 
-  private static void checkUnmoved(Report report, List<Figure> computed) {
+  /// Every figure that came, went or is another number is named, and every list that has changed.
+  private static void checkUnmoved(Report report, Computed computed) {
     var faults = new Faults();
-    for (int i = 0; i < computed.size(); i++) {
-      var seen = report.figures().get(i);
-      if (!seen.equalsValueOf(computed.get(i))) {
-        faults.add(
-            "",
-            "reports.figures-moved",
-            seen.label().vi(),
-            seen.written(),
-            computed.get(i).written());
-      }
-    }
+    var seen = report.computed().byCode();
+    var now = computed.byCode();
+    seen.forEach(
+        (code, figure) -> {
+          var other = now.get(code);
+          if (other == null || !figure.equalsValueOf(other)) {
+            moved(faults, figure, figure.written(), other == null ? "0" : other.written());
+          }
+        });
+    now.forEach(
+        (code, figure) -> {
+          if (!seen.containsKey(code)) {
+            moved(faults, figure, "0", figure.written());
+          }
+        });
+    var lists = report.computed().listsByCode();
+    computed.lists().stream()
+        .filter(list -> !list.equals(lists.get(list.code())))
+        .forEach(
+            list ->
+                faults.add(
+                    "",
+                    "reports.list-moved",
+                    computed.figure(list.code()).map(one -> one.label().vi()).orElse("")));
     faults.orThrow();
+  }
+
+  private static void moved(Faults faults, Figure figure, String before, String now) {
+    faults.add("", "reports.figures-moved", figure.label().vi(), before, now);
   }
 }

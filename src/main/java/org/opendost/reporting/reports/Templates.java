@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -13,7 +12,6 @@ import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
-import org.opendost.reporting.indicators.Indicator;
 import org.opendost.reporting.indicators.IndicatorRegister;
 import org.opendost.reporting.indicators.Period;
 import org.springframework.transaction.annotation.Propagation;
@@ -108,8 +106,8 @@ public class Templates {
     var faults = new Faults();
     proof(prose, faults);
     faults.orThrow();
-    var figures = computing.of(prose, period, moment);
-    return new Preview(Prose.read(prose).passages(period, figures), figures);
+    var computed = computing.of(prose, period, moment);
+    return new Preview(Filling.of(prose, period, computed), computed.figures());
   }
 
   /// A prose with figures in it.
@@ -129,8 +127,7 @@ public class Templates {
   }
 
   private void proof(String prose, Faults faults) {
-    var known = register.available().stream().map(Indicator::code).collect(Collectors.toList());
-    new Proofreading(known).check(prose, faults);
+    new Proofreading(register).check(prose, faults);
   }
 
   private static boolean same(Template old, TemplateText text) {

@@ -33,6 +33,35 @@ class OfficialNumbersTest {
     assertThat(OfficialNumbers.money(new BigDecimal("950000"))).isEqualTo("950.000 đồng");
   }
 
+  @Test
+  void roundsMoneyToOneDecimal() {
+    assertThat(OfficialNumbers.rounded(new BigDecimal("312654000000"), "đồng"))
+        .isEqualTo("312,7 tỷ đồng");
+    assertThat(OfficialNumbers.rounded(new BigDecimal("3.6"), "lượt")).isEqualTo("04");
+  }
+
+  @Test
+  void tellsBoundsThatAreTrueOfTheExactValue() {
+    assertThat(OfficialNumbers.above(new BigDecimal("2345"), "bản")).isEqualTo("trên 2.300");
+    assertThat(OfficialNumbers.above(new BigDecimal("24"), "bản")).isEqualTo("trên 20");
+    assertThat(OfficialNumbers.above(new BigDecimal("2000"), "bản")).isEqualTo("2.000");
+    assertThat(OfficialNumbers.above(new BigDecimal("7"), "bản")).isEqualTo("07");
+    assertThat(OfficialNumbers.nearly(new BigDecimal("1995"), "bản")).isEqualTo("gần 2.000");
+    assertThat(OfficialNumbers.nearly(new BigDecimal("101"), "bản")).isEqualTo("101");
+    assertThat(OfficialNumbers.above(new BigDecimal("312654000000"), "đồng"))
+        .isEqualTo("trên 310 tỷ đồng");
+  }
+
+  @Property
+  void aBoundIsNeverFalse(@ForAll @LongRange(min = 10, max = 1L << 50) long n) {
+    var above = OfficialNumbers.above(BigDecimal.valueOf(n), "bản").replace(".", "");
+    var nearly = OfficialNumbers.nearly(BigDecimal.valueOf(n), "bản").replace(".", "");
+    assertThat(above.startsWith("trên ") ? Long.parseLong(above.substring(5)) + 1 : n)
+        .isLessThanOrEqualTo(n);
+    assertThat(nearly.startsWith("gần ") ? Long.parseLong(nearly.substring(4)) - 1 : n)
+        .isGreaterThanOrEqualTo(n);
+  }
+
   @Property
   void aWholeNumberReadsBackAsItself(@ForAll @LongRange(min = -1L << 60, max = 1L << 60) long n) {
     var text = OfficialNumbers.write(BigDecimal.valueOf(n));

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.opendost.platform.page.Site;
+import org.opendost.platform.print.AmountInWords;
 import org.opendost.platform.print.Body;
 import org.opendost.platform.print.OfficialDocument;
 import org.opendost.platform.print.QrCode;

@@ -24,6 +24,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Texts;
 import org.opendost.reporting.indicators.Indicators;
 import org.opendost.reporting.indicators.Period;
+import org.opendost.reporting.indicators.Term;
 import org.opendost.reporting.reports.Template;
 import org.opendost.reporting.reports.TemplateText;
 import org.opendost.reporting.reports.Templates;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Where the prose of reports is written.
 @Controller
@@ -169,10 +171,27 @@ class OfficeTemplates {
     }
     var preview = templates.preview(actor, form.text("prose"), new Period(from, to), null);
     return PaperText.of(
-        preview.passages(),
-        preview.figures(),
-        "/office/indicators/",
-        "?from=" + from + "&to=" + to);
+        preview.passages(), preview.figures(), figure -> opening(figure, new Period(from, to)));
+  }
+
+  /// The page of the indicator for the same days; of shares within shares, that of the first.
+  private static String opening(String figure, Period period) {
+    var term = Term.read(figure).orElseThrow();
+    var days = term.shift().of(period);
+    var address =
+        UriComponentsBuilder.fromPath("/office/indicators/" + term.code())
+            .queryParam("from", days.from())
+            .queryParam("to", days.to());
+    if (term.parts().isEmpty()) {
+      return address.toUriString();
+    }
+    var part = term.parts().getFirst();
+    return address
+        .queryParam("by", part.column())
+        .queryParam("value", "{value}")
+        .encode()
+        .buildAndExpand(part.value())
+        .toUriString();
   }
 
   private Form begun(@Nullable Template template) {

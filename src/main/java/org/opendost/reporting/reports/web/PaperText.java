@@ -2,18 +2,18 @@ package org.opendost.reporting.reports.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.opendost.reporting.reports.Figure;
 import org.opendost.reporting.reports.Passage;
 
 /// What stands on the paper.
 ///
 /// @param groups passages; the items of one list stand together
-/// @param base where figures open: followed by the indicator's code and the query
-/// @param query `?…`, or empty
+/// @param opening where a figure opens, by its code
 public record PaperText(
-    List<List<Passage>> groups, List<Figure> figures, String base, String query) {
+    List<List<Passage>> groups, List<Figure> figures, UnaryOperator<String> opening) {
 
-  static PaperText of(List<Passage> passages, List<Figure> figures, String base, String query) {
+  static PaperText of(List<Passage> passages, List<Figure> figures, UnaryOperator<String> opening) {
     var groups = new ArrayList<List<Passage>>();
     for (var passage : passages) {
       boolean goesOn =
@@ -25,12 +25,12 @@ public record PaperText(
       }
       groups.getLast().add(passage);
     }
-    return new PaperText(groups, figures, base, query);
+    return new PaperText(groups, figures, opening);
   }
 
   /// Where the figure opens.
-  public String href(String indicator) {
-    return base + indicator + query;
+  public String href(String figure) {
+    return opening.apply(figure);
   }
 
   /// The figure of that indicator.

@@ -6,9 +6,11 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Site;
 import org.opendost.platform.print.Body;
+import org.opendost.platform.print.Body.Column;
 import org.opendost.platform.print.OfficialDocument;
 import org.opendost.platform.print.Signature;
 import org.opendost.reporting.reports.Passage;
+import org.opendost.reporting.reports.Passage.Span;
 import org.opendost.reporting.reports.Report;
 
 /// A report as an official document (NĐ 30/2020/NĐ-CP, Annex I). Its number is left blank: the
@@ -45,6 +47,24 @@ final class PrintedReport {
     return from < 0 ? name : name.substring(0, from) + name.substring(from).replace(' ', '\u00a0');
   }
 
+  private static void table(Body body, Passage passage) {
+    if (!passage.caption().isBlank()) {
+      body.centred(passage.caption());
+    }
+    var columns = new ArrayList<Column<List<Span>>>();
+    for (int i = 0; i < passage.head().size(); i++) {
+      int cell = i;
+      var title = passage.head().get(cell).text();
+      // A column of figures, and a number or a day beside a name, need no width.
+      boolean figures = passage.body().stream().allMatch(row -> row.get(cell).indicator() != null);
+      columns.add(
+          figures
+              ? Column.number(title, row -> row.get(cell).text())
+              : Column.text(title, row -> row.get(cell).text()));
+    }
+    body.table(columns, passage.body());
+  }
+
   private static Body body(Report report) {
     var body = new Body();
     var corrects = report.corrects();
@@ -64,6 +84,7 @@ final class PrintedReport {
         case SUBHEADING -> body.subheading(passage.text());
         case PARAGRAPH -> body.paragraph(passage.text());
         case ITEM -> items.add(passage.text());
+        case TABLE -> table(body, passage);
         case ANSWERS -> {}
       }
     }

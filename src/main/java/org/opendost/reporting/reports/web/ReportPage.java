@@ -7,6 +7,7 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Site;
+import org.opendost.reporting.reports.Figure;
 import org.opendost.reporting.reports.Report;
 
 /// A report as it is read, in the portal and in the office.
@@ -22,7 +23,10 @@ public record ReportPage(
     var moment = report.asOf() == null ? report.computedAt() : report.asOf();
     return new ReportPage(
         report,
-        PaperText.of(report.passages(), report.figures(), "/bao-cao/" + report.code() + "/", ""),
+        PaperText.of(
+            report.passages(),
+            report.figures(),
+            figure -> "/bao-cao/" + report.code() + "/" + Figure.path(figure)),
         !report.period().to().isBefore(OfficeClock.date(moment)),
         article,
         form);

@@ -14,6 +14,7 @@ import org.opendost.platform.input.InvalidInput;
 import org.opendost.reporting.indicators.Records;
 import org.opendost.reporting.indicators.Selection;
 import org.opendost.reporting.reports.Change;
+import org.opendost.reporting.reports.Figure;
 import org.opendost.reporting.reports.OpenedFigures;
 import org.opendost.reporting.reports.Report;
 import org.opendost.reporting.reports.ReportSearch;
@@ -193,7 +194,7 @@ class ReportsApi {
   }
 
   private static String recordsUrl(Report report, String figure) {
-    return "/api/v1/reports/" + report.code() + "/figures/" + figure + "/records";
+    return "/api/v1/reports/" + report.code() + "/figures/" + Figure.path(figure) + "/records";
   }
 
   private static Number number(BigDecimal value) {

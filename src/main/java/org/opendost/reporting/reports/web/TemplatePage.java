@@ -19,6 +19,22 @@ public record TemplatePage(
     List<Indicator> offered,
     @Nullable PaperText preview) {
 
+  /// How places are written, each with the key of what it means.
+  public static final List<Example> EXAMPLES =
+      List.of(
+          new Example("{{tasks.provincial}}", "reports.how.figure"),
+          new Example("{{tasks.provincial:kind=de_tai}}", "reports.how.share"),
+          new Example("{{news.published@cung-ky}}", "reports.how.last-year"),
+          new Example("{{news.published | chữ}}", "reports.how.words"),
+          new Example("{{so cùng kỳ news.published}}", "reports.how.compared"),
+          new Example("{{tasks.provincial theo kind}}", "reports.how.parts"),
+          new Example("{{danh sách tasks.acceptances}}", "reports.how.names"),
+          new Example("{{nếu tasks.mountain}}…{{còn không}}…{{hết}}", "reports.how.condition"),
+          new Example("| Biểu 1: {{tasks.provincial theo field}}", "reports.how.table"));
+
+  /// A place as it is written.
+  public record Example(String written, String meaning) {}
+
   /// Whether it is the newest version, which alone is written on.
   public boolean isNewest() {
     return shown == null || shown.version() == versions.getFirst().version();

@@ -1,4 +1,4 @@
-package org.opendost.regulatory.radiation.web;
+package org.opendost.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

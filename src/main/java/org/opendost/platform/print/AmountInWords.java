@@ -1,10 +1,10 @@
-package org.opendost.regulatory.radiation.web;
+package org.opendost.platform.print;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Money in words, as receipts and notices have it: "Bốn triệu bảy trăm năm mươi nghìn".
-final class AmountInWords {
+/// A whole number in words, as receipts and notices have it: "Bốn triệu bảy trăm năm mươi nghìn".
+public final class AmountInWords {
 
   private static final List<String> DIGITS =
       List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
@@ -14,8 +14,10 @@ final class AmountInWords {
 
   private AmountInWords() {}
 
+  /// The number in words, with a capital letter.
+  ///
   /// @throws IllegalArgumentException below zero
-  static String of(long amount) {
+  public static String of(long amount) {
     if (amount < 0) {
       throw new IllegalArgumentException("below zero: " + amount);
     }
