@@ -98,9 +98,7 @@ record FigureRows(JdbcClient jdbc) {
         .param("hrefs", records.stream().map(Found::href).toArray(String[]::new))
         .param(
             "days",
-            records.stream()
-                .map(one -> Objects.toString(one.date(), null))
-                .toArray(String[]::new))
+            records.stream().map(one -> Objects.toString(one.date(), null)).toArray(String[]::new))
         .param("named", records.stream().map(Found::named).toArray(Boolean[]::new))
         .update();
   }

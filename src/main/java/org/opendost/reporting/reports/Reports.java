@@ -27,6 +27,7 @@ public class Reports {
 
   private final ReportRows rows;
   private final ReportListRows lists;
+  private final SectionRows sections;
   private final ReportCourse course;
   private final Computing computing;
   private final ReportArticle articles;
@@ -38,6 +39,7 @@ public class Reports {
   Reports(
       ReportRows rows,
       ReportListRows lists,
+      SectionRows sections,
       ReportCourse course,
       Computing computing,
       ReportArticle articles,
@@ -47,6 +49,7 @@ public class Reports {
       PlatformTransactionManager transactions) {
     this.rows = rows;
     this.lists = lists;
+    this.sections = sections;
     this.course = course;
     this.computing = computing;
     this.articles = articles;
@@ -99,6 +102,7 @@ public class Reports {
           }
           ReportCourse.checkDraft(report, moves);
           checkUnmoved(report, computed);
+          checkApproved(report);
           rows.sign(
               report.id(),
               new Report.Sign(
@@ -197,6 +201,18 @@ public class Reports {
         key,
         List.of(report.title(), actor.name()),
         "/office/reports/" + report.code());
+  }
+
+  /// Sections that were given to units are approved as they stand.
+  private void checkApproved(Report report) {
+    var faults = new Faults();
+    for (var section : sections.of(report)) {
+      var assigned = section.assigned();
+      if (assigned != null && !section.isApproved()) {
+        faults.add("", "reports.section-open", section.title(), assigned.unitName());
+      }
+    }
+    faults.orThrow();
   }
 
   /// Every figure that came, went or is another number is named, and every list that has changed.

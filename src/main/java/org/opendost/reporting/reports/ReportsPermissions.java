@@ -13,6 +13,7 @@ final class ReportsPermissions implements PermissionSet {
   static final String OPEN = "reports.open";
   static final String DRAFT = "reports.draft";
   static final String TEMPLATES = "reports.templates";
+  static final String APPROVE = "reports.sections";
   static final String SIGN = "reports.sign";
   static final String PUBLISH = "reports.publish";
   static final String ARTICLE = "reports.article";
@@ -32,6 +33,10 @@ final class ReportsPermissions implements PermissionSet {
             "Heads and specialists write the templates of reports.",
             Role.HEAD,
             Role.SPECIALIST),
+        Permission.of(
+            APPROVE,
+            "The head of a unit approves the sections of a report that the unit answers for.",
+            Role.HEAD),
         Permission.of(SIGN, "The director or a deputy signs a report.", Role.DIRECTOR, Role.DEPUTY),
         Permission.of(
             PUBLISH,

@@ -8,6 +8,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "directory.identity",
+      "directory.parties",
       "platform.access",
       "platform.audit",
       "platform.clock",

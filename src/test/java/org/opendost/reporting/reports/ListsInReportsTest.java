@@ -62,8 +62,7 @@ class ListsInReportsTest {
     rename(record, "Tên mới");
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> reports.sign(DIRECTOR, trial.code(), 0))
-        .satisfies(
-            refused -> assertThat(ReportTrial.key(refused)).isEqualTo("reports.list-moved"));
+        .satisfies(refused -> assertThat(ReportTrial.key(refused)).isEqualTo("reports.list-moved"));
   }
 
   @Test
@@ -104,11 +103,7 @@ class ListsInReportsTest {
     draft();
     assertThat(
             opened
-                .records(
-                    DIRECTOR,
-                    trial.code(),
-                    "trial.visits:place=x",
-                    Selection.of(null, 10))
+                .records(DIRECTOR, trial.code(), "trial.visits:place=x", Selection.of(null, 10))
                 .total())
         .isEqualTo(1);
   }
