@@ -15,6 +15,7 @@ import org.opendost.platform.input.Faults;
 /// @param to null as `from` is
 public record PeriodInput(@Nullable LocalDate from, @Nullable LocalDate to) {
 
+  private static final String REPORTING = "r-";
   private static final List<String> LONGER =
       List.of("q1", "q2", "q3", "q4", "h1", "h2", "4m", "9m", "y");
 
@@ -27,7 +28,15 @@ public record PeriodInput(@Nullable LocalDate from, @Nullable LocalDate to) {
     for (int month = 1; month <= 12; month++) {
       spans.add(new Choice("m" + month, frame.t("page.period.month", Integer.toString(month))));
     }
+    var reporting = spans.stream().map(span -> reporting(frame, span)).toList();
+    spans.addAll(reporting);
     return spans;
+  }
+
+  /// Periodic reports count from the 15th of the month before to the 14th of the last month (NĐ
+  /// 09/2019/NĐ-CP art. 12).
+  private static Choice reporting(Frame frame, Choice span) {
+    return new Choice(REPORTING + span.value(), frame.t("page.period.reporting", span.text()));
   }
 
   /// What was given; faults are those of `from`, `to`, `span` and `year`.
@@ -62,6 +71,10 @@ public record PeriodInput(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   /// The span of that year; null when there is none of that name.
   public static @Nullable PeriodInput of(String span, int year) {
+    if (span.startsWith(REPORTING)) {
+      var months = of(span.substring(REPORTING.length()), year);
+      return months == null || span.startsWith(REPORTING + REPORTING) ? null : months.reporting();
+    }
     return switch (span) {
       case "q1" -> months(year, 1, 3);
       case "q2" -> months(year, 4, 6);
@@ -80,6 +93,13 @@ public record PeriodInput(@Nullable LocalDate from, @Nullable LocalDate to) {
         yield months(year, month, month);
       }
     };
+  }
+
+  /// The same months from the 15th before to the 14th.
+  private PeriodInput reporting() {
+    return from == null || to == null
+        ? this
+        : new PeriodInput(from.minusMonths(1).withDayOfMonth(15), to.withDayOfMonth(14));
   }
 
   private static PeriodInput months(int year, int first, int last) {

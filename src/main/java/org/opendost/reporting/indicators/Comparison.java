@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.database.AsOf;
@@ -16,17 +17,21 @@ import org.opendost.reporting.indicators.Difference.Altered;
 import org.opendost.reporting.indicators.Difference.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Compares the records of a figure at two moments, a little as a hash tree does: first the sums of
-/// the fingerprints in [#SHARES] shares, then one by one the records of those shares that differ.
-/// Of a million records of which two changed, some hundreds are fetched.
-record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period) {
+/// Compares the records of a figure at two moments, of one period or of two, a little as a hash
+/// tree does: first the sums of the fingerprints in [#SHARES] shares, then one by one the records
+/// of those shares that differ. Of a million records of which two changed, some hundreds are
+/// fetched.
+record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Side before, Side after) {
 
   private static final int SHARES = 4096;
   private static final String SHARE = "(hashtext(v.id::text) & " + (SHARES - 1) + ")";
 
-  Difference since(Instant moment, int most) {
-    var sumsThen = asOf.moment(moment, this::sums);
-    var sumsNow = asOf.now(this::sums);
+  /// The days that are looked at and the moment; null for the present.
+  record Side(Period period, @Nullable Instant moment) {}
+
+  Difference made(int most) {
+    var sumsThen = at(before, () -> sums(before));
+    var sumsNow = at(after, () -> sums(after));
     var shares =
         Stream.concat(sumsThen.keySet().stream(), sumsNow.keySet().stream())
             .distinct()
@@ -35,8 +40,8 @@ record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period
     if (shares.isEmpty()) {
       return new Difference(List.of());
     }
-    var then = asOf.moment(moment, () -> fingerprints(shares));
-    var now = asOf.now(() -> fingerprints(shares));
+    var then = at(before, () -> fingerprints(before, shares));
+    var now = at(after, () -> fingerprints(after, shares));
     var ways = new LinkedHashMap<UUID, Way>();
     now.forEach(
         (id, print) -> {
@@ -58,20 +63,24 @@ record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period
             .map(Map.Entry::getKey)
             .limit(most)
             .toList();
-    var rowsThen = asOf.moment(moment, () -> rows(ids));
-    var rowsNow = asOf.now(() -> rows(ids));
+    var rowsThen = at(before, () -> rows(ids));
+    var rowsNow = at(after, () -> rows(ids));
     var ruling = indicator.ruling();
     var altered = new ArrayList<Altered>();
     for (var id : ids) {
       var way = ways.getOrDefault(id, Way.CHANGED);
-      var before = rowsThen.get(id);
-      var after = rowsNow.get(id);
-      var shown = way == Way.LEFT ? before : after;
+      var was = rowsThen.get(id);
+      var is = rowsNow.get(id);
+      var shown = way == Way.LEFT ? was : is;
       if (shown != null) {
-        altered.add(Difference.between(way, shown.found(), values(before), values(after), ruling));
+        altered.add(Difference.between(way, shown.found(), values(was), values(is), ruling));
       }
     }
     return new Difference(altered);
+  }
+
+  private <T> T at(Side side, Supplier<T> work) {
+    return side.moment() == null ? asOf.now(work) : asOf.moment(side.moment(), work);
   }
 
   /// A row of the view: what a reader sees of it, and every column as text.
@@ -81,12 +90,12 @@ record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period
     return row == null ? null : row.values();
   }
 
-  private Map<Integer, BigInteger> sums() {
+  private Map<Integer, BigInteger> sums(Side side) {
     var sums = new HashMap<Integer, BigInteger>();
     jdbc.sql(
             "select %s as share, sum(hashtextextended(v::text, 0)) as sum %s group by 1"
                 .formatted(SHARE, fromWhere()))
-        .params(indicator.parameters(period))
+        .params(indicator.parameters(side.period()))
         .query(
             row -> {
               sums.put(row.getInt("share"), row.getBigDecimal("sum").toBigIntegerExact());
@@ -94,12 +103,12 @@ record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Period period
     return sums;
   }
 
-  private Map<UUID, Long> fingerprints(List<Integer> shares) {
+  private Map<UUID, Long> fingerprints(Side side, List<Integer> shares) {
     var prints = new HashMap<UUID, Long>();
     jdbc.sql(
             "select v.id, hashtextextended(v::text, 0) as print %s and %s = any(:shares)"
                 .formatted(fromWhere(), SHARE))
-        .params(indicator.parameters(period))
+        .params(indicator.parameters(side.period()))
         .param("shares", shares.toArray(Integer[]::new))
         .query(
             row -> {

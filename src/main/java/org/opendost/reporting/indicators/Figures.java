@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.database.AsOf;
+import org.opendost.reporting.indicators.Comparison.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -168,7 +169,21 @@ public class Figures {
   ///
   /// @param most at most so many are named
   public Difference since(Indicator indicator, Period period, Instant moment, int most) {
-    return new Comparison(jdbc, asOf, indicator, period).since(moment, most);
+    return new Comparison(jdbc, asOf, indicator, new Side(period, moment), new Side(period, null))
+        .made(most);
+  }
+
+  /// What became of the figure's records between two periods as of two moments: records that both
+  /// count are compared as they were then and then.
+  public Difference between(
+      Indicator indicator,
+      Period before,
+      @Nullable Instant then,
+      Period after,
+      @Nullable Instant now,
+      int most) {
+    return new Comparison(jdbc, asOf, indicator, new Side(before, then), new Side(after, now))
+        .made(most);
   }
 
   static Found found(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.opendost.reporting.reports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,32 @@ public class OpenedFigures {
       throw new NotFound("figure", figure);
     }
     return seenBy(actor, since.compare(report, rules(report, List.of(one))));
+  }
+
+  /// Two reports compared, of one period or of two: every figure that differs, with the records
+  /// behind the difference. Both are read as of their own moments; a draft as of the present.
+  @Requires(ReportsPermissions.READ)
+  public Compared compare(Actor actor, String before, String after) {
+    var first = reports.read(actor, before);
+    var second = reports.read(actor, after);
+    var both = new LinkedHashMap<Figure, Indicator>();
+    var alone = new ArrayList<Compared.Alone>();
+    for (var figure : first.figures()) {
+      if (second.figure(figure.code()) == null) {
+        alone.add(new Compared.Alone(figure, false));
+      } else {
+        both.put(figure, counting(first, figure.code()));
+      }
+    }
+    second.figures().stream()
+        .filter(figure -> first.figure(figure.code()) == null)
+        .forEach(figure -> alone.add(new Compared.Alone(figure, true)));
+    var found = seenBy(actor, since.between(first, second, both));
+    return new Compared(
+        first,
+        second,
+        found.stream().filter(one -> one.differs() || !one.changes().isEmpty()).toList(),
+        alone);
   }
 
   private static List<Since> seenBy(Actor actor, SinceSigning.Compared compared) {

@@ -70,6 +70,23 @@ class SinceSigning {
     return new Compared(found, deeds(subjects, sign.asOf()));
   }
 
+  /// What became of these figures of the first report in the second.
+  Compared between(Report first, Report second, Map<Figure, Indicator> rules) {
+    var found = new ArrayList<One>();
+    var subjects = new HashSet<UUID>();
+    rules.forEach(
+        (figure, rule) -> {
+          var other = second.figure(figure.code());
+          var difference =
+              figures.between(
+                  rule, first.period(), first.asOf(), second.period(), second.asOf(), MOST_NAMED);
+          difference.altered().forEach(one -> subjects.addAll(one.subjects()));
+          found.add(new One(figure, other == null ? figure.value() : other.value(), difference));
+        });
+    var sign = first.sign();
+    return new Compared(found, sign == null ? Map.of() : deeds(subjects, sign.asOf()));
+  }
+
   private Map<UUID, AuditEntry> deeds(Set<UUID> subjects, Instant since) {
     var deeds = new HashMap<UUID, AuditEntry>();
     if (!subjects.isEmpty()) {

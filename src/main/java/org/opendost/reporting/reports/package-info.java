@@ -14,10 +14,12 @@
       "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
       "platform.notifications",
       "platform.page",
       "platform.print",
+      "platform.register",
       "platform.search",
       "portal.articles",
       "reporting.indicators"

@@ -78,8 +78,7 @@ class ReportSectionsTest {
             .id();
     head = new Actor(Uuid7.next(), "Trưởng phòng", Set.of(Role.HEAD), null, unit);
     if (templates.all(SPECIALIST).stream().noneMatch(one -> one.code().equals("cac-phan"))) {
-      templates.save(
-          SPECIALIST, new TemplateText(Uuid7.next(), "cac-phan", "Các phần", PROSE, 0));
+      templates.save(SPECIALIST, new TemplateText(Uuid7.next(), "cac-phan", "Các phần", PROSE, 0));
     }
     trial.visit("Một");
     drafts.draft(
@@ -157,10 +156,7 @@ class ReportSectionsTest {
     assign();
     var other = new Actor(Uuid7.next(), "Người khác", Set.of(Role.SPECIALIST), null, null);
     assertThat(
-            refusal(
-                    () ->
-                        sections.assign(
-                            other, trial.code(), 0, clock.today(), Map.of(0, unit)))
+            refusal(() -> sections.assign(other, trial.code(), 0, clock.today(), Map.of(0, unit)))
                 .key())
         .isEqualTo("reports.overtaken.assigned");
   }
@@ -188,7 +184,9 @@ class ReportSectionsTest {
     sections.assign(SPECIALIST, trial.code(), 0, clock.today().plusDays(1), Map.of(0, unit));
     reminders.remind();
     assertThat(
-            jdbc.sql("select reminded from reports.section s join reports.report r on r.id = s.report_id where r.code = :code")
+            jdbc.sql(
+                    "select reminded from reports.section s join reports.report r on r.id ="
+                        + " s.report_id where r.code = :code")
                 .param("code", trial.code())
                 .query(Boolean.class)
                 .single())

@@ -79,6 +79,11 @@ class ReportPages {
         new ChangesPage(report, figures.changes(actor, code), figures.rebuild(actor, code)));
   }
 
+  @GetMapping("/bao-cao/{code}/so-voi/{other}")
+  ModelAndView compare(Actor actor, @PathVariable String code, @PathVariable String other) {
+    return Shown.page("reporting/reports/web/compared", figures.compare(actor, other, code));
+  }
+
   @GetMapping("/bao-cao/{code}/{figure:.*\\..*}")
   Object figure(
       Actor actor,
