@@ -28,6 +28,11 @@ public final class Body {
     return paragraph("center", text);
   }
 
+  /** The name of the table that follows, on the same page as its head. */
+  public Body caption(String text) {
+    return paragraph("caption", text);
+  }
+
   /** A numbered heading in bold: "I. Kết quả". */
   public Body heading(String text) {
     xhtml.append("<h2>").append(Html.escape(text)).append("</h2>");

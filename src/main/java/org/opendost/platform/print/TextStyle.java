@@ -62,6 +62,7 @@ record TextStyle(
           body("basis", "Căn cứ ban hành", "", Face.ITALIC, Align.JUSTIFY),
           body("plain", "Nội dung, không lùi dòng", "", Face.REGULAR, Align.JUSTIFY).indented(0, 0),
           body("center", "Giữa dòng", "", Face.REGULAR, Align.CENTER).indented(0, 0),
+          body("caption", "Tên bảng", "", Face.BOLD, Align.CENTER).indented(0, 0).leading(6),
           body("right", "Bên phải", "", Face.REGULAR, Align.RIGHT).indented(0, 0),
           body("quote", "Trích dẫn", "blockquote p", Face.ITALIC, Align.JUSTIFY).indented(0, 28.5),
           body("item", "Mục liệt kê", "li, li p", Face.REGULAR, Align.JUSTIFY),

@@ -41,14 +41,14 @@ public record Passage(Kind kind, List<Span> spans, List<List<Span>> rows) {
     this(kind, spans, List.of());
   }
 
-  /// The words alone; of a table the caption and then its cells.
+  /// The words alone; of a table the caption and then its rows, each on a line.
   public String text() {
     return rows.isEmpty()
         ? caption()
         : caption()
             + rows.stream()
-                .map(row -> row.stream().map(Span::text).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("; ", ": ", ""));
+                .map(row -> row.stream().map(Span::text).collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n", "\n", ""));
   }
 
   /// What stands over a table; of any other passage, what it says.

@@ -49,7 +49,7 @@ final class PrintedReport {
 
   private static void table(Body body, Passage passage) {
     if (!passage.caption().isBlank()) {
-      body.centred(passage.caption());
+      body.caption(passage.caption().strip());
     }
     var columns = new ArrayList<Column<List<Span>>>();
     for (int i = 0; i < passage.head().size(); i++) {
