@@ -100,7 +100,7 @@ class CaseJournal {
     if (!rows.insert(move)) {
       throw new InvalidInput("", "input.sent-before");
     }
-    if (!rows.update(after)) {
+    if (!rows.update(after, after.isEnded() ? clocks.kept(procedure, moves) : null)) {
       throw new IllegalStateException("a held case was moved by somebody else: " + before.number());
     }
     audit.record(

@@ -154,7 +154,9 @@ class CaseRows {
   }
 
   /// Whether the case was still where one move less had left it.
-  boolean update(CaseFile file) {
+  ///
+  /// @param kept of an ended case, whether it kept its time; else null
+  boolean update(CaseFile file, @Nullable Kept kept) {
     return bind(
                 jdbc.sql(
                     """
@@ -163,10 +165,11 @@ class CaseRows {
                         handler_name = :handlerName, unit = :unit, received_on = :receivedOn,
                         due_on = :dueOn, due_at = :dueAt, clock_state = :clock,
                         waiting = :waiting, ended_at = :endedAt, outcome = :outcome,
-                        moves = :moves
+                        moves = :moves, kept = :kept
                     where id = :id and moves = :moves - 1
                     """),
                 file)
+            .param("kept", kept == null ? null : kept.name())
             .update()
         == 1;
   }

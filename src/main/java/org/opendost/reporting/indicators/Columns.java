@@ -171,6 +171,11 @@ public final class Columns {
     value("procedure", "licence-reissue", "Cấp lại giấy phép", "Re-issue");
     value("procedure", "rso-certificate", "Chứng chỉ nhân viên bức xạ", "Safety certificate");
     value("procedure", "incident-plan", "Kế hoạch ứng phó sự cố", "Incident plan");
+    name("kept", "Thời hạn", "Time");
+    name("waiting", "Chờ người nộp", "Waits for the applicant");
+    value("kept", "IN_TIME", "Đúng hạn", "In time");
+    value("kept", "LATE", "Quá hạn", "Late");
+    value("kept", "UNTIMED", "Không có thời hạn", "No time ran");
     value("outcome", "issued", "Đã cấp", "Granted");
     value("outcome", "refused", "Từ chối", "Refused");
     value("channel", "online", "Trực tuyến", "Online");

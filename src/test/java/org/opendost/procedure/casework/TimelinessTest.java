@@ -7,10 +7,12 @@ import static org.opendost.procedure.casework.SampleCases.at;
 import static org.opendost.procedure.casework.SampleCases.moved;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the department's own cases say of its times. Other tests leave cases of the same procedures
 /// in other years.
@@ -22,10 +24,12 @@ class TimelinessTest {
 
   private final SampleCases office;
   private final Timeliness timeliness;
+  private final JdbcClient jdbc;
 
-  TimelinessTest(SampleCases office, Timeliness timeliness) {
+  TimelinessTest(SampleCases office, Timeliness timeliness, JdbcClient jdbc) {
     this.office = office;
     this.timeliness = timeliness;
+    this.jdbc = jdbc;
   }
 
   @Test
@@ -50,6 +54,24 @@ class TimelinessTest {
     assertThat(timed(asked.id()).returns()).isEqualTo(1);
     // The time that runs then is the applicant's, not the department's.
     assertThat(timed(asked.id()).late()).isFalse();
+  }
+
+  @Test
+  void isKeptWithACaseAtItsEnd() {
+    var late = certifying("2017-03-01T02:00:00Z", "2017-03-02T02:00:00Z");
+    assertThat(kept(late)).isEmpty();
+    office.move(late, "CERTIFY", "", "2017-03-10T02:00:00Z");
+    var inTime = certifying("2017-03-01T02:00:00Z", "2017-03-02T02:00:00Z");
+    office.move(inTime, "CERTIFY", "", "2017-03-09T02:00:00Z");
+    assertThat(kept(late)).contains("LATE");
+    assertThat(kept(inTime)).contains("IN_TIME");
+  }
+
+  private Optional<String> kept(CaseFile file) {
+    return jdbc.sql("select kept from casework.report_ended where id = :id")
+        .param("id", file.id())
+        .query(String.class)
+        .optional();
   }
 
   @Test

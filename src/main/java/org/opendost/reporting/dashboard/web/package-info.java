@@ -1,0 +1,4 @@
+@NullMarked
+package org.opendost.reporting.dashboard.web;
+
+import org.jspecify.annotations.NullMarked;
