@@ -18,6 +18,13 @@ final class Cast {
           Set.of(Role.SPECIALIST),
           null,
           Keys.unit("khtc"));
+  static final Actor SCIENCE_HEAD =
+      new Actor(
+          Keys.account("truongphong.qlkh"),
+          "Triệu Hải Đường",
+          Set.of(Role.HEAD),
+          null,
+          Keys.unit("qlkh"));
   static final Actor EDITOR =
       new Actor(
           Keys.account("bientap"), "Ban Biên tập", Set.of(Role.EDITOR), null, Keys.unit("vp"));

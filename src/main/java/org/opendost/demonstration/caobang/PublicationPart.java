@@ -3,7 +3,6 @@ package org.opendost.demonstration.caobang;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.office.publications.Article;
@@ -17,8 +16,6 @@ import org.opendost.office.publications.Programme;
 import org.opendost.office.publications.Programmes;
 import org.opendost.office.publications.Royalties;
 import org.opendost.office.publications.Royalty;
-import org.opendost.platform.access.Actor;
-import org.opendost.platform.access.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +32,6 @@ record PublicationPart(
     Royalties royalties)
     implements DemonstrationPart {
 
-  private static final Actor HEAD =
-      new Actor(
-          Keys.account("truongphong.qlkh"),
-          "Triệu Hải Đường",
-          Set.of(Role.HEAD),
-          null,
-          Keys.unit("qlkh"));
   private static final String STATION = "Đài Phát thanh – Truyền hình Suối Nguồn (minh họa)";
   private static final String SERIES = "Khoa học công nghệ và Đời sống";
 
@@ -198,7 +188,7 @@ record PublicationPart(
         LocalDate.of(2020, 4, 1),
         () ->
             royalties.write(
-                HEAD,
+                Cast.SCIENCE_HEAD,
                 new Royalty(
                     royalty,
                     id("article " + article),
@@ -211,7 +201,11 @@ record PublicationPart(
                     null,
                     false)));
     if (paid != null) {
-      at(paid, () -> royalties.pay(HEAD, royalty, new Royalty.Paid(paid, "PC 18 (minh họa)", "")));
+      at(
+          paid,
+          () ->
+              royalties.pay(
+                  Cast.SCIENCE_HEAD, royalty, new Royalty.Paid(paid, "PC 18 (minh họa)", "")));
     }
   }
 
@@ -223,7 +217,7 @@ record PublicationPart(
         day.minusDays(2),
         () ->
             programmes.approve(
-                HEAD,
+                Cast.SCIENCE_HEAD,
                 programme,
                 new Programme.Taken(Programme.Step.APPROVED, day.minusDays(2), "", "")));
     at(

@@ -75,6 +75,7 @@ public final class Columns {
     name("violator_kind", "Bên vi phạm", "Violator");
     name("remedy_kind", "Biện pháp", "Remedy");
     PublicationWords.put(NAMES, VALUES);
+    LawmakingWords.put(NAMES, VALUES);
 
     value("violator_kind", "PERSON", "Cá nhân", "Individual");
     value("violator_kind", "HOUSEHOLD", "Hộ kinh doanh", "Household business");
