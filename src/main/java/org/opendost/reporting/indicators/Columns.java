@@ -76,6 +76,7 @@ public final class Columns {
     name("remedy_kind", "Biện pháp", "Remedy");
     PublicationWords.put(NAMES, VALUES);
     LawmakingWords.put(NAMES, VALUES);
+    WorkplanWords.put(NAMES, VALUES);
 
     value("violator_kind", "PERSON", "Cá nhân", "Individual");
     value("violator_kind", "HOUSEHOLD", "Hộ kinh doanh", "Household business");
