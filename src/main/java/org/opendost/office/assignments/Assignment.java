@@ -4,40 +4,40 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A task given to the department.
+/// A task given to the department, and how it stands.
 ///
-/// @param id made with the form
-/// @param document number and date of the document that gave it; empty for none
-/// @param leadUnit the unit that leads
 /// @param leadUnitName as it was called when the task was given
-/// @param coLeads who works along; empty for nobody
-/// @param dueOn the last day in time; null for a standing task
+/// @param officerName empty while nobody is named
+/// @param coLeadNames the units that work along, as they were called; empty for none
+/// @param dueOn the last day in time as it stands after extensions; null for a standing task
+/// @param askedDueOn the last day that was asked for and not answered yet
+/// @param extensions how often it was extended
 /// @param doneOn the day the lead reported it done
 /// @param confirmedOn the day the giver confirmed that
+/// @param enteredBy who gave it, or entered it here
 public record Assignment(
-    UUID id,
-    Giver giver,
-    String document,
-    LocalDate givenOn,
-    String task,
-    UUID leadUnit,
+    Given given,
     String leadUnitName,
-    String coLeads,
+    String officerName,
+    String coLeadNames,
     @Nullable LocalDate dueOn,
+    @Nullable LocalDate askedDueOn,
+    int extensions,
     @Nullable LocalDate doneOn,
     @Nullable LocalDate confirmedOn,
-    @Nullable LocalDate withdrawnOn) {
+    @Nullable LocalDate withdrawnOn,
+    @Nullable UUID enteredBy,
+    String enteredByName) {
 
-  /// Who gave it.
-  public enum Giver {
-    /// Chính phủ, Thủ tướng Chính phủ.
-    GOVERNMENT,
-    /// Ủy ban nhân dân tỉnh.
-    PROVINCE,
-    /// Bộ Khoa học và Công nghệ.
-    MINISTRY,
-    /// Giám đốc Sở.
-    DIRECTOR
+  /// A task falls due soon this many days before its last day, and its unit is reminded then.
+  public static final int SOON_DAYS = 3;
+
+  public UUID id() {
+    return given.id();
+  }
+
+  public String task() {
+    return given.task();
   }
 
   /// How it stands on the day: `reported` waits for the giver; what is done is judged by the day it

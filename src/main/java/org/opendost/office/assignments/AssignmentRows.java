@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.opendost.platform.register.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,39 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentRows {
 
-  static final ListQuery<Assignment> LIST =
-      new ListQuery<>(
-              """
-              select assignment.*,
-                     case when withdrawn_on is not null then 'withdrawn'
-                          when done_on is null then case when due_on < :today then 'late' else 'running' end
-                          when confirmed_on is null then 'reported'
-                          when done_on > due_on then 'done-late' else 'done' end as state
-                from assignments.assignment
-              """,
-              AssignmentRows::assignment,
-              Assignment::id)
-          .sort("given", "given_on")
-          .sort("due", "coalesce(due_on, date '9999-12-31')")
-          .sort("lead", "register.fold(lead_unit_name)")
-          .newestFirst()
-          .has("task", "task")
-          .has("lead", "lead_unit_name")
-          .is("giver", "giver")
-          .is("state", "state");
-
   private final JdbcClient jdbc;
 
   AssignmentRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  void insert(Assignment given) {
+  void insert(Assignment task) {
+    var given = task.given();
     jdbc.sql(
             """
             insert into assignments.assignment
-              (id, giver, document, given_on, task, lead_unit_id, lead_unit_name, co_leads, due_on)
-            values (:id, :giver, :document, :givenOn, :task, :lead, :leadName, :coLeads, :dueOn)
+              (id, giver, document, given_on, task, lead_unit_id, lead_unit_name, officer_id, officer_name,
+               co_lead_ids, co_lead_names, co_leads, first_due_on, due_on, entered_by_id, entered_by)
+            values (:id, :giver, :document, :givenOn, :task, :lead, :leadName, :officer, :officerName,
+                    :coLeadUnits, :coLeadNames, :coLeads, :dueOn, :dueOn, :byId, :by)
             """)
         .param("id", given.id())
         .param("giver", given.giver().name())
@@ -55,39 +35,62 @@ class AssignmentRows {
         .param("givenOn", given.givenOn())
         .param("task", given.task())
         .param("lead", given.leadUnit())
-        .param("leadName", given.leadUnitName())
+        .param("leadName", task.leadUnitName())
+        .param("officer", given.officer())
+        .param("officerName", task.officerName())
+        .param("coLeadUnits", given.coLeadUnits().toArray(UUID[]::new))
+        .param("coLeadNames", task.coLeadNames())
         .param("coLeads", given.coLeads())
         .param("dueOn", given.dueOn())
+        .param("byId", task.enteredBy())
+        .param("by", task.enteredByName())
         .update();
   }
 
   void add(UUID assignment, AssignmentStep step) {
     jdbc.sql(
             """
-            insert into assignments.step (id, assignment_id, kind, happened_on, words, written_by)
-            values (:id, :assignment, :kind, :on, :words, :by)
+            insert into assignments.step
+              (id, assignment_id, kind, happened_on, words, document, due_on, former_due_on, written_by)
+            values (:id, :assignment, :kind, :on, :words, :document, :dueOn, :formerDueOn, :by)
             """)
         .param("id", step.id())
         .param("assignment", assignment)
         .param("kind", step.kind().name())
         .param("on", step.on())
         .param("words", step.words())
+        .param("document", step.document())
+        .param("dueOn", step.dueOn())
+        .param("formerDueOn", step.formerDueOn())
         .param("by", step.by())
         .update();
     switch (step.kind()) {
       case NOTED -> {}
-      case DONE -> set("done_on = :on", assignment, step.on());
-      case CONFIRMED -> set("confirmed_on = :on", assignment, step.on());
-      case SENT_BACK -> set("done_on = null", assignment, null);
-      case WITHDRAWN -> set("withdrawn_on = :on", assignment, step.on());
+      case DONE -> set("done_on = :on", assignment, step);
+      case EXTENSION_ASKED -> set("asked_due_on = :dueOn", assignment, step);
+      case EXTENSION_GRANTED ->
+          set(
+              "due_on = :dueOn, asked_due_on = null, extensions = extensions + 1",
+              assignment,
+              step);
+      case EXTENSION_REFUSED -> set("asked_due_on = null", assignment, step);
+      case CONFIRMED -> set("confirmed_on = :on, asked_due_on = null", assignment, step);
+      case SENT_BACK -> set("done_on = null", assignment, step);
+      case WITHDRAWN -> set("withdrawn_on = :on, asked_due_on = null", assignment, step);
     }
   }
 
-  private void set(String change, UUID assignment, @Nullable LocalDate on) {
+  private void set(String change, UUID assignment, AssignmentStep step) {
     var update =
         jdbc.sql("update assignments.assignment set " + change + " where id = :id")
             .param("id", assignment);
-    (on == null ? update : update.param("on", on)).update();
+    if (change.contains(":on")) {
+      update = update.param("on", step.on());
+    }
+    if (change.contains(":dueOn")) {
+      update = update.param("dueOn", step.dueOn());
+    }
+    update.update();
   }
 
   Optional<Assignment> find(UUID id) {
@@ -116,23 +119,36 @@ class AssignmentRows {
                     AssignmentStep.Kind.valueOf(row.getString("kind")),
                     row.getObject("happened_on", LocalDate.class),
                     row.getString("words"),
+                    row.getString("document"),
+                    row.getObject("due_on", LocalDate.class),
+                    row.getObject("former_due_on", LocalDate.class),
                     row.getString("written_by")))
         .list();
   }
 
-  private static Assignment assignment(ResultSet row, int n) throws SQLException {
+  static Assignment assignment(ResultSet row, int n) throws SQLException {
     return new Assignment(
-        row.getObject("id", UUID.class),
-        Assignment.Giver.valueOf(row.getString("giver")),
-        row.getString("document"),
-        row.getObject("given_on", LocalDate.class),
-        row.getString("task"),
-        row.getObject("lead_unit_id", UUID.class),
+        new Given(
+            row.getObject("id", UUID.class),
+            Given.Giver.valueOf(row.getString("giver")),
+            row.getString("document"),
+            row.getObject("given_on", LocalDate.class),
+            row.getString("task"),
+            row.getObject("lead_unit_id", UUID.class),
+            row.getObject("officer_id", UUID.class),
+            List.of((UUID[]) row.getArray("co_lead_ids").getArray()),
+            row.getString("co_leads"),
+            row.getObject("first_due_on", LocalDate.class)),
         row.getString("lead_unit_name"),
-        row.getString("co_leads"),
+        row.getString("officer_name"),
+        row.getString("co_lead_names"),
         row.getObject("due_on", LocalDate.class),
+        row.getObject("asked_due_on", LocalDate.class),
+        row.getInt("extensions"),
         row.getObject("done_on", LocalDate.class),
         row.getObject("confirmed_on", LocalDate.class),
-        row.getObject("withdrawn_on", LocalDate.class));
+        row.getObject("withdrawn_on", LocalDate.class),
+        row.getObject("entered_by_id", UUID.class),
+        row.getString("entered_by"));
   }
 }

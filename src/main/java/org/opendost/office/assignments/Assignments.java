@@ -1,6 +1,16 @@
 package org.opendost.office.assignments;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendost.directory.identity.Account;
+import org.opendost.directory.identity.Officers;
+import org.opendost.directory.parties.Unit;
 import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -13,14 +23,19 @@ import org.opendost.platform.input.SentForms;
 import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The tasks given to the department, from the giving to the giver's confirmation.
+/// The tasks given to the department: giving one, the list and its counts, what is urgent.
 @Facade
 public class Assignments {
 
-  private static final String SUBJECT = "assignment";
+  static final String SUBJECT = "assignment";
 
   private final AssignmentRows rows;
+  private final AssignmentLists lists;
+  private final EvidenceRows evidence;
+  private final AssignmentNotices notices;
+  private final LeadUnits leads;
   private final Units units;
+  private final Officers officers;
   private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
@@ -28,13 +43,23 @@ public class Assignments {
 
   Assignments(
       AssignmentRows rows,
+      AssignmentLists lists,
+      EvidenceRows evidence,
+      AssignmentNotices notices,
+      LeadUnits leads,
       Units units,
+      Officers officers,
       JdbcClient jdbc,
       SentForms forms,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
+    this.lists = lists;
+    this.evidence = evidence;
+    this.notices = notices;
+    this.leads = leads;
     this.units = units;
+    this.officers = officers;
     this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
@@ -44,19 +69,74 @@ public class Assignments {
   /// A page of the tasks.
   @Requires("assignments.read")
   public Ask.Page<Assignment> list(Actor actor, Ask ask) {
-    return AssignmentRows.LIST.read(jdbc, ask, clock.today());
+    return AssignmentLists.LIST.read(jdbc, ask, clock.today());
+  }
+
+  /// The counts of tasks given in a period, for every unit that leads one.
+  ///
+  /// @param unit that unit only; null for every unit
+  @Requires("assignments.read")
+  public List<Tally> tallies(
+      Actor actor, @Nullable UUID unit, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return lists.tallies(unit, from, to, clock.today());
+  }
+
+  /// How many tasks are late, due today, due soon or wait for an answer.
+  @Requires("assignments.read")
+  public Urgent urgent(Actor actor, Urgent.Scope scope) {
+    var filters = scoped(actor, scope);
+    return lists.urgent(
+        filters.getOrDefault("people", ""), filters.getOrDefault("units", ""), clock.today());
+  }
+
+  /// A page of those tasks.
+  @Requires("assignments.read")
+  public Ask.Page<Assignment> urgent(Actor actor, Urgent.Scope scope, Ask ask) {
+    var filters = new HashMap<>(ask.filters());
+    filters.remove("people");
+    filters.remove("units");
+    filters.putAll(scoped(actor, scope));
+    filters.put("urgent", "true");
+    return AssignmentLists.LIST.read(
+        jdbc,
+        new Ask(
+            filters,
+            ask.sort().isEmpty() ? "due" : ask.sort(),
+            ask.descending(),
+            ask.after(),
+            ask.most()),
+        clock.today());
+  }
+
+  private Map<String, String> scoped(Actor actor, Urgent.Scope scope) {
+    var filters = new HashMap<String, String>();
+    switch (scope) {
+      case MINE -> filters.put("people", actor.id().toString());
+      case UNIT ->
+          filters.put(
+              "units",
+              leads.carriedBy(actor).stream().map(UUID::toString).collect(Collectors.joining(",")));
+      case OFFICE -> {}
+    }
+    return filters;
   }
 
   /// A task with all that happened to it.
   @Requires("assignments.read")
   public AssignmentRecord open(Actor actor, UUID id) {
     return new AssignmentRecord(
-        rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id)), rows.steps(id));
+        rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id)),
+        rows.steps(id),
+        evidence.of(id));
   }
 
-  /// Gives a task; the name of the unit that leads is taken from the directory.
+  /// Refuses whoever may not give tasks: before a form is shown.
   @Requires("assignments.give")
-  public Assignment give(Actor actor, Assignment typed) {
+  public void require(Actor actor) {}
+
+  /// Gives a task; names of units and of the officer are taken from the directory.
+  @Requires("assignments.give")
+  public Assignment give(Actor actor, Given typed) {
     if (!forms.isFirst(typed.id(), typed)) {
       return open(actor, typed.id()).assignment();
     }
@@ -66,6 +146,9 @@ public class Assignments {
             .required("task", typed.task())
             .atMost("task", typed.task(), 4000)
             .atMost("coLeads", typed.coLeads(), 500);
+    if (typed.giver().isAbove()) {
+      faults.required("document", typed.document());
+    }
     if (typed.givenOn().isAfter(clock.today())) {
       faults.add("on", "assignments.fault.future");
     }
@@ -73,112 +156,58 @@ public class Assignments {
     if (due != null && due.isBefore(typed.givenOn())) {
       faults.add("dueOn", "assignments.fault.before-given", typed.givenOn());
     }
-    var lead = units.get(actor, typed.leadUnit());
-    if (!lead.standsOn(clock.today())) {
-      faults.add("lead", "assignments.fault.unit-ended", lead.name());
+    var standing =
+        units.of(actor, clock.today()).stream()
+            .collect(Collectors.toMap(Unit::id, Unit::name, (first, _) -> first));
+    var lead = standing.get(typed.leadUnit());
+    if (lead == null) {
+      faults.add("lead", "assignments.fault.unit-ended");
     }
+    if (typed.coLeadUnits().contains(typed.leadUnit())) {
+      faults.add("coLeadUnits", "assignments.fault.lead-works-along");
+    }
+    if (!standing.keySet().containsAll(typed.coLeadUnits())) {
+      faults.add("coLeadUnits", "assignments.fault.unit-ended");
+    }
+    var officer = officer(typed, faults);
     faults.orThrow();
     var given =
         new Assignment(
-            typed.id(),
-            typed.giver(),
-            typed.document(),
-            typed.givenOn(),
-            typed.task(),
-            lead.id(),
-            lead.name(),
-            typed.coLeads(),
+            typed,
+            lead == null ? "" : lead,
+            officer,
+            typed.coLeadUnits().stream()
+                .flatMap(unit -> Stream.ofNullable(standing.get(unit)))
+                .collect(Collectors.joining("; ")),
             due,
             null,
+            0,
             null,
-            null);
+            null,
+            null,
+            actor.id(),
+            actor.name());
     rows.insert(given);
+    notices.given(given);
     audit.record(actor, "assignment.given", SUBJECT, given.id(), given.task(), null, given);
     return given;
   }
 
-  /// Writes how a task goes, or reports it done, which only the unit that leads does.
-  ///
-  /// @param typed noted or done
-  @Requires("assignments.follow")
-  public Assignment follow(Actor actor, UUID id, AssignmentStep typed) {
-    var isReport = typed.kind() == AssignmentStep.Kind.DONE;
-    if (!isReport && typed.kind() != AssignmentStep.Kind.NOTED) {
-      throw new IllegalArgumentException("the giver's step: " + typed.kind());
+  private String officer(Given typed, Faults faults) {
+    var id = typed.officer();
+    if (id == null) {
+      return "";
     }
-    var faults = new Faults();
-    var before = lock(id);
-    if (!forms.isFirst(typed.id(), typed)) {
-      return before;
+    var officer = officers.find(id);
+    if (officer.filter(each -> typed.leadUnit().equals(each.unit())).isEmpty()) {
+      faults.add("officer", "assignments.fault.not-of-the-lead");
     }
-    if (isReport && actor.unit() != null && !before.leadUnit().equals(actor.unit())) {
-      faults.add("", "assignments.fault.not-the-lead", before.leadUnitName());
-    }
-    if (isReport && before.doneOn() != null) {
-      faults.add("", "assignments.fault.reported");
-    }
-    return write(actor, before, typed, faults);
+    return officer.map(Actor::name).orElse("");
   }
 
-  /// The giver's answer to a task that was reported done, or its withdrawal.
-  ///
-  /// @param typed confirmed, sent back or withdrawn
-  @Requires("assignments.confirm")
-  public Assignment answer(Actor actor, UUID id, AssignmentStep typed) {
-    var faults = new Faults();
-    var before = lock(id);
-    if (!forms.isFirst(typed.id(), typed)) {
-      return before;
-    }
-    switch (typed.kind()) {
-      case NOTED, DONE -> throw new IllegalArgumentException("the lead's step: " + typed.kind());
-      case CONFIRMED, SENT_BACK -> {
-        var done = before.doneOn();
-        if (done == null) {
-          faults.add("", "assignments.fault.not-reported");
-        } else if (typed.on().isBefore(done)) {
-          faults.add("on", "assignments.fault.before-done", done);
-        }
-      }
-      case WITHDRAWN -> {}
-    }
-    return write(actor, before, typed, faults);
-  }
-
-  private Assignment write(Actor actor, Assignment before, AssignmentStep typed, Faults faults) {
-    var id = before.id();
-    if (typed.kind() != AssignmentStep.Kind.CONFIRMED) {
-      faults.required("words", typed.words());
-    }
-    faults.atMost("words", typed.words(), 4000);
-    if (typed.on().isAfter(clock.today())) {
-      faults.add("on", "assignments.fault.future");
-    }
-    if (typed.on().isBefore(before.givenOn())) {
-      faults.add("on", "assignments.fault.before-given", before.givenOn());
-    }
-    if (before.isClosed()) {
-      faults.add("", "assignments.fault.closed");
-    }
-    faults.orThrow();
-    rows.add(
-        id, new AssignmentStep(typed.id(), typed.kind(), typed.on(), typed.words(), actor.name()));
-    var after = lock(id);
-    audit.record(actor, action(typed.kind()), SUBJECT, id, after.task(), before, after);
-    return after;
-  }
-
-  private static String action(AssignmentStep.Kind kind) {
-    return switch (kind) {
-      case NOTED -> "assignment.noted";
-      case DONE -> "assignment.done";
-      case CONFIRMED -> "assignment.confirmed";
-      case SENT_BACK -> "assignment.sent-back";
-      case WITHDRAWN -> "assignment.withdrawn";
-    };
-  }
-
-  private Assignment lock(UUID id) {
-    return rows.lock(id).orElseThrow(() -> new NotFound(SUBJECT, id));
+  /// The officers among whom one is named to see to a task.
+  @Requires("assignments.give")
+  public List<Account> officers(Actor actor) {
+    return officers.all();
   }
 }

@@ -1,20 +1,25 @@
 /// Tasks given to the department by the government, the province, the ministry or its director: who
 /// leads, by when, how it goes, and the giver's confirmation.
 ///
-/// Used by the leaders who give and confirm and the units that lead. Basis: the fields and counts
-/// of task tracking under QĐ 42/2014/QĐ-TTg, amended by QĐ 23/2018/QĐ-TTg. Tables:
-/// `assignments.assignment`, `assignments.step`.
+/// Used by the leaders who give and confirm, the units that lead and, through the views
+/// `assignments.report_…`, by reporting. Basis: the fields and counts of task tracking under QĐ
+/// 42/2014/QĐ-TTg, amended by QĐ 23/2018/QĐ-TTg. Tables: `assignments.assignment`, `.step`,
+/// `.evidence`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "directory.identity",
       "directory.parties",
       "platform.access",
       "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
+      "platform.notifications",
       "platform.page",
-      "platform.register"
+      "platform.register",
+      "platform.search"
     })
 package org.opendost.office.assignments;
 

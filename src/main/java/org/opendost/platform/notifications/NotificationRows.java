@@ -6,34 +6,50 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.database.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class NotificationRows {
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  NotificationRows(JdbcClient jdbc) {
+  NotificationRows(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
-  void insert(
-      UUID id, Recipient to, String textKey, List<String> arguments, String href, Instant at) {
+  void insert(List<Notice> notices, Instant at) {
+    var told =
+        notices.stream()
+            .map(
+                notice ->
+                    Map.of(
+                        "id", Uuid7.next(),
+                        "recipient", notice.to().address(),
+                        "key", notice.textKey(),
+                        "arguments", notice.arguments(),
+                        "href", notice.href()))
+            .toList();
     jdbc.sql(
             """
             insert into notifications.notification (id, recipient, text_key, arguments, href, sent_at)
-            values (:id, :recipient, :textKey, :arguments, :href, :at)
+            select cast(n ->> 'id' as uuid), n ->> 'recipient', n ->> 'key',
+                   array(select argument
+                           from jsonb_array_elements_text(n -> 'arguments') with ordinality as a (argument, place)
+                          order by place),
+                   n ->> 'href', :at
+              from jsonb_array_elements(cast(:told as jsonb)) n
             """)
-        .param("id", id)
-        .param("recipient", to.address())
-        .param("textKey", textKey)
-        .param("arguments", arguments.toArray(String[]::new))
-        .param("href", href)
+        .param("told", json.writeValueAsString(told))
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }

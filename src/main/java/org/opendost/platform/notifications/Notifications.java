@@ -2,7 +2,6 @@ package org.opendost.platform.notifications;
 
 import java.time.Clock;
 import java.util.List;
-import org.opendost.platform.database.Uuid7;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +26,14 @@ public class Notifications {
   /// @throws IllegalArgumentException for an address that is not of this site
   @Transactional(propagation = Propagation.MANDATORY)
   public void tell(Recipient to, String textKey, List<String> arguments, String href) {
-    if (!href.matches("/[^/\\\\\\p{Cc}][^\\\\\\p{Cc}]*")) {
-      throw new IllegalArgumentException("not a path of this site: " + href);
+    tell(List.of(new Notice(to, textKey, arguments, href)));
+  }
+
+  /// Tells all of them, however many, by one statement.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tell(List<Notice> notices) {
+    if (!notices.isEmpty()) {
+      rows.insert(notices, clock.instant());
     }
-    rows.insert(Uuid7.next(), to, textKey, arguments, href, clock.instant());
   }
 }

@@ -21,6 +21,11 @@ public record Recipient(String address) {
     return new Recipient("organisation:" + id);
   }
 
+  /// Everyone who works in the unit when they look.
+  public static Recipient unit(UUID id) {
+    return new Recipient("unit:" + id);
+  }
+
   /// Everyone who holds the role when they look.
   public static Recipient role(Role role) {
     return new Recipient("role:" + role);
@@ -32,6 +37,9 @@ public record Recipient(String address) {
     addresses.add(account(actor.id()).address());
     if (actor.organisation() != null) {
       addresses.add(organisation(actor.organisation()).address());
+    }
+    if (actor.unit() != null) {
+      addresses.add(unit(actor.unit()).address());
     }
     actor.roles().forEach(role -> addresses.add(role(role).address()));
     return addresses;

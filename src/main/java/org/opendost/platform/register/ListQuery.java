@@ -58,6 +58,26 @@ public final class ListQuery<T> {
     return this;
   }
 
+  /// The same, with a filter that leaves what is dated on or after a day, written `2020-04-30`. Days
+  /// are compared as they are written, so that what is no day fails no statement.
+  public ListQuery<T> since(String name, String day) {
+    filters.put(name, "cast(%s as text) >= :%s".formatted(day, name));
+    return this;
+  }
+
+  /// The same, with a filter that leaves what is dated on or before a day.
+  public ListQuery<T> until(String name, String day) {
+    filters.put(name, "cast(%s as text) <= :%s".formatted(day, name));
+    return this;
+  }
+
+  /// The same, with a filter that leaves what shares a value with those asked for, written with
+  /// commas between.
+  public ListQuery<T> meets(String name, String array) {
+    filters.put(name, "cast(%s as text[]) && string_to_array(:%s, ',')".formatted(array, name));
+    return this;
+  }
+
   /// Reads a page of it.
   public Ask.Page<T> read(JdbcClient jdbc, Ask ask, LocalDate today) {
     var sort = sorts.getOrDefault(ask.sort(), sorts.values().iterator().next());

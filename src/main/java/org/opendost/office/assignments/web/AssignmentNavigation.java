@@ -11,6 +11,7 @@ final class AssignmentNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
+        NavigationEntry.office("assignments.urgent", UrgentPage.HOME, "assignments.read", 11),
         NavigationEntry.office("assignments.title", AssignmentPage.HOME, "assignments.read", 12));
   }
 }
