@@ -88,6 +88,12 @@ class LawmakingJourney {
     page.setViewportSize(360, 800);
     isAccessible(page);
     page.setViewportSize(1280, 900);
+    text(page, draft, "Điều 1. Quỹ có 7 thành viên.\nĐiều 2. Họp mỗi tháng.\nĐiều 3. Công khai.");
+    page.selectOption("#older", "1");
+    page.selectOption("#newer", "3");
+    page.locator("form.compare button").click();
+    page.waitForLoadState();
+    assertThat(page.locator("ins").allInnerTexts()).contains("7", "tháng");
     page.navigate(draft);
     isAccessible(page);
   }

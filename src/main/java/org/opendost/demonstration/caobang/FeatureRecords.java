@@ -89,7 +89,7 @@ public class FeatureRecords {
                   draft.title(),
                   draft.from(),
                   draft.text(),
-                  null,
+                  "/lay-y-kien",
                   null,
                   all.size())
               .until(draft.until()));

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 /// @param rows in the order of the texts
 public record Comparison(List<Row> rows) {
 
-  private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+  /// Between a word and what is none: spaces and signs differ by themselves.
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{M}\\p{N}])(?=[^\\p{L}\\p{M}\\p{N}])"
+              + "|(?<=[^\\p{L}\\p{M}\\p{N}])(?=[\\p{L}\\p{M}\\p{N}])");
 
   /// Paragraphs beyond which two that differ are shown as they are: word by word the work grows
   /// with their product.

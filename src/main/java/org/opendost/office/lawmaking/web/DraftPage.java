@@ -33,6 +33,17 @@ public record DraftPage(Drafts.Opened opened) {
         .toList();
   }
 
+  /// Whether the step is the one to take: the one that leads furthest, but none while comments run.
+  public boolean isMain(Step.Kind kind) {
+    var posted = opened.posted();
+    var runs =
+        draft().stage() == Draft.Stage.COMMENT
+            && posted != null
+            && posted.until() != null
+            && !opened.today().isAfter(posted.until());
+    return !runs && kind == next().getFirst();
+  }
+
   private static boolean isDone(Step step, Step.Kind kind) {
     return kind.isPublication() && step.kind() == kind;
   }
