@@ -69,21 +69,21 @@ class AssignmentLists {
             "with list as ("
                 + LINES
                 + """
-                  )
-                  select lead_unit_id, max(lead_unit_name) as name,
-                         count(*) filter (where tally = 'done') as done,
-                         count(*) filter (where tally = 'done-late') as done_late,
-                         count(*) filter (where tally = 'running') as running,
-                         count(*) filter (where tally = 'late') as late,
-                         count(*) filter (where state = 'reported') as reported
-                    from list
-                   where tally <> 'withdrawn'
-                     and (cast(:unit as uuid) is null or lead_unit_id = :unit)
-                     and (cast(:from as date) is null or given_on >= :from)
-                     and (cast(:to as date) is null or given_on <= :to)
-                   group by lead_unit_id
-                   order by register.fold(max(lead_unit_name)), lead_unit_id
-                  """)
+                )
+                select lead_unit_id, max(lead_unit_name) as name,
+                       count(*) filter (where tally = 'done') as done,
+                       count(*) filter (where tally = 'done-late') as done_late,
+                       count(*) filter (where tally = 'running') as running,
+                       count(*) filter (where tally = 'late') as late,
+                       count(*) filter (where state = 'reported') as reported
+                  from list
+                 where tally <> 'withdrawn'
+                   and (cast(:unit as uuid) is null or lead_unit_id = :unit)
+                   and (cast(:from as date) is null or given_on >= :from)
+                   and (cast(:to as date) is null or given_on <= :to)
+                 group by lead_unit_id
+                 order by register.fold(max(lead_unit_name)), lead_unit_id
+                """)
         .param("today", today)
         .param("unit", unit)
         .param("from", from)
@@ -110,17 +110,17 @@ class AssignmentLists {
             "with list as ("
                 + LINES
                 + """
-                  )
-                  select count(*) filter (where 'late' = any(shelves)) as late,
-                         count(*) filter (where 'today' = any(shelves)) as today,
-                         count(*) filter (where 'soon' = any(shelves)) as soon,
-                         count(*) filter (where 'answer' = any(shelves)) as answer
-                    from list
-                   where cardinality(shelves) > 0
-                     and (:people = '' or cast(array[officer_id, entered_by_id] as text[])
-                                          && string_to_array(:people, ','))
-                     and (:units = '' or cast(units as text[]) && string_to_array(:units, ','))
-                  """)
+                )
+                select count(*) filter (where 'late' = any(shelves)) as late,
+                       count(*) filter (where 'today' = any(shelves)) as today,
+                       count(*) filter (where 'soon' = any(shelves)) as soon,
+                       count(*) filter (where 'answer' = any(shelves)) as answer
+                  from list
+                 where cardinality(shelves) > 0
+                   and (:people = '' or cast(array[officer_id, entered_by_id] as text[])
+                                        && string_to_array(:people, ','))
+                   and (:units = '' or cast(units as text[]) && string_to_array(:units, ','))
+                """)
         .param("today", today)
         .param("people", people)
         .param("units", units)

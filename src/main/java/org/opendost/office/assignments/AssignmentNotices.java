@@ -94,10 +94,7 @@ class AssignmentNotices {
 
   private static Notice notice(Recipient to, String what, Assignment task, String day) {
     return new Notice(
-        to,
-        "assignments.notice." + what,
-        List.of(shortened(task.task()), day),
-        address(task.id()));
+        to, "assignments.notice." + what, List.of(shortened(task.task()), day), address(task.id()));
   }
 
   static String address(UUID id) {

@@ -100,6 +100,13 @@ class AssignmentRows {
         .optional();
   }
 
+  /// Every task.
+  List<Assignment> all() {
+    return jdbc.sql("select * from assignments.assignment order by id")
+        .query(AssignmentRows::assignment)
+        .list();
+  }
+
   /// The task, which nobody else can change until this transaction ends.
   Optional<Assignment> lock(UUID id) {
     return jdbc.sql("select * from assignments.assignment where id = :id for update")

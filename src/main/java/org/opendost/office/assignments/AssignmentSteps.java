@@ -23,6 +23,7 @@ public class AssignmentSteps {
   private final EvidenceRows evidence;
   private final LeadUnits leads;
   private final AssignmentNotices notices;
+  private final FindableAssignments findable;
   private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
@@ -32,6 +33,7 @@ public class AssignmentSteps {
       EvidenceRows evidence,
       LeadUnits leads,
       AssignmentNotices notices,
+      FindableAssignments findable,
       SentForms forms,
       Audit audit,
       OfficeClock clock) {
@@ -39,6 +41,7 @@ public class AssignmentSteps {
     this.evidence = evidence;
     this.leads = leads;
     this.notices = notices;
+    this.findable = findable;
     this.forms = forms;
     this.audit = audit;
     this.clock = clock;
@@ -98,6 +101,7 @@ public class AssignmentSteps {
             actor.name()));
     var after = lock(id);
     notices.stepped(actor, after, typed);
+    findable.put(after);
     audit.record(
         actor, typed.kind().action(), Assignments.SUBJECT, id, after.task(), before, after);
     return after;
@@ -113,7 +117,8 @@ public class AssignmentSteps {
     if (before.isClosed()) {
       faults.add("", "assignments.fault.closed");
     }
-    if (rows.steps(id).stream().noneMatch(each -> each.id().equals(step) && each.kind().isOfLead())) {
+    if (rows.steps(id).stream()
+        .noneMatch(each -> each.id().equals(step) && each.kind().isOfLead())) {
       faults.add("step", "input.not-a-choice");
     }
     faults.orThrow();

@@ -33,6 +33,7 @@ public class Assignments {
   private final AssignmentLists lists;
   private final EvidenceRows evidence;
   private final AssignmentNotices notices;
+  private final FindableAssignments findable;
   private final LeadUnits leads;
   private final Units units;
   private final Officers officers;
@@ -46,6 +47,7 @@ public class Assignments {
       AssignmentLists lists,
       EvidenceRows evidence,
       AssignmentNotices notices,
+      FindableAssignments findable,
       LeadUnits leads,
       Units units,
       Officers officers,
@@ -57,6 +59,7 @@ public class Assignments {
     this.lists = lists;
     this.evidence = evidence;
     this.notices = notices;
+    this.findable = findable;
     this.leads = leads;
     this.units = units;
     this.officers = officers;
@@ -189,6 +192,7 @@ public class Assignments {
             actor.name());
     rows.insert(given);
     notices.given(given);
+    findable.put(given);
     audit.record(actor, "assignment.given", SUBJECT, given.id(), given.task(), null, given);
     return given;
   }

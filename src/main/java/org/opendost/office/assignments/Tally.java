@@ -31,8 +31,7 @@ public record Tally(
 
   /// Those of several units together.
   public static Tally sum(List<Tally> tallies) {
-    return tallies.stream()
-        .reduce(new Tally(new UUID(0, 0), "", 0, 0, 0, 0, 0), Tally::plus);
+    return tallies.stream().reduce(new Tally(new UUID(0, 0), "", 0, 0, 0, 0, 0), Tally::plus);
   }
 
   private Tally plus(Tally other) {

@@ -4,7 +4,7 @@
 /// Used by the leaders who give and confirm, the units that lead and, through the views
 /// `assignments.report_…`, by reporting. Basis: the fields and counts of task tracking under QĐ
 /// 42/2014/QĐ-TTg, amended by QĐ 23/2018/QĐ-TTg. Tables: `assignments.assignment`, `.step`,
-/// `.evidence`.
+/// `.evidence`, `.reminder`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

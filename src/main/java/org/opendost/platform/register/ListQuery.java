@@ -58,8 +58,8 @@ public final class ListQuery<T> {
     return this;
   }
 
-  /// The same, with a filter that leaves what is dated on or after a day, written `2020-04-30`. Days
-  /// are compared as they are written, so that what is no day fails no statement.
+  /// The same, with a filter that leaves what is dated on or after a day, written `2020-04-30`.
+  /// Days are compared as they are written, so that what is no day fails no statement.
   public ListQuery<T> since(String name, String day) {
     filters.put(name, "cast(%s as text) >= :%s".formatted(day, name));
     return this;

@@ -74,6 +74,7 @@ public final class Columns {
     name("act", "Hành vi", "Act");
     name("violator_kind", "Bên vi phạm", "Violator");
     name("remedy_kind", "Biện pháp", "Remedy");
+    AssignmentWords.put(NAMES, VALUES);
     PublicationWords.put(NAMES, VALUES);
     LawmakingWords.put(NAMES, VALUES);
     WorkplanWords.put(NAMES, VALUES);

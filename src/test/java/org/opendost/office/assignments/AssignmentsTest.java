@@ -25,7 +25,6 @@ import org.opendost.platform.input.InvalidInput;
 @OfficeTest
 class AssignmentsTest {
 
-
   private final Assignments assignments;
   private final AssignmentSteps steps;
   private final AssignmentExample example;
@@ -79,8 +78,7 @@ class AssignmentsTest {
     var other = actor("Tô Suối Ngân", Role.SPECIALIST, Uuid7.next());
     steps.follow(other, task.id(), step(AssignmentStep.Kind.NOTED, DUE));
     var done = step(AssignmentStep.Kind.DONE, DUE);
-    assertThatThrownBy(() -> steps.follow(other, task.id(), done))
-        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> steps.follow(other, task.id(), done)).isInstanceOf(InvalidInput.class);
   }
 
   @Test

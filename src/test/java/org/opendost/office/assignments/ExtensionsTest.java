@@ -91,8 +91,7 @@ class ExtensionsTest {
     var task = example.given(DUE);
     example.asked(task, LATER);
     refuses("document", () -> grant(DIRECTOR, task, LATER, ""));
-    assertThat(grant(DIRECTOR, task, LATER, "812/UBND-VX ngày 08/4/2020").dueOn())
-        .isEqualTo(LATER);
+    assertThat(grant(DIRECTOR, task, LATER, "812/UBND-VX ngày 08/4/2020").dueOn()).isEqualTo(LATER);
   }
 
   @Test
@@ -110,9 +109,7 @@ class ExtensionsTest {
   void isAskedForByTheLeadAloneAndByTheUnitItWasMergedInto() {
     var task = byDirector();
     var stranger = AssignmentExample.actor("Tô Suối Ngân", Role.HEAD, example.unit());
-    refuses(
-        "",
-        () -> steps.follow(stranger, task.id(), step(Kind.EXTENSION_ASKED, GIVEN, LATER)));
+    refuses("", () -> steps.follow(stranger, task.id(), step(Kind.EXTENSION_ASKED, GIVEN, LATER)));
     var merged =
         units.merge(
             Actor.system("test"),
@@ -121,10 +118,7 @@ class ExtensionsTest {
             DUE,
             "12/QĐ-UBND");
     var heir = AssignmentExample.actor("Tô Suối Ngân", Role.HEAD, merged.id());
-    assertThat(
-            steps
-                .follow(heir, task.id(), step(Kind.EXTENSION_ASKED, DUE, LATER))
-                .askedDueOn())
+    assertThat(steps.follow(heir, task.id(), step(Kind.EXTENSION_ASKED, DUE, LATER)).askedDueOn())
         .isEqualTo(LATER);
   }
 
@@ -148,9 +142,7 @@ class ExtensionsTest {
     var other = byDirector();
     var note = step(Kind.NOTED, GIVEN);
     steps.follow(leadOf(task), task.id(), note);
-    refuses(
-        "step",
-        () -> steps.attach(leadOf(other), other.id(), note.id(), Uuid7.next(), pdf()));
+    refuses("step", () -> steps.attach(leadOf(other), other.id(), note.id(), Uuid7.next(), pdf()));
     example.done(task, DUE);
     example.confirmed(task, DUE);
     refuses("", () -> steps.attach(leadOf(task), task.id(), note.id(), Uuid7.next(), pdf()));

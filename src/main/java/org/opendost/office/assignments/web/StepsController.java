@@ -64,9 +64,7 @@ class StepsController {
       new StepForm("extension", "assignments.follow", List.of(Kind.EXTENSION_ASKED));
   private static final StepForm ANSWER =
       new StepForm(
-          "answer",
-          "assignments.confirm",
-          List.of(Kind.CONFIRMED, Kind.SENT_BACK, Kind.WITHDRAWN));
+          "answer", "assignments.confirm", List.of(Kind.CONFIRMED, Kind.SENT_BACK, Kind.WITHDRAWN));
   private static final StepForm DECISION =
       new StepForm(
           "extension-decision",
