@@ -151,6 +151,22 @@ public record Draft(
         "");
   }
 
+  /// The same after a correction.
+  Draft corrected(Facts typed, String by) {
+    return new Draft(
+        id,
+        typed,
+        registeredOn,
+        stage,
+        stageOn,
+        presentedOn,
+        submittedOn,
+        issue,
+        writer,
+        version + 1,
+        by);
+  }
+
   /// Whether it is a legal document.
   public boolean isNormative() {
     return facts.kind().isNormative();

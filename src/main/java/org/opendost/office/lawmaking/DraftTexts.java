@@ -1,6 +1,7 @@
 package org.opendost.office.lawmaking;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
@@ -30,6 +31,7 @@ public class DraftTexts {
 
   private final DraftRows drafts;
   private final TextRows rows;
+  private final PostedRows posted;
   private final WordText words;
   private final Files files;
   private final SentForms forms;
@@ -39,6 +41,7 @@ public class DraftTexts {
   DraftTexts(
       DraftRows drafts,
       TextRows rows,
+      PostedRows posted,
       WordText words,
       Files files,
       SentForms forms,
@@ -46,6 +49,7 @@ public class DraftTexts {
       OfficeClock clock) {
     this.drafts = drafts;
     this.rows = rows;
+    this.posted = posted;
     this.words = words;
     this.files = files;
     this.forms = forms;
@@ -130,6 +134,30 @@ public class DraftTexts {
       throw new NotFound("file", id);
     }
     return files.get(file);
+  }
+
+  /// The file of the text that is posted, for everyone; none where it has no PDF. A document in
+  /// Word is not handed out: it tells who wrote it and what was taken out of it.
+  @Requires("lawmaking.read")
+  public Optional<StoredFile> postedFile(Actor actor, UUID draft) {
+    return posted.find(draft, clock.today()).flatMap(found -> pdf(posted.text(draft)));
+  }
+
+  /// The file of the last text of a document that was issued, for everyone; none where it has no
+  /// PDF.
+  @Requires("lawmaking.read")
+  public Optional<StoredFile> issuedFile(Actor actor, UUID draft) {
+    return drafts
+        .find(draft, clock.today())
+        .filter(found -> found.stage().isIssued())
+        .flatMap(found -> rows.newest(draft))
+        .flatMap(this::pdf);
+  }
+
+  private Optional<StoredFile> pdf(Version version) {
+    return Optional.ofNullable(version.file())
+        .map(files::get)
+        .filter(file -> file.mediaType().equals(FileKind.PDF.mediaType()));
   }
 
   /// Two texts of a draft beside each other, the older one first.

@@ -181,18 +181,7 @@ public class Drafts {
             1,
             actor.name());
     rows.insert(draft);
-    steps.insert(
-        new Step(
-            draft.id(),
-            draft.id(),
-            Step.Kind.REGISTERED,
-            draft.registeredOn(),
-            null,
-            "",
-            null,
-            null,
-            facts.ground(),
-            actor.name()));
+    steps.insert(Step.registered(draft));
     findable.put(draft);
     audit.record(actor, "draft.registered", SUBJECT, draft.id(), draft.heading(), null, draft);
     return draft;
@@ -221,19 +210,7 @@ public class Drafts {
       faults.add("kind", "lawmaking.fault.kind");
     }
     faults.orThrow();
-    var after =
-        new Draft(
-            before.id(),
-            typed.facts().unitName(unit.orElseThrow().name()),
-            before.registeredOn(),
-            before.stage(),
-            before.stageOn(),
-            before.presentedOn(),
-            before.submittedOn(),
-            before.issue(),
-            before.writer(),
-            before.version() + 1,
-            actor.name());
+    var after = before.corrected(typed.facts().unitName(unit.orElseThrow().name()), actor.name());
     rows.update(after);
     findable.put(after);
     audit.record(actor, "draft.corrected", SUBJECT, after.id(), after.heading(), before, after);

@@ -24,6 +24,12 @@ public record Review(
     ABOLISH
   }
 
+  /// A review in the list of all.
+  ///
+  /// @param heading what the document is called
+  /// @param state whether it was done, is still to come or is late
+  public record Line(Review review, String heading, String state) {}
+
   /// What it found.
   public record Found(LocalDate on, Result result, String finding, String by) {}
 }

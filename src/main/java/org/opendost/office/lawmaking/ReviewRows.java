@@ -7,12 +7,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.register.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The table of reviews.
 @Component
 class ReviewRows {
+
+  /// Reviews of all documents that were not withdrawn, what is still to be done first.
+  static final ListQuery<Review.Line> LIST =
+      new ListQuery<>(
+              """
+              select review.*, draft.number || ' – ' || draft.title as heading,
+                     case when done_on is not null then 'done' when due_on < :today then 'late' else 'open' end as state
+                from lawmaking.review join lawmaking.draft on draft.id = review.draft_id
+               where draft.withdrawn_why is null
+              """,
+              (row, n) ->
+                  new Review.Line(review(row, n), row.getString("heading"), row.getString("state")),
+              line -> line.review().id())
+          .sort("due", "due_on")
+          .sort("heading", "register.fold(heading)")
+          .has("heading", "heading")
+          .is("result", "result")
+          .is("state", "state");
 
   private final JdbcClient jdbc;
 

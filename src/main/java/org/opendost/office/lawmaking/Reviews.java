@@ -9,6 +9,8 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.SentForms;
+import org.opendost.platform.register.Ask;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The reviews of documents that were issued. How often the law asks for one was not read: the day
 /// is the department's.
@@ -18,6 +20,7 @@ public class Reviews {
   private final ReviewRows rows;
   private final DraftRows drafts;
   private final DraftRules rules;
+  private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
@@ -26,15 +29,23 @@ public class Reviews {
       ReviewRows rows,
       DraftRows drafts,
       DraftRules rules,
+      JdbcClient jdbc,
       SentForms forms,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
     this.drafts = drafts;
     this.rules = rules;
+    this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /// A page of the reviews of all documents.
+  @Requires("lawmaking.follow")
+  public Ask.Page<Review.Line> list(Actor actor, Ask ask) {
+    return ReviewRows.LIST.read(jdbc, ask, clock.today());
   }
 
   /// Sets the day of the next review; one at a time.

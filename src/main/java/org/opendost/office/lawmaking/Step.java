@@ -77,6 +77,21 @@ public record Step(
     NOT_READY
   }
 
+  /// The first step of every dossier.
+  static Step registered(Draft draft) {
+    return new Step(
+        draft.id(),
+        draft.id(),
+        Kind.REGISTERED,
+        draft.registeredOn(),
+        null,
+        "",
+        null,
+        null,
+        draft.facts().ground(),
+        draft.savedBy());
+  }
+
   /// What may come next. A legal document is posted for comment and appraised before it is
   /// submitted (Luật 80/2015/QH13 Art. 120–122, 129–131); nothing of this binds a plan. Work may
   /// always go back to the text, and a text may be posted once more.

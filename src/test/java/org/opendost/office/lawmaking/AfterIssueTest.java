@@ -10,6 +10,7 @@ import static org.opendost.office.lawmaking.DraftExample.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
@@ -18,6 +19,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.register.Ask;
 import org.opendost.platform.register.Validity;
 import org.opendost.procedure.calendar.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,6 +122,28 @@ class AfterIssueTest {
     refused(() -> doing(SIGNED.plusDays(3), () -> reviews.close(HEAD, review.id(), other)), "");
     doing(SIGNED.plusDays(3), () -> reviews.set(HEAD, review(draft, SIGNED.plusYears(2))));
     refused(() -> doing(MONDAY, () -> reviews.set(HEAD, review(example.decision(), SIGNED))), "");
+  }
+
+  @Test
+  void listsAReviewAsLateOnTheDayAfterItWasDueAndAsDoneOnceItIs() {
+    var draft = example.issued(SIGNED);
+    var review = review(draft, SIGNED.plusDays(10));
+    doing(SIGNED, () -> reviews.set(HEAD, review));
+    assertThat(listed(draft, SIGNED.plusDays(10))).isEqualTo("open");
+    assertThat(listed(draft, SIGNED.plusDays(11))).isEqualTo("late");
+    doing(
+        SIGNED.plusDays(11),
+        () ->
+            reviews.close(
+                HEAD,
+                review.id(),
+                new Review.Found(SIGNED.plusDays(11), Review.Result.KEEP, "Phù hợp.", "")));
+    assertThat(listed(draft, SIGNED.plusDays(11))).isEqualTo("done");
+  }
+
+  private String listed(Draft draft, LocalDate day) {
+    var ask = Ask.of(Map.of("heading", draft.facts().title()));
+    return on(day, () -> reviews.list(HEAD, ask)).lines().getFirst().state();
   }
 
   private static Review review(Draft draft, LocalDate due) {

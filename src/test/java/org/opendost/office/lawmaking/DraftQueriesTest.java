@@ -81,6 +81,8 @@ class DraftQueriesTest {
         "/office/drafts",
         "/office/drafts?format=csv",
         "/office/drafts/law",
+        "/office/drafts/reviews",
+        "/office/drafts/reviews?format=csv",
         "/office/drafts/" + draft.id(),
         "/office/drafts/" + draft.id() + "/comments",
         "/office/drafts/" + draft.id() + "/comments?format=xlsx",

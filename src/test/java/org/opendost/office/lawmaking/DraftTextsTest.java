@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.parties.Units;
+import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.files.Upload;
@@ -87,6 +88,26 @@ class DraftTextsTest {
     var version = add(draft, "Điều 1", word("<w:document xmlns:w='w'/>"));
     assertThat(version.text()).isEqualTo("Điều 1");
     assertThat(version.file()).isNotNull();
+  }
+
+  @Test
+  void handsAPdfOutToEveryoneOnceItIsPostedAndADocumentInWordToNobody() {
+    var draft = example.decision();
+    add(draft, "Điều 1", pdf());
+    assertThat(texts.postedFile(Actor.PUBLIC, draft.id())).isEmpty();
+    var posting = DraftExample.step(draft, Step.Kind.COMMENT, MONDAY, MONDAY.plusDays(30));
+    example.take(draft, posting);
+    assertThat(texts.postedFile(Actor.PUBLIC, draft.id()).orElseThrow().name())
+        .isEqualTo("du-thao.pdf");
+    assertThat(texts.issuedFile(Actor.PUBLIC, draft.id())).isEmpty();
+    var other = example.decision();
+    add(other, "Điều 1", word("<w:document xmlns:w='w'/>"));
+    example.take(other, DraftExample.step(other, Step.Kind.COMMENT, MONDAY, MONDAY.plusDays(30)));
+    assertThat(texts.postedFile(Actor.PUBLIC, other.id())).isEmpty();
+  }
+
+  private static Upload pdf() {
+    return new Upload("du-thao.pdf", new ByteArrayResource("%PDF-1.4\n%%EOF\n".getBytes(UTF_8)));
   }
 
   @Test

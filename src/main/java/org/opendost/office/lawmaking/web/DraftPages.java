@@ -53,7 +53,7 @@ public final class DraftPages {
   /// The tone of a stage, of a comment's outcome, of a day.
   public static String tone(String state) {
     return switch (state) {
-      case "IN_FORCE", "TAKEN", "kept", "READY", "KEEP" -> "good";
+      case "IN_FORCE", "TAKEN", "kept", "READY", "KEEP", "done" -> "good";
       case "STOPPED", "WITHDRAWN", "REPLACED", "late", "missed", "NOT_READY" -> "late";
       case "COMMENT", "APPRAISAL", "OPEN", "open", "ISSUED" -> "soon";
       default -> "plain";

@@ -3,13 +3,17 @@ package org.opendost.office.lawmaking.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendost.office.lawmaking.Comment;
 import org.opendost.office.lawmaking.Posted;
+import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.register.Field;
 
 /// A draft as everyone reads it, with the form to comment on it.
-public record PostedPage(Posted.Read read, Form form, LocalDate today) {
+///
+/// @param file of the text, where it has one for everyone
+public record PostedPage(Posted.Read read, @Nullable StoredFile file, Form form, LocalDate today) {
 
   /// The draft and its days.
   public Posted posted() {

@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.opendost.office.lawmaking.Draft;
+import org.opendost.office.lawmaking.DraftTexts;
 import org.opendost.office.lawmaking.Drafts;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.files.Downloads;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
 import org.opendost.platform.register.Lists;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +27,15 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicDocumentsController {
 
   private final Drafts drafts;
+  private final DraftTexts texts;
   private final Lists lists;
+  private final Downloads downloads;
 
-  PublicDocumentsController(Drafts drafts, Lists lists) {
+  PublicDocumentsController(Drafts drafts, DraftTexts texts, Lists lists, Downloads downloads) {
     this.drafts = drafts;
+    this.texts = texts;
     this.lists = lists;
+    this.downloads = downloads;
   }
 
   @GetMapping
@@ -69,6 +78,13 @@ class PublicDocumentsController {
   @GetMapping("/{id}")
   ModelAndView show(Actor actor, @PathVariable UUID id) {
     return Shown.page(
-        "office/lawmaking/web/publicdocument", new DraftPage(drafts.readIssued(actor, id)));
+        "office/lawmaking/web/publicdocument",
+        new IssuedPage(drafts.readIssued(actor, id), texts.issuedFile(actor, id).orElse(null)));
+  }
+
+  @GetMapping("/{id}/file")
+  ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id) {
+    return downloads.answer(
+        texts.issuedFile(actor, id).orElseThrow(() -> new NotFound("file", id)), true);
   }
 }

@@ -6,9 +6,12 @@ import java.util.UUID;
 import org.opendost.office.lawmaking.Comment;
 import org.opendost.office.lawmaking.Comments;
 import org.opendost.office.lawmaking.Draft;
+import org.opendost.office.lawmaking.DraftTexts;
 import org.opendost.office.lawmaking.Posted;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.Downloads;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
@@ -16,6 +19,8 @@ import org.opendost.platform.register.Column;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Lists;
 import org.opendost.platform.register.SentForm;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +34,17 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicDraftsController {
 
   private final Comments comments;
+  private final DraftTexts texts;
   private final Lists lists;
+  private final Downloads downloads;
   private final OfficeClock clock;
 
-  PublicDraftsController(Comments comments, Lists lists, OfficeClock clock) {
+  PublicDraftsController(
+      Comments comments, DraftTexts texts, Lists lists, Downloads downloads, OfficeClock clock) {
     this.comments = comments;
+    this.texts = texts;
     this.lists = lists;
+    this.downloads = downloads;
     this.clock = clock;
   }
 
@@ -72,6 +82,12 @@ class PublicDraftsController {
     return shown(actor, id, EntryPage.blank());
   }
 
+  @GetMapping("/{id}/file")
+  ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id) {
+    return downloads.answer(
+        texts.postedFile(actor, id).orElseThrow(() -> new NotFound("file", id)), true);
+  }
+
   @PostMapping("/{id}")
   ModelAndView send(Actor actor, @PathVariable UUID id, SentForm sent, HttpServletRequest request) {
     return sent.saved(
@@ -102,6 +118,10 @@ class PublicDraftsController {
   private ModelAndView shown(Actor actor, UUID id, Form form) {
     return Shown.page(
         "office/lawmaking/web/publicdraft",
-        new PostedPage(comments.read(actor, id), form, clock.today()));
+        new PostedPage(
+            comments.read(actor, id),
+            texts.postedFile(actor, id).orElse(null),
+            form,
+            clock.today()));
   }
 }
