@@ -34,7 +34,7 @@ class AssignmentJourney {
       task = given(director);
     }
     try (var head = office().signedIn("chicuctruong", 360)) {
-      head.navigate(office().site("/office/assignments/urgent"));
+      head.navigate(office().site("/office/urgent"));
       isAccessible(head);
       assertThat(text(head)).contains(TASK);
       step(head, task + "/progress", "NOTED", Map.of("words", "Đã làm việc với bốn hợp tác xã."));
@@ -59,7 +59,7 @@ class AssignmentJourney {
       isAccessible(director);
       assertThat(text(director)).contains(TASK);
       step(director, task + "/answer", "CONFIRMED", Map.of());
-      assertThat(text(director)).contains("Hoàn thành đúng hạn", "bao-cao.pdf", "14/05/2020");
+      assertThat(text(director)).contains("Xong đúng hạn", "bao-cao.pdf", "14/05/2020");
       director.navigate(office().site("/office/assignments/counts"));
       isAccessible(director);
       assertThat(text(director)).contains("Chi cục Tiêu chuẩn Đo lường Chất lượng");

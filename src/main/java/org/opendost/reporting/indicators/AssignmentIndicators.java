@@ -51,19 +51,33 @@ final class AssignmentIndicators implements IndicatorSet {
             new Words("Nhiệm vụ đang thực hiện quá hạn", "Tasks running late"),
             "assignments.report_running_late",
             new Words("nhiệm vụ được giao đã quá hạn", "tasks running late")),
-        new Indicator(
+        documents(
             "assignments.directives-followed",
             new Words(
-                "Văn bản chỉ đạo của Chính phủ, Bộ, tỉnh được thực hiện",
+                "Chỉ thị của Chính phủ, Bộ, tỉnh được thực hiện",
                 "Directives of the government, the ministry and the province followed"),
-            new Words("văn bản", "documents"),
-            "assignments.report_directive",
+            List.of(
+                new Condition.Is(
+                    "document_type", "DIRECTIVE", new Words("là chỉ thị", "that are directives")))),
+        documents(
+            "assignments.documents-followed",
             new Words(
-                "văn bản của cấp trên có giao nhiệm vụ", "documents from above that gave tasks"),
-            new Measure.Count(),
-            STOCK,
-            List.of(),
-            List.of("giver")));
+                "Văn bản của Chính phủ, Bộ, tỉnh có giao nhiệm vụ được thực hiện",
+                "Documents from above that gave tasks"),
+            List.of()));
+  }
+
+  private static Indicator documents(String code, Words title, List<Condition> conditions) {
+    return new Indicator(
+        code,
+        title,
+        new Words("văn bản", "documents"),
+        "assignments.report_directive",
+        new Words("văn bản của cấp trên có giao nhiệm vụ", "documents from above that gave tasks"),
+        new Measure.Count(),
+        STOCK,
+        conditions,
+        List.of("giver", "document_type"));
   }
 
   private static Indicator done(String code, String vi, String en, String inTime) {

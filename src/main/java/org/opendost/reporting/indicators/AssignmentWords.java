@@ -10,6 +10,12 @@ final class AssignmentWords {
   static void put(Map<String, Words> names, Map<String, Words> values) {
     names.put("giver", new Words("Cấp giao", "Given by"));
     names.put("document", new Words("Văn bản giao", "Document"));
+    names.put("document_type", new Words("Loại văn bản", "Type of document"));
+    values.put("document_type=DIRECTIVE", new Words("Chỉ thị", "Directive"));
+    values.put(
+        "document_type=DECISION",
+        new Words("Quyết định, nghị quyết, kế hoạch", "Decision, resolution or plan"));
+    values.put("document_type=LETTER", new Words("Công văn, văn bản khác", "Letter or other"));
     names.put("lead_unit", new Words("Đơn vị chủ trì", "Lead unit"));
     names.put("standing", new Words("Thường xuyên", "Standing"));
     names.put("extended", new Words("Có gia hạn", "Extended"));

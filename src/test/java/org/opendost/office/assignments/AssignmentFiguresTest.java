@@ -79,7 +79,7 @@ class AssignmentFiguresTest {
               new Given(
                   id,
                   Given.Giver.MINISTRY,
-                  "Chỉ thị " + unit,
+                  unit + "/CT-BKHCN",
                   GIVEN,
                   "Việc " + id,
                   unit,
@@ -89,6 +89,21 @@ class AssignmentFiguresTest {
                   null));
     }
     example.given(DIRECTOR, Given.Giver.DIRECTOR, unit, null);
+    example
+        .assignments()
+        .give(
+            DIRECTOR,
+            new Given(
+                Uuid7.next(),
+                Given.Giver.MINISTRY,
+                unit + "/BKHCN-TCCB",
+                GIVEN,
+                "Báo cáo",
+                unit,
+                null,
+                List.of(),
+                "",
+                null));
     assertThat(directives()).isEqualTo(before + 1);
   }
 

@@ -55,7 +55,7 @@ class AssignmentQueriesTest {
     assertThat(page(HOME + "?from=01/04/2020&to=01/03/2020").getContentAsString())
         .contains("id=\"to-fault\"");
     assertThat(page(HOME + "/counts?unit=none").getStatus()).isEqualTo(200);
-    assertThat(page(HOME + "/urgent?scope=ALL&shelf=none").getStatus()).isEqualTo(200);
+    assertThat(page("/office/urgent?scope=ALL&shelf=none").getStatus()).isEqualTo(200);
   }
 
   private Assignment made(int many) {
@@ -73,8 +73,8 @@ class AssignmentQueriesTest {
         HOME + "?unit=" + task.given().leadUnit() + "&from=01/03/2020",
         HOME + "?format=csv",
         HOME + "/counts",
-        HOME + "/urgent?scope=MINE",
-        HOME + "/urgent?scope=OFFICE&shelf=late",
+        "/office/urgent?scope=MINE",
+        "/office/urgent?scope=OFFICE&shelf=late",
         HOME + "/new",
         HOME + "/" + task.id(),
         HOME + "/" + task.id() + "/answer");

@@ -13,7 +13,7 @@ public record UrgentPage(
   /// The shelves, the worst first.
   public static final List<String> SHELVES = List.of("late", "today", "soon", "answer");
 
-  static final String HOME = AssignmentPage.HOME + "/urgent";
+  static final String HOME = "/office/urgent";
 
   public UrgentPage {
     scopes = List.copyOf(scopes);
