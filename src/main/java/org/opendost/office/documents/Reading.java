@@ -44,7 +44,7 @@ class Reading implements DisposableBean {
   }
 
   /// Reads all that waits.
-  void all() {
+  synchronized void all() {
     try {
       while (files.readNext()) {
         LOG.debug("read a file of an incoming document");
