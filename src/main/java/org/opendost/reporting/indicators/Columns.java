@@ -78,6 +78,7 @@ public final class Columns {
     PublicationWords.put(NAMES, VALUES);
     LawmakingWords.put(NAMES, VALUES);
     WorkplanWords.put(NAMES, VALUES);
+    DocumentWords.put(NAMES, VALUES);
 
     value("violator_kind", "PERSON", "Cá nhân", "Individual");
     value("violator_kind", "HOUSEHOLD", "Hộ kinh doanh", "Household business");
