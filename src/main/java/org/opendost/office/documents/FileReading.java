@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,13 +18,14 @@ import org.opendost.platform.files.StoredFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads one file of an incoming document: its pages and its words.
+/// Reads one file of an incoming document: its pages, its words and its signatures.
 @Component
 class FileReading {
 
   private static final String UNREADABLE = "unreadable";
 
   private final AttachmentRows attachments;
+  private final FileSignatureRows signatures;
   private final IncomingRows rows;
   private final FindableIncoming findable;
   private final org.opendost.platform.files.Files files;
@@ -30,11 +33,13 @@ class FileReading {
 
   FileReading(
       AttachmentRows attachments,
+      FileSignatureRows signatures,
       IncomingRows rows,
       FindableIncoming findable,
       org.opendost.platform.files.Files files,
       OfficeClock clock) {
     this.attachments = attachments;
+    this.signatures = signatures;
     this.rows = rows;
     this.findable = findable;
     this.files = files;
@@ -42,7 +47,7 @@ class FileReading {
   }
 
   /// What was found in a file.
-  private record Found(@Nullable Integer pages, String text, @Nullable String trouble) {}
+  private record Found(@Nullable Integer pages, String text, @Nullable String trouble, List<FileSignature> signatures) {}
 
   /// Reads a file that waits, if one does.
   @Transactional
@@ -53,6 +58,7 @@ class FileReading {
           var found = read(files.get(waiting.file()));
           attachments.read(
               waiting.file(), found.pages(), found.text(), found.trouble(), clock.instant());
+          signatures.insert(found.signatures());
           rows.find(waiting.incoming()).ifPresent(findable::put);
         });
     return next.isPresent();
@@ -60,7 +66,7 @@ class FileReading {
 
   private Found read(StoredFile file) {
     if (!file.mediaType().equals(FileKind.PDF.mediaType())) {
-      return new Found(null, "", "no-text");
+      return new Found(null, "", "no-text", List.of());
     }
     try {
       var copy = Files.createTempFile("incoming", ".pdf");
@@ -68,7 +74,7 @@ class FileReading {
         try (var content = files.open(file)) {
           Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
         }
-        return pdf(copy);
+        return pdf(file.id(), copy);
       } finally {
         Files.deleteIfExists(copy);
       }
@@ -79,13 +85,13 @@ class FileReading {
 
   /// What cannot be opened is kept as it came, and its page says so: a broken file must not keep
   /// those behind it waiting.
-  private static Found pdf(Path path) {
+  private static Found pdf(UUID file, Path path) {
     try (var pdf = Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       int pages = pdf.getNumberOfPages();
       var text = text(pdf);
-      return new Found(pages > 0 ? pages : null, text, text.isBlank() ? "no-text" : null);
+      return new Found(pages > 0 ? pages : null, text, text.isBlank() ? "no-text" : null, PdfSignatures.of(file, pdf, path));
     } catch (IOException | RuntimeException broken) {
-      return new Found(null, "", UNREADABLE);
+      return new Found(null, "", UNREADABLE, List.of());
     }
   }
 

@@ -24,6 +24,7 @@ public class IncomingDocuments {
   private final IncomingRows rows;
   private final RoutingRows routings;
   private final AttachmentRows attachments;
+  private final FileSignatureRows signatures;
   private final IncomingRules rules;
   private final Readers readers;
   private final FindableIncoming findable;
@@ -37,6 +38,7 @@ public class IncomingDocuments {
       IncomingRows rows,
       RoutingRows routings,
       AttachmentRows attachments,
+      FileSignatureRows signatures,
       IncomingRules rules,
       Readers readers,
       FindableIncoming findable,
@@ -48,6 +50,7 @@ public class IncomingDocuments {
     this.rows = rows;
     this.routings = routings;
     this.attachments = attachments;
+    this.signatures = signatures;
     this.rules = rules;
     this.readers = readers;
     this.findable = findable;
@@ -65,10 +68,11 @@ public class IncomingDocuments {
 
   /// A document with its files and where it went.
   public record Opened(
-      Incoming incoming, List<Attachment> attachments, List<Routing> routings, String state) {
+      Incoming incoming, List<Attachment> attachments, List<FileSignature> signatures, List<Routing> routings, String state) {
 
     public Opened {
       attachments = List.copyOf(attachments);
+      signatures = List.copyOf(signatures);
       routings = List.copyOf(routings);
     }
   }
@@ -90,7 +94,7 @@ public class IncomingDocuments {
   public Opened open(Actor actor, UUID id) {
     var incoming = rows.find(id).orElseThrow(() -> Readers.missing(id));
     readers.require(actor, incoming);
-    return new Opened(incoming, attachments.of(id), routings.of(id), incoming.state(clock.today()));
+    return new Opened(incoming, attachments.of(id), signatures.of(id), routings.of(id), incoming.state(clock.today()));
   }
 
   /// The books the actor reads.

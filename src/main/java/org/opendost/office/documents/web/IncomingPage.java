@@ -41,8 +41,8 @@ public final class IncomingPage {
   }
 
   /// What the sender called the file.
-  public String name(Attachment attachment) {
-    var file = files.get(attachment.file());
+  public String name(UUID id) {
+    var file = files.get(id);
     return file == null ? "–" : file.name();
   }
 
