@@ -26,11 +26,7 @@ record DocumentPart(IncomingDocuments documents, IncomingWork work) implements D
 
   private static final Actor CLERK =
       new Actor(
-          Keys.account("motcua"),
-          "Đinh Bạch Liên",
-          Set.of(Role.CLERK),
-          null,
-          Keys.unit("motcua"));
+          Keys.account("motcua"), "Đinh Bạch Liên", Set.of(Role.CLERK), null, Keys.unit("motcua"));
   private static final String PRIME_MINISTER = "Thủ tướng Chính phủ";
   private static final String PROVINCE = "UBND tỉnh Cao Bằng";
   private static final String MINISTRY = "Bộ Khoa học và Công nghệ";
@@ -42,7 +38,8 @@ record DocumentPart(IncomingDocuments documents, IncomingWork work) implements D
 
   @Override
   public void enter() {
-    var plan = letter("ke-hoach", LocalDate.of(2020, 1, 14), MINISTRY, "Xây dựng kế hoạch năm 2021");
+    var plan =
+        letter("ke-hoach", LocalDate.of(2020, 1, 14), MINISTRY, "Xây dựng kế hoạch năm 2021");
     passed(plan, LocalDate.of(2020, 1, 15), "khtc", LocalDate.of(2020, 2, 14));
     done(plan, LocalDate.of(2020, 2, 12), "Đã gửi dự thảo kế hoạch.");
     var topics = letter("de-xuat", LocalDate.of(2020, 2, 18), PROVINCE, "Rà soát đề xuất nhiệm vụ");
@@ -71,14 +68,16 @@ record DocumentPart(IncomingDocuments documents, IncomingWork work) implements D
         "01/CT-BKHCN",
         MINISTRY,
         LocalDate.of(2020, 4, 21),
-        "Về nâng cao năng lực khoa học và công nghệ nhằm tháo gỡ khó khăn, thúc đẩy tăng trưởng kinh"
-            + " tế, bảo đảm an sinh xã hội trong bối cảnh tác động của dịch Covid-19");
-    var report = letter("bao-cao", LocalDate.of(2020, 4, 27), PROVINCE, "Báo cáo bốn tháng đầu năm");
+        "Về nâng cao năng lực khoa học và công nghệ nhằm tháo gỡ khó khăn, thúc đẩy tăng trưởng"
+            + " kinh tế, bảo đảm an sinh xã hội trong bối cảnh tác động của dịch Covid-19");
+    var report =
+        letter("bao-cao", LocalDate.of(2020, 4, 27), PROVINCE, "Báo cáo bốn tháng đầu năm");
     passed(report, LocalDate.of(2020, 4, 27), "khtc", LocalDate.of(2020, 5, 8));
     letter("hop", LocalDate.of(2020, 5, 11), MINISTRY, "Góp ý dự thảo hướng dẫn");
   }
 
-  /// A directive, which comes in on the day after it was signed and is passed to the office at once.
+  /// A directive, which comes in on the day after it was signed and is passed to the office at
+  /// once.
   private void directive(String symbol, String sender, LocalDate signed, String summary) {
     var id = id(symbol);
     var day = signed.plusDays(1);

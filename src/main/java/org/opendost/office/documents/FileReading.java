@@ -47,7 +47,11 @@ class FileReading {
   }
 
   /// What was found in a file.
-  private record Found(@Nullable Integer pages, String text, @Nullable String trouble, List<FileSignature> signatures) {}
+  private record Found(
+      @Nullable Integer pages,
+      String text,
+      @Nullable String trouble,
+      List<FileSignature> signatures) {}
 
   /// Reads a file that waits, if one does.
   @Transactional
@@ -89,7 +93,11 @@ class FileReading {
     try (var pdf = Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       int pages = pdf.getNumberOfPages();
       var text = text(pdf);
-      return new Found(pages > 0 ? pages : null, text, text.isBlank() ? "no-text" : null, PdfSignatures.of(file, pdf, path));
+      return new Found(
+          pages > 0 ? pages : null,
+          text,
+          text.isBlank() ? "no-text" : null,
+          PdfSignatures.of(file, pdf, path));
     } catch (IOException | RuntimeException broken) {
       return new Found(null, "", UNREADABLE, List.of());
     }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the time it states, if it states one
 /// @param certified whether the certificate was valid at that time
 public record FileSignature(
-    UUID file,
-    String signer,
-    String issuer,
-    @Nullable Instant at,
-    State state,
-    boolean certified) {
+    UUID file, String signer, String issuer, @Nullable Instant at, State state, boolean certified) {
 
   /// Whether the file is what was signed.
   public enum State {

@@ -68,7 +68,11 @@ public class IncomingDocuments {
 
   /// A document with its files and where it went.
   public record Opened(
-      Incoming incoming, List<Attachment> attachments, List<FileSignature> signatures, List<Routing> routings, String state) {
+      Incoming incoming,
+      List<Attachment> attachments,
+      List<FileSignature> signatures,
+      List<Routing> routings,
+      String state) {
 
     public Opened {
       attachments = List.copyOf(attachments);
@@ -94,7 +98,12 @@ public class IncomingDocuments {
   public Opened open(Actor actor, UUID id) {
     var incoming = rows.find(id).orElseThrow(() -> Readers.missing(id));
     readers.require(actor, incoming);
-    return new Opened(incoming, attachments.of(id), signatures.of(id), routings.of(id), incoming.state(clock.today()));
+    return new Opened(
+        incoming,
+        attachments.of(id),
+        signatures.of(id),
+        routings.of(id),
+        incoming.state(clock.today()));
   }
 
   /// The books the actor reads.

@@ -104,9 +104,7 @@ final class PdfSignatures {
         return State.BROKEN;
       }
       return toTheEnd ? State.INTACT : State.ADDED_TO;
-    } catch (CMSException
-        | OperatorCreationException
-        | CertificateException broken) {
+    } catch (CMSException | OperatorCreationException | CertificateException broken) {
       return State.BROKEN;
     }
   }

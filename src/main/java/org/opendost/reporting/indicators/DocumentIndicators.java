@@ -27,9 +27,7 @@ final class DocumentIndicators implements IndicatorSet {
             new Words("Chỉ thị đã nhận để thực hiện", "Directives received"),
             List.of(
                 new Condition.Is(
-                    "document_kind",
-                    "DIRECTIVE",
-                    new Words("là chỉ thị", "that are directives")))),
+                    "document_kind", "DIRECTIVE", new Words("là chỉ thị", "that are directives")))),
         handled(
             "documents.handled",
             new Words("Văn bản đến đã giải quyết", "Incoming documents dealt with"),

@@ -17,7 +17,9 @@ final class DocumentWords {
     values.put("handled_in_time=NO_DAY", new Words("Không đặt thời hạn", "No day set"));
     values.put("document_book=ORDINARY", new Words("Sổ văn bản thường", "Ordinary documents"));
     values.put("document_book=SECRET", new Words("Sổ văn bản mật", "Secret documents"));
-    values.put("document_book=COMPLAINTS", new Words("Sổ đơn thư khiếu nại, tố cáo", "Complaints and denunciations"));
+    values.put(
+        "document_book=COMPLAINTS",
+        new Words("Sổ đơn thư khiếu nại, tố cáo", "Complaints and denunciations"));
     values.put("urgency=NONE", new Words("Thường", "Ordinary"));
     values.put("urgency=URGENT", new Words("Khẩn", "Urgent"));
     values.put("urgency=VERY_URGENT", new Words("Thượng khẩn", "Very urgent"));
@@ -45,7 +47,8 @@ final class DocumentWords {
     values.put("document_kind=AGREEMENT", new Words("Bản thỏa thuận", "Agreement"));
     values.put("document_kind=AUTHORISATION", new Words("Giấy ủy quyền", "Authorisation"));
     values.put("document_kind=INVITATION", new Words("Giấy mời", "Invitation"));
-    values.put("document_kind=INTRODUCTION", new Words("Giấy giới thiệu", "Letter of introduction"));
+    values.put(
+        "document_kind=INTRODUCTION", new Words("Giấy giới thiệu", "Letter of introduction"));
     values.put("document_kind=LEAVE", new Words("Giấy nghỉ phép", "Leave permit"));
     values.put("document_kind=SENDING_SLIP", new Words("Phiếu gửi", "Sending slip"));
     values.put("document_kind=TRANSFER_SLIP", new Words("Phiếu chuyển", "Transfer slip"));

@@ -37,8 +37,7 @@ class FileSignaturesTest {
     var signature = received(SignedPdf.by("So Noi vu minh hoa")).getFirst();
     assertThat(signature.state()).isEqualTo(State.INTACT);
     assertThat(signature.signer()).isEqualTo("So Noi vu minh hoa");
-    assertThat(signature.at())
-        .isEqualTo(SignedPdf.DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
+    assertThat(signature.at()).isEqualTo(SignedPdf.DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
     assertThat(signature.certified()).isTrue();
   }
 

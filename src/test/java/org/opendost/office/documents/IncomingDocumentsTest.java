@@ -70,8 +70,7 @@ class IncomingDocumentsTest {
     try (var clerks = Executors.newFixedThreadPool(4)) {
       var numbers = clerks.invokeAll(letters).stream().map(each -> each.resultNow()).toList();
       assertThat(numbers)
-          .containsExactlyInAnyOrder(
-              0, first.number() + 1, first.number() + 2, first.number() + 3);
+          .containsExactlyInAnyOrder(0, first.number() + 1, first.number() + 2, first.number() + 3);
     }
     assertThat(on(LocalDate.of(2017, 1, 2), () -> register("Năm sau")).number()).isOne();
   }
@@ -89,8 +88,7 @@ class IncomingDocumentsTest {
     var day = LocalDate.of(2015, 5, 4);
     on(day, () -> register("Thường"));
     on(day, () -> register("Thường nữa"));
-    var complaint =
-        on(day, () -> register(received(Book.COMPLAINTS, Secrecy.NONE, "Đơn"), day));
+    var complaint = on(day, () -> register(received(Book.COMPLAINTS, Secrecy.NONE, "Đơn"), day));
     var secret = on(day, () -> register(received(Book.SECRET, Secrecy.SECRET, "Mật"), day));
     assertThat(complaint.number()).isOne();
     assertThat(secret.number()).isOne();

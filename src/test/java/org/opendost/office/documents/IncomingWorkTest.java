@@ -38,8 +38,7 @@ class IncomingWorkTest {
   private final UUID unit;
   private final UUID other;
 
-  IncomingWorkTest(
-      IncomingDocuments documents, IncomingWork work, Accounts accounts, Units units) {
+  IncomingWorkTest(IncomingDocuments documents, IncomingWork work, Accounts accounts, Units units) {
     this.documents = documents;
     this.work = work;
     this.accounts = accounts;
@@ -49,9 +48,7 @@ class IncomingWorkTest {
 
   private static UUID unit(Units units, String name) {
     var day = LocalDate.of(2019, 1, 1);
-    return units
-        .begin(SYSTEM, Unit.from(day, id(), name + " " + id(), "", "division", null))
-        .id();
+    return units.begin(SYSTEM, Unit.from(day, id(), name + " " + id(), "", "division", null)).id();
   }
 
   /// NĐ 30/2020/NĐ-CP, Art. 23 §2: of several, one leads, and a day is set.

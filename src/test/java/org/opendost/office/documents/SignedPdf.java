@@ -42,7 +42,7 @@ final class SignedPdf {
       signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
       signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
       var when = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-      when.setTimeInMillis(at(DAY).getTime());
+      when.setTimeInMillis(DAY.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
       signature.setSignDate(when);
       pdf.addSignature(signature, content -> sign(content.readAllBytes(), keys, certificate));
       var out = new ByteArrayOutputStream();
