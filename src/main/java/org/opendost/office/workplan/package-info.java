@@ -1,14 +1,18 @@
-/// The department's work plan: investment and other projects with milestones, yearly capital,
-/// disbursements and the causes of delay.
+/// The department's work plan: plans of years with targets and tasks, and investment and other
+/// projects with milestones, yearly capital and payments; the causes of delay of either; the week
+/// schedule of the leaders with a private address for each officer's calendar (RFC 5545).
 ///
-/// Used by officers who carry projects out, by leaders who follow them and, through the views
-/// `workplan.report_…`, by reporting. Basis: the decision each project names. What the law on
-/// public investment binds a payment to was not read: what is paid beyond a year's capital plan is
-/// pointed out and not refused. Tables: `workplan.project`, `.milestone`, `.delay`, `.allotment`,
-/// `.disbursement`.
+/// Used by leaders who plan, by officers who carry out and, through the views `workplan.report_…`,
+/// by reporting. A target may be bound to an indicator: its progress is computed by
+/// `reporting.indicators`, which knows nothing of plans. Basis: the decision each plan and project
+/// names. What the law on public investment binds a payment to was not read: what is paid beyond a
+/// year's capital plan is pointed out and not refused. Tables: `workplan.plan`, `.target`, `.task`,
+/// `.task_delay`, `.project`, `.milestone`, `.delay`, `.allotment`, `.disbursement`,
+/// `.appointment`, `.feed`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "directory.identity",
       "directory.parties",
       "platform.access",
       "platform.audit",
@@ -16,7 +20,8 @@
       "platform.database",
       "platform.input",
       "platform.page",
-      "platform.register"
+      "platform.register",
+      "reporting.indicators"
     })
 package org.opendost.office.workplan;
 

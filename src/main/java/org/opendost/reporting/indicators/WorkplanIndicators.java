@@ -2,11 +2,12 @@ package org.opendost.reporting.indicators;
 
 import static org.opendost.reporting.indicators.TimeSense.EVENTS;
 import static org.opendost.reporting.indicators.TimeSense.STOCK;
+import static org.opendost.reporting.indicators.TimeSense.STOCK_AT_END;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Projects carried out, milestones reached, money paid out.
+/// Projects carried out, milestones reached, money paid out; targets reached and tasks late.
 @Component
 final class WorkplanIndicators implements IndicatorSet {
 
@@ -42,6 +43,33 @@ final class WorkplanIndicators implements IndicatorSet {
             new Measure.Sum("money"),
             EVENTS,
             List.of(),
-            List.of("happened_on", "project", "project_kind", "money_source")));
+            List.of("happened_on", "project", "project_kind", "money_source")),
+        new Indicator(
+            "workplan.targets-reached",
+            new Words("Chỉ tiêu kế hoạch đã đạt", "Targets of plans reached"),
+            new Words("chỉ tiêu", "targets"),
+            "workplan.report_target",
+            new Words("chỉ tiêu kế hoạch được xác nhận đạt", "targets confirmed as reached"),
+            new Measure.Count(),
+            EVENTS,
+            List.of(),
+            List.of("happened_on", "year", "computed")),
+        new Indicator(
+            "workplan.tasks-late-epidemic",
+            new Words(
+                "Nhiệm vụ kế hoạch chậm do dịch bệnh vào ngày cuối kỳ",
+                "Tasks of plans late because of an epidemic on the last day"),
+            new Words("nhiệm vụ", "tasks"),
+            "workplan.report_late_task",
+            new Words(
+                "nhiệm vụ chậm theo từng nguyên nhân", "late tasks, once for each of their causes"),
+            new Measure.Count(),
+            STOCK_AT_END,
+            List.of(
+                new Condition.Is(
+                    "cause",
+                    "EPIDEMIC",
+                    new Words("nguyên nhân là dịch bệnh", "caused by an epidemic"))),
+            List.of("unit")));
   }
 }

@@ -46,7 +46,7 @@ record WorkplanExample(Units units, Projects projects, ProjectParts parts) {
   static Project typed(Unit unit) {
     return new Project(
         Uuid7.next(),
-        "Trang trại thử nghiệm",
+        "Trang trại thử nghiệm " + Uuid7.next(),
         Project.Kind.INVESTMENT,
         "15/QĐ-UBND",
         MONDAY.minusDays(90),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.opendost.office.workplan.Allotment;
-import org.opendost.office.workplan.Delay;
 import org.opendost.office.workplan.Milestone;
 import org.opendost.office.workplan.Part;
 import org.opendost.office.workplan.Payment;
@@ -135,15 +134,7 @@ class ProjectPartsController {
       Actor actor, @PathVariable UUID id, @PathVariable UUID milestone, SentForm sent) {
     return sent.saved(
         entered -> {
-          var delay = entered.id();
-          var cause = entered.choice("cause", Delay.Cause.class);
-          var since = entered.day("since");
-          entered.check();
-          parts.delay(
-              actor,
-              id,
-              new Delay(
-                  delay, milestone, cause.get(), since.get(), entered.text("text"), "", false));
+          parts.delay(actor, id, WorkplanPages.delay(entered, milestone));
           return sent.done(at(id), "workplan.done.delay");
         },
         form -> delaying(actor, id, milestone, form));
@@ -151,15 +142,8 @@ class ProjectPartsController {
 
   private ModelAndView delaying(Actor actor, UUID id, UUID milestone, Form form) {
     find(actor, id, milestone);
-    return WorkplanPages.entry(
-        "delay",
-        form,
-        List.of(
-            Field.among("cause", "workplan.cause", Delay.Cause.class).must(),
-            Field.day("since", "workplan.since").must(),
-            Field.text("text", "workplan.delay-text").must().withHint()),
-        at(id) + "/milestones/" + milestone + "/delay",
-        back(actor, id));
+    return WorkplanPages.delay(
+        form, at(id) + "/milestones/" + milestone + "/delay", back(actor, id));
   }
 
   @GetMapping("/allotments/new")

@@ -118,7 +118,7 @@ class ProjectsController {
     return WorkplanPages.entry(
         "project",
         form,
-        fields(actor, List.of()),
+        fields(actor, Stream.empty()),
         WorkplanPages.PROJECTS + "/new",
         Cell.key("workplan.projects").to(WorkplanPages.PROJECTS));
   }
@@ -153,32 +153,24 @@ class ProjectsController {
         form -> correcting(actor, projects.open(actor, id).line().project(), form));
   }
 
-  /// The unit it stands under is offered even when it ended since.
   private ModelAndView correcting(Actor actor, Project known, Form form) {
     return WorkplanPages.entry(
         "project-correction",
         form,
-        fields(actor, List.of(new Choice(known.unit().toString(), known.unitName()))),
+        fields(actor, Stream.of(WorkplanPages.unit(known.unit(), known.unitName()))),
         at(known.id()) + "/edit",
         Cell.of(known.name()).to(at(known.id())));
   }
 
-  private List<Field> fields(Actor actor, List<Choice> standing) {
-    var offered =
-        Stream.concat(
-                standing.stream(),
-                projects.units(actor).stream()
-                    .map(unit -> new Choice(unit.id().toString(), unit.name()))
-                    .filter(
-                        unit -> standing.stream().noneMatch(it -> it.value().equals(unit.value()))))
-            .toList();
+  private List<Field> fields(Actor actor, Stream<Choice> standing) {
     return List.of(
         Field.hidden("version"),
         Field.text("name", "workplan.project").must(),
         Field.among("kind", "workplan.kind", Project.Kind.class).must(),
         Field.line("decision", "workplan.decision").must().withHint(),
         Field.day("decidedOn", "workplan.decided-on").must(),
-        Field.choice("unit", "workplan.unit", offered).must(),
+        Field.choice("unit", "workplan.unit", WorkplanPages.units(projects.units(actor), standing))
+            .must(),
         Field.money("total", "workplan.total").must(),
         Field.number("firstYear", "workplan.first-year").must(),
         Field.number("lastYear", "workplan.last-year").must(),

@@ -11,7 +11,7 @@ final class WorkplanNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        NavigationEntry.office(
-            "workplan.projects", WorkplanPages.PROJECTS, "workplan.follow", 320));
+        NavigationEntry.register("workplan.schedule", WorkplanPages.PUBLIC_SCHEDULE, 340),
+        NavigationEntry.office("workplan.title", WorkplanPages.HOME, "workplan.follow", 320));
   }
 }

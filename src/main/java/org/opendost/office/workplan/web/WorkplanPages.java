@@ -1,10 +1,18 @@
 package org.opendost.office.workplan.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.opendost.directory.parties.Unit;
+import org.opendost.office.workplan.Delay;
+import org.opendost.office.workplan.Schedule;
+import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,6 +22,9 @@ public final class WorkplanPages {
 
   static final String HOME = "/office/workplan";
   static final String PROJECTS = HOME + "/projects";
+  static final String PLANS = HOME + "/plans";
+  static final String SCHEDULE = HOME + "/schedule";
+  static final String PUBLIC_SCHEDULE = "/lich-cong-tac";
   static final String LIST = "office/workplan/web/list";
 
   private WorkplanPages() {}
@@ -35,6 +46,52 @@ public final class WorkplanPages {
         "withdrawal", form, List.of(Field.text("why", "workplan.why").must()), action, back);
   }
 
+  /// The form that asks why something is late.
+  static ModelAndView delay(Form form, String action, Cell back) {
+    return entry(
+        "delay",
+        form,
+        List.of(
+            Field.among("cause", "workplan.cause", Delay.Cause.class).must(),
+            Field.day("since", "workplan.since").must(),
+            Field.text("text", "workplan.delay-text").must().withHint()),
+        action,
+        back);
+  }
+
+  /// What that form says.
+  static Delay delay(Entered entered, UUID of) {
+    var id = entered.id();
+    var cause = entered.choice("cause", Delay.Cause.class);
+    var since = entered.day("since");
+    entered.check();
+    return new Delay(id, of, cause.get(), since.get(), entered.text("text"), "", false);
+  }
+
+  /// The Monday of the week an address names; of today's where it names none.
+  static LocalDate monday(String week, LocalDate today) {
+    try {
+      return Schedule.monday(LocalDate.parse(week));
+    } catch (DateTimeParseException none) {
+      return Schedule.monday(today);
+    }
+  }
+
+  static Choice unit(UUID id, String name) {
+    return new Choice(id.toString(), name);
+  }
+
+  /// The units to choose among; the one something stands under is offered even when it ended since.
+  static List<Choice> units(List<Unit> today, Stream<Choice> standing) {
+    var kept = standing.toList();
+    return Stream.concat(
+            kept.stream(),
+            today.stream()
+                .map(unit -> unit(unit.id(), unit.name()))
+                .filter(unit -> kept.stream().noneMatch(it -> it.value().equals(unit.value()))))
+        .toList();
+  }
+
   static List<String> names(Enum<?>[] values) {
     return Stream.of(values).map(Enum::name).toList();
   }
@@ -42,7 +99,7 @@ public final class WorkplanPages {
   /// The tone of a state.
   public static String tone(String state) {
     return switch (state) {
-      case "finished", "done" -> "good";
+      case "finished", "done", "reached" -> "good";
       case "late", "withdrawn" -> "late";
       case "done-late" -> "soon";
       default -> "plain";
