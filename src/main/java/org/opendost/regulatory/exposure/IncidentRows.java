@@ -79,6 +79,12 @@ class IncidentRows {
         .update();
   }
 
+  List<Incident> all() {
+    return jdbc.sql("select * from exposure.incident order by id")
+        .query(IncidentRows::incident)
+        .list();
+  }
+
   Optional<Incident> find(UUID id) {
     return jdbc.sql("select * from exposure.incident where id = :id")
         .param("id", id)

@@ -25,6 +25,7 @@ public class Incidents {
   private static final String SUBJECT = "radiation-incident";
 
   private final IncidentRows rows;
+  private final FindableIncidents findable;
   private final SourceRows sources;
   private final Facilities facilities;
   private final JdbcClient jdbc;
@@ -35,6 +36,7 @@ public class Incidents {
 
   Incidents(
       IncidentRows rows,
+      FindableIncidents findable,
       SourceRows sources,
       Facilities facilities,
       JdbcClient jdbc,
@@ -43,6 +45,7 @@ public class Incidents {
       Notifications notifications,
       OfficeClock clock) {
     this.rows = rows;
+    this.findable = findable;
     this.sources = sources;
     this.facilities = facilities;
     this.jdbc = jdbc;
@@ -105,6 +108,7 @@ public class Incidents {
     faults.orThrow();
     rows.insert(typed, typed.facility() == null ? null : facilities.find(actor, typed.facility()));
     var incident = open(actor, typed.id());
+    findable.put(incident);
     audit.record(
         actor,
         "radiation-incident.reported",
@@ -148,6 +152,7 @@ public class Incidents {
         typed.closes() ? Incident.State.CLOSED : Incident.State.OPEN,
         typed.closes() ? typed.on() : null);
     var after = open(actor, id);
+    findable.put(after);
     audit.record(
         actor,
         typed.closes() ? "radiation-incident.closed" : "radiation-incident.acted",

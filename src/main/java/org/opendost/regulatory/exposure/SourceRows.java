@@ -92,6 +92,10 @@ class SourceRows {
         .update();
   }
 
+  List<Source> all() {
+    return jdbc.sql(SELECT + " order by source.id").query(SourceRows::source).list();
+  }
+
   Optional<Source> find(UUID id) {
     return jdbc.sql(SELECT + " where source.id = :id")
         .param("id", id)

@@ -22,6 +22,7 @@ public class Sources {
   private static final String SUBJECT = "radioactive-source";
 
   private final SourceRows rows;
+  private final FindableSources findable;
   private final Facilities facilities;
   private final JdbcClient jdbc;
   private final SentForms forms;
@@ -30,12 +31,14 @@ public class Sources {
 
   Sources(
       SourceRows rows,
+      FindableSources findable,
       Facilities facilities,
       JdbcClient jdbc,
       SentForms forms,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
+    this.findable = findable;
     this.facilities = facilities;
     this.jdbc = jdbc;
     this.forms = forms;
@@ -104,6 +107,7 @@ public class Sources {
         1,
         new Source.Step(typed.state(), typed.place(), typed.since(), "", actor.name()));
     var source = open(actor, typed.id());
+    findable.put(source);
     audit.record(
         actor,
         "radioactive-source.registered",
@@ -147,6 +151,7 @@ public class Sources {
     rows.insertStep(typed.id(), id, before.version() + 1, step);
     rows.update(id, step);
     var after = open(actor, id);
+    findable.put(after);
     audit.record(
         actor,
         "radioactive-source.moved",

@@ -18,6 +18,7 @@
       "platform.notifications",
       "platform.page",
       "platform.register",
+      "platform.search",
       "regulatory.radiation"
     })
 package org.opendost.regulatory.exposure;

@@ -18,7 +18,7 @@ final class Panels {
               "late",
               List.of(
                   "assignments.running-late",
-                  "workplan.tasks-late",
+                  "workplan.tasks-late-epidemic",
                   "inspection.demands-open",
                   "penalties.overdue",
                   "penalties.remedies-open",
@@ -33,7 +33,8 @@ final class Panels {
                   "workplan.milestones-done",
                   "assignments.done-in-time",
                   "assignments.running-in-time",
-                  "lawmaking.drafts"),
+                  "lawmaking.legal-drafts",
+                  "lawmaking.plans-and-schemes"),
               List.of()),
           new Wanted(
               "cases",
@@ -64,7 +65,10 @@ final class Panels {
               List.of()),
           new Wanted(
               "money",
-              List.of("workplan.disbursed", "penalties.fines-imposed", "penalties.fines-collected"),
+              List.of(
+                  "workplan.money-disbursed",
+                  "penalties.fines-imposed",
+                  "penalties.fines-collected"),
               List.of()),
           new Wanted(
               "published",

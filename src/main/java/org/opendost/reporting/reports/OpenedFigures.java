@@ -51,6 +51,15 @@ public class OpenedFigures {
     return counting(reports.read(actor, code), figure);
   }
 
+  /// What each figure of the report counts, by its code.
+  @Requires(ReportsPermissions.READ)
+  public Map<String, Indicator> rules(Actor actor, String code) {
+    var report = reports.read(actor, code);
+    var rules = new LinkedHashMap<String, Indicator>();
+    rules(report, report.figures()).forEach((figure, rule) -> rules.put(figure.code(), rule));
+    return rules;
+  }
+
   /// The records behind a figure: as of the report's moment, or of the present for a draft. A page
   /// of the office, and a record that is not public, are named to the office only.
   @Requires(ReportsPermissions.READ)

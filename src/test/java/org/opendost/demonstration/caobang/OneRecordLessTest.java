@@ -19,6 +19,7 @@ import org.opendost.platform.database.Uuid7;
 import org.opendost.reporting.indicators.Difference.Way;
 import org.opendost.reporting.indicators.Found;
 import org.opendost.reporting.indicators.Indicators;
+import org.opendost.reporting.indicators.Measure;
 import org.opendost.reporting.indicators.Period;
 import org.opendost.reporting.indicators.Selection;
 import org.opendost.reporting.reports.OpenedFigures;
@@ -88,7 +89,11 @@ class OneRecordLessTest {
       take(rule.view(), record.id());
 
       gone.add(record.id());
-      assertThat(now(figure.code())).as(figure.code()).isEqualTo(before - 1);
+      if (rule.measure() instanceof Measure.Sum) {
+        assertThat(now(figure.code())).as(figure.code()).isLessThan(before);
+      } else {
+        assertThat(now(figure.code())).as(figure.code()).isEqualTo(before - 1);
+      }
     }
 
     var rebuilt = figures.rebuild(READER, ReportPart.CODE);
@@ -165,6 +170,13 @@ class OneRecordLessTest {
           case "inspection.report_establishment" -> taken("inspection.establishment");
           case "goods.report_lot" -> taken("goods.lot");
           case "conformity.report_guidance" -> withdrawal("conformity.guidance");
+          case "lawmaking.report_draft", "lawmaking.report_submission" -> taken("lawmaking.draft");
+          case "publications.report_printed" -> withdrawal("publications.printed");
+          case "publications.report_broadcast" -> withdrawal("publications.programme");
+          case "workplan.report_project" -> withdrawal("workplan.project");
+          case "assignments.report_directive" ->
+              "update assignments.assignment set withdrawn_on = given_on";
+          case "parties.report_merger" -> "update parties.unit set merged_into = null";
           case "award.report_season" -> "update award.season set launched_on = '2019-12-31'";
           case "articles.report_article" ->
               "update articles.article set state = 'withdrawn', withdrawal = 'Nhập nhầm'";
@@ -172,7 +184,13 @@ class OneRecordLessTest {
         };
     transaction.executeWithoutResult(
         status ->
-            assertThat(jdbc.sql(sql + " where id = :id").param("id", id).update()).isEqualTo(1));
+            assertThat(jdbc.sql(sql + " where " + key(view) + " = :id").param("id", id).update())
+                .isPositive());
+  }
+
+  /// A merger is known by the unit that others became part of.
+  private static String key(String view) {
+    return view.equals("parties.report_merger") ? "merged_into" : "id";
   }
 
   private static String taken(String table) {

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.reporting.indicators.Indicator;
+import org.opendost.reporting.indicators.Measure;
 import org.opendost.reporting.indicators.Records;
 import org.opendost.reporting.indicators.Selection;
 import org.opendost.reporting.reports.Change;
@@ -66,7 +69,10 @@ class ReportsApi {
   record Days(LocalDate from, LocalDate to) {}
 
   /// A figure, and where its records are.
-  record FigureAnswer(String code, String label, Number value, String unit, String recordsUrl) {}
+  ///
+  /// @param measure `count` of records; `distinct` values, `sum`, `average` or `percent` of them
+  record FigureAnswer(
+      String code, String label, Number value, String unit, String measure, String recordsUrl) {}
 
   /// What became of the figures since the report was signed.
   record ChangesAnswer(
@@ -115,6 +121,7 @@ class ReportsApi {
   @GetMapping(path = "/api/v1/reports/{code}", produces = "application/json")
   ReportAnswer report(Actor actor, @PathVariable String code) {
     var report = reports.read(actor, code);
+    var rules = figures.rules(actor, code);
     var corrects = report.corrects();
     var next = report.correctedBy();
     return new ReportAnswer(
@@ -133,6 +140,7 @@ class ReportsApi {
                         figure.label().vi(),
                         number(figure.value()),
                         figure.unit().vi(),
+                        measure(Objects.requireNonNull(rules.get(figure.code()))),
                         recordsUrl(report, figure.code())))
             .toList());
   }
@@ -191,6 +199,16 @@ class ReportsApi {
       throw new InvalidInput("after", "input.not-a-place");
     }
     return after;
+  }
+
+  private static String measure(Indicator rule) {
+    return switch (rule.measure()) {
+      case Measure.Count() -> "count";
+      case Measure.CountDistinct _ -> "distinct";
+      case Measure.Sum _ -> "sum";
+      case Measure.Average _ -> "average";
+      case Measure.Percent _, Measure.Ratio _ -> "percent";
+    };
   }
 
   private static String recordsUrl(Report report, String figure) {
