@@ -167,9 +167,9 @@ class RecountTest {
               "assignments.directives-followed",
               "select count(*) from (select min(given_on) as given, case when bool_and(confirmed_on"
                   + " is not null) then max(done_on) else 'infinity' end as until from"
-                  + " [assignments.assignment] where withdrawn_on is null and giver <> 'DIRECTOR' and document like '%/CT-%'"
-                  + " group by giver, case when document = '' then id::text else document end) d"
-                  + " where given <= :to and until >= :from"),
+                  + " [assignments.assignment] where withdrawn_on is null and giver <> 'DIRECTOR'"
+                  + " and document like '%/CT-%' group by giver, case when document = '' then"
+                  + " id::text else document end) d where given <= :to and until >= :from"),
           Map.entry(
               "news.published",
               "select count(*) from [articles.article] where state = 'published'"
