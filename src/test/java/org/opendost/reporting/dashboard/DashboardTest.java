@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
@@ -28,11 +31,19 @@ class DashboardTest {
   private final Dashboard dashboard;
   private final OfficeClock clock;
   private final JdbcClient jdbc;
+  private final List<UUID> opened = new ArrayList<>();
 
   DashboardTest(Dashboard dashboard, OfficeClock clock, JdbcClient jdbc) {
     this.dashboard = dashboard;
     this.clock = clock;
     this.jdbc = jdbc;
+  }
+
+  /// The cases have no moves: no page of the office could show them.
+  @AfterEach
+  void takeTheCasesBack() {
+    opened.forEach(
+        id -> jdbc.sql("delete from casework.case_file where id = :id").param("id", id).update());
   }
 
   @Test
@@ -93,14 +104,16 @@ class DashboardTest {
   }
 
   private void open(LocalDate day) {
+    var id = UUID.randomUUID();
+    opened.add(id);
     jdbc.sql(
             """
             insert into casework.case_file (id, number, procedure, version, step, subject_title,
                 applicant_name, opened_at, clock_state, waiting, moves)
             values (:id, :number, 'declaration', 'v', 's', 'Thử', 'Thử', :at, 'NOT_STARTED', false, 1)
             """)
-        .param("id", UUID.randomUUID())
-        .param("number", UUID.randomUUID().toString())
+        .param("id", id)
+        .param("number", id.toString())
         .param("at", day.atTime(5, 0).atOffset(ZoneOffset.UTC))
         .update();
   }
