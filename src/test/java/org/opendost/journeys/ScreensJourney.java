@@ -98,6 +98,29 @@ class ScreensJourney {
           valid           |                | 1280 | light | /cong-bo                 |
           prizes          |                |  360 | light | /giai-thuong             |
           premises        | chuyenvien.bx  | 1280 | light | /office/directory/organisations?words=B%E1%BB%87nh+vi%E1%BB%87n+%C4%90a+khoa+t%E1%BB%89nh | td a[href*='/organisations/']
+          dashboard       | giamdoc        | 1280 | light | /office/dashboard        |
+          dashboard-phone | giamdoc        |  360 | dark  | /office/dashboard        |
+          report-sections | truongphong.qlkh | 1280 | light | /office/reports/cb-2020-04/sections |
+          report-copies   | chuyenvien.khtc |  360 | light | /office/reports/cb-2020-04/copies |
+          template        | chuyenvien.khtc | 1280 | light | /office/report-templates | td a[href*='/report-templates/ket-qua']
+          template-phone  | chuyenvien.khtc |  360 | dark  | /office/report-templates | td a[href*='/report-templates/ket-qua']
+          assignments     | giamdoc        | 1280 | light | /office/assignments      |
+          assignment-phone | truongphong.qlkh |  360 | dark | /office/assignments      | td a[href*='/assignments/']
+          urgent-phone    | truongphong.qlkh |  360 | light | /office/urgent           |
+          drafts          | truongphong.qlkh | 1280 | light | /office/drafts           |
+          draft           | truongphong.qlkh | 1280 | light | /office/drafts           | td a[href*='/drafts/']
+          draft-phone     | truongphong.qlkh |  360 | dark  | /office/drafts           | td a[href*='/drafts/']
+          comment-phone   |                |  360 | light | /lay-y-kien              | main a[href^='/lay-y-kien/']
+          incoming        | motcua         | 1280 | light | /office/documents        |
+          incoming-one    | motcua         | 1280 | light | /office/documents        | td a[href*='/incoming/']
+          incoming-phone  | motcua         |  360 | dark  | /office/documents        | td a[href*='/incoming/']
+          plans           | giamdoc        | 1280 | light | /office/workplan         |
+          plan            | giamdoc        | 1280 | light | /office/workplan         | td a[href*='/plans/']
+          plan-phone      | giamdoc        |  360 | dark  | /office/workplan         | td a[href*='/plans/']
+          project         | giamdoc        | 1280 | light | /office/workplan/projects | td a[href*='/projects/']
+          project-phone   | giamdoc        |  360 | dark  | /office/workplan/projects | td a[href*='/projects/']
+          leaders-week    | giamdoc        | 1280 | light | /office/workplan/schedule |
+          leaders-week-phone |             |  360 | light | /lich-cong-tac           |
           audit           | kiemtoan       | 1280 | light | /office/audit            |
           """)
   void isFitToBeShown(
@@ -111,7 +134,8 @@ class ScreensJourney {
       if (account != null) {
         Chromium.signIn(page, port, account);
       }
-      page.navigate("http://127.0.0.1:" + port + address);
+      var answer = page.navigate("http://127.0.0.1:" + port + address);
+      assertThat(answer.status()).as(address).isEqualTo(200);
       if (first != null) {
         page.locator(first).first().click();
         page.waitForLoadState();
