@@ -57,6 +57,15 @@ public class Officers {
                         .orElse(null)));
   }
 
+  /// The accounts of the heads of a unit, whoever they are today.
+  public List<UUID> headsOf(UUID unit) {
+    return all().stream()
+        .filter(account -> account.roles().contains(Role.HEAD))
+        .map(Account::id)
+        .filter(head -> find(head).filter(actor -> unit.equals(actor.unit())).isPresent())
+        .toList();
+  }
+
   private static boolean works(Account account) {
     return !account.locked()
         && account.roles().stream()

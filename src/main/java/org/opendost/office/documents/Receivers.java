@@ -2,15 +2,12 @@ package org.opendost.office.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendost.directory.identity.Account;
 import org.opendost.directory.identity.Officers;
 import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.notifications.Notifications;
 import org.opendost.platform.notifications.Recipient;
@@ -61,16 +58,10 @@ public class Receivers {
       tell(account, incoming);
       return;
     }
-    officers.all().stream()
-        .filter(officer -> officer.roles().contains(Role.HEAD))
-        .map(Account::id)
-        .filter(
-            head ->
-                officers
-                    .find(head)
-                    .filter(found -> Objects.equals(found.unit(), routing.unit()))
-                    .isPresent())
-        .forEach(head -> tell(head, incoming));
+    var unit = routing.unit();
+    if (unit != null) {
+      officers.headsOf(unit).forEach(head -> tell(head, incoming));
+    }
   }
 
   private void tell(UUID account, Incoming incoming) {

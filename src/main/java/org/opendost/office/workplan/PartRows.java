@@ -60,18 +60,7 @@ class PartRows {
   }
 
   void insert(Delay delay) {
-    jdbc.sql(
-            """
-            insert into workplan.delay (id, milestone_id, cause, since, text, said_by)
-            values (:id, :of, :cause, :since, :text, :by)
-            """)
-        .param("id", delay.id())
-        .param("of", delay.of())
-        .param("cause", delay.cause().name())
-        .param("since", delay.since())
-        .param("text", delay.text())
-        .param("by", delay.by())
-        .update();
+    DelayRows.MILESTONE.insert(jdbc, delay);
   }
 
   void insert(Allotment allotment) {
@@ -168,14 +157,7 @@ class PartRows {
   }
 
   private static Delay delay(ResultSet row, int n) throws SQLException {
-    return new Delay(
-        row.getObject("id", UUID.class),
-        row.getObject("milestone_id", UUID.class),
-        Delay.Cause.valueOf(row.getString("cause")),
-        row.getObject("since", LocalDate.class),
-        row.getString("text"),
-        row.getString("said_by"),
-        withdrawn(row));
+    return DelayRows.MILESTONE.read(row, withdrawn(row));
   }
 
   private static Allotment allotment(ResultSet row, int n) throws SQLException {

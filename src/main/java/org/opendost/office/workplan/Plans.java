@@ -2,6 +2,7 @@ package org.opendost.office.workplan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -87,11 +88,13 @@ public class Plans {
 
   private List<Target.Progress> progress(Actor actor, Plan plan) {
     var today = clock.today();
-    return rows.targets(plan.id()).stream()
+    var targets = rows.targets(plan.id());
+    var reached = figures.of(actor, targets, plan.year(), today);
+    return targets.stream()
         .map(
             target ->
                 new Target.Progress(
-                    target, figures.of(actor, target, plan.year(), today), plan.year(), today))
+                    target, Objects.requireNonNull(reached.get(target.id())), plan.year(), today))
         .toList();
   }
 

@@ -82,18 +82,7 @@ class TaskRows {
   }
 
   void insert(Delay delay) {
-    jdbc.sql(
-            """
-            insert into workplan.task_delay (id, task_id, cause, since, text, said_by)
-            values (:id, :of, :cause, :since, :text, :by)
-            """)
-        .param("id", delay.id())
-        .param("of", delay.of())
-        .param("cause", delay.cause().name())
-        .param("since", delay.since())
-        .param("text", delay.text())
-        .param("by", delay.by())
-        .update();
+    DelayRows.TASK.insert(jdbc, delay);
   }
 
   void withdraw(UUID id, String why, Instant at) {
@@ -173,13 +162,6 @@ class TaskRows {
   }
 
   private static Delay delay(ResultSet row, int n) throws SQLException {
-    return new Delay(
-        row.getObject("id", UUID.class),
-        row.getObject("task_id", UUID.class),
-        Delay.Cause.valueOf(row.getString("cause")),
-        row.getObject("since", LocalDate.class),
-        row.getString("text"),
-        row.getString("said_by"),
-        false);
+    return DelayRows.TASK.read(row, false);
   }
 }

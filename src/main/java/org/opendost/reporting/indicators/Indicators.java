@@ -6,8 +6,11 @@ import static org.opendost.reporting.indicators.IndicatorsPermissions.READ;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -63,6 +66,25 @@ public class Indicators {
   public BigDecimal figure(
       Actor actor, String code, @Nullable Share share, Period period, @Nullable Instant moment) {
     return figures.compute(within(actor, code, share), period, moment);
+  }
+
+  /// The figures of several terms of one period, in one snapshot.
+  ///
+  /// @throws NotFound for a term that names nothing that is computed here
+  @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public Map<Term, BigDecimal> figures(
+      Actor actor, Collection<Term> terms, Period period, @Nullable Instant moment) {
+    var rules = new LinkedHashMap<Term, Indicator>();
+    for (var term : terms) {
+      rules.put(
+          term, register.find(term).orElseThrow(() -> new NotFound("indicator", term.toString())));
+    }
+    var values = figures.compute(rules.values(), period, moment);
+    var byTerm = new LinkedHashMap<Term, BigDecimal>();
+    rules.forEach(
+        (term, rule) -> byTerm.put(term, Objects.requireNonNull(values.get(rule.code()))));
+    return byTerm;
   }
 
   /// The figure taken apart in every way the indicator knows.

@@ -33,6 +33,11 @@ public final class OfficialNumbers {
     };
   }
 
+  /// What stands beside a figure that [#of] wrote: nothing where it names the unit itself.
+  public static Words unitBeside(Words unit) {
+    return unit.vi().equals("đồng") ? new Words("", "") : unit;
+  }
+
   /// The figure as a table shows it, without a zero before: "5", "2.000".
   public static String plain(BigDecimal number, String unit) {
     var written = of(number, unit);

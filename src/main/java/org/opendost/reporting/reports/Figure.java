@@ -21,6 +21,11 @@ public record Figure(
     return OfficialNumbers.of(value, unit.vi());
   }
 
+  /// What stands beside the written figure: nothing where that names the unit itself.
+  public Words unitBeside() {
+    return OfficialNumbers.unitBeside(unit);
+  }
+
   /// As a table shows it: "5".
   public String plain() {
     return OfficialNumbers.plain(value, unit.vi());
