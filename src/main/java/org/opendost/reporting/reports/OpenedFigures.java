@@ -127,7 +127,8 @@ public class OpenedFigures {
   }
 
   /// Two reports compared, of one period or of two: every figure that differs, with the records
-  /// behind the difference. Both are read as of their own moments; a draft as of the present.
+  /// behind the difference. Both are read as of their own moments; a draft as of the present. The
+  /// public may read what was found within the last minute.
   @Requires(ReportsPermissions.READ)
   public Compared compare(Actor actor, String before, String after) {
     var first = reports.read(actor, before);
@@ -144,7 +145,12 @@ public class OpenedFigures {
     second.figures().stream()
         .filter(figure -> first.figure(figure.code()) == null)
         .forEach(figure -> alone.add(new Compared.Alone(figure, true)));
-    var found = seenBy(actor, since.between(first, second, both));
+    var found =
+        seenBy(
+            actor,
+            isOfTheOffice(actor)
+                ? since.between(first, second, both)
+                : since.remembered(first, second, both));
     return new Compared(
         first,
         second,

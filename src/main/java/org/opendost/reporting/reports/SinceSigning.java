@@ -33,11 +33,15 @@ class SinceSigning {
   private final Audit audit;
   private final Cache<UUID, Compared> remembered =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(REPORTS).build();
+  private final Cache<Pair, Compared> pairs =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(REPORTS).build();
 
   SinceSigning(Figures figures, Audit audit) {
     this.figures = figures;
     this.audit = audit;
   }
+
+  private record Pair(UUID first, UUID second) {}
 
   /// What was found, before anybody asked who may see what of it.
   ///
@@ -68,6 +72,11 @@ class SinceSigning {
           found.add(new One(figure, now.getOrDefault(figure.code(), figure.value()), difference));
         });
     return new Compared(found, deeds(subjects, sign.asOf()));
+  }
+
+  /// The same of two reports: what was found within the last minute; found now if it was not.
+  Compared remembered(Report first, Report second, Map<Figure, Indicator> rules) {
+    return pairs.get(new Pair(first.id(), second.id()), pair -> between(first, second, rules));
   }
 
   /// What became of these figures of the first report in the second.
