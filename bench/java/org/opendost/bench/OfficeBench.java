@@ -1,16 +1,8 @@
 package org.opendost.bench;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import org.opendost.OpenDost;
-import org.opendost.directory.identity.Accounts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,17 +15,11 @@ public final class OfficeBench {
   private static final int ASKED = 300;
 
   private final JdbcClient jdbc;
-  private final String site;
-  private final HttpClient browser =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final Browser browser;
 
-  private OfficeBench(JdbcClient jdbc, String port) {
+  private OfficeBench(JdbcClient jdbc, Browser browser) {
     this.jdbc = jdbc;
-    this.site = "http://127.0.0.1:" + port;
+    this.browser = browser;
   }
 
   /// Runs the benchmark on a fresh folder with the demonstration in it.
@@ -48,7 +34,8 @@ public final class OfficeBench {
                 "--opendost.data-dir=" + folder)) {
       new OfficeBench(
               context.getBean(JdbcClient.class),
-              context.getEnvironment().getRequiredProperty("local.server.port"))
+              Browser.signedIn(
+                  context.getEnvironment().getRequiredProperty("local.server.port"), OFFICER))
           .run();
     } finally {
       Folders.delete(folder);
@@ -61,7 +48,6 @@ public final class OfficeBench {
             .query(String.class)
             .single();
     fill(organisation);
-    signIn();
     page("work list of an officer, 100,000 open cases", "/office", 50, () -> mine());
     page("work list of the department", "/office?scope=OFFICE", 50, () -> everyones());
     page(
@@ -75,32 +61,22 @@ public final class OfficeBench {
     var ours = new double[ASKED];
     var hand = new double[ASKED];
     for (int n = 0; n < ASKED; n++) {
-      hand[n] = millis(byHand::run);
-      ours[n] = millis(() -> get(path));
+      hand[n] = Browser.millis(byHand::run);
+      ours[n] = Browser.millis(() -> browser.get(path));
     }
     System.out.printf(
         "%s: p50 %.1f ms, p95 %.1f ms; the records alone by hand p50 %.1f ms, p95 %.1f ms%n",
-        what, at(ours, 50), at(ours, 95), at(hand, 50), at(hand, 95));
+        what,
+        Browser.at(ours, 50),
+        Browser.at(ours, 95),
+        Browser.at(hand, 50),
+        Browser.at(hand, 95));
     System.out.printf(
         "RATIO %s, p95 / %.0f ms %.2f (limit 1.0) %s%n",
-        what, limit, at(ours, 95) / limit, at(ours, 95) <= limit ? "met" : "MISSED");
-  }
-
-  /// The later two thirds, warm.
-  private static double at(double[] times, int percent) {
-    var warm = Arrays.copyOfRange(times, ASKED / 3, ASKED);
-    Arrays.sort(warm);
-    return warm[warm.length * percent / 100];
-  }
-
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  private static double millis(Work work) throws Exception {
-    var begin = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - begin) / 1e6;
+        what,
+        limit,
+        Browser.at(ours, 95) / limit,
+        Browser.at(ours, 95) <= limit ? "met" : "MISSED");
   }
 
   private List<?> mine() {
@@ -175,27 +151,5 @@ public final class OfficeBench {
         .param("organisation", organisation)
         .update();
     jdbc.sql("vacuum analyze casework.case_file").update();
-  }
-
-  private void get(String path) throws IOException, InterruptedException {
-    var answer = browser.send(request(path).build(), BodyHandlers.ofString());
-    if (answer.statusCode() != 200 || answer.uri().getPath().startsWith("/sign-in")) {
-      throw new IllegalStateException(path + " answered " + answer.statusCode());
-    }
-  }
-
-  private void signIn() throws IOException, InterruptedException {
-    var form = "username=" + OFFICER + "&password=" + Accounts.DEMONSTRATION_PASSWORD;
-    browser.send(
-        request("/sign-in")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Sec-Fetch-Site", "same-origin")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build(),
-        BodyHandlers.discarding());
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(site + path));
   }
 }
