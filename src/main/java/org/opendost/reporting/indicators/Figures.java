@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -44,14 +45,21 @@ public class Figures {
 
   /// The figure.
   public BigDecimal compute(Indicator indicator, Period period, @Nullable Instant moment) {
-    return reading(moment, () -> figure(indicator, period));
+    return reading(moment, () -> of(figure(indicator, period)));
   }
 
   /// All the figures by code, in one snapshot. Those that look at one view in one sense of time are
   /// computed together by one query, which reads the rows of the period once.
   public Map<String, BigDecimal> compute(
       Collection<Indicator> indicators, Period period, @Nullable Instant moment) {
-    return reading(moment, () -> all(indicators, period));
+    return reading(
+        moment,
+        () -> {
+          var figures = new LinkedHashMap<String, BigDecimal>();
+          var found = all(indicators, period);
+          indicators.forEach(one -> figures.put(one.code(), of(found.get(one.code()))));
+          return figures;
+        });
   }
 
   /// Figures, some of them taken apart and the records of some by name, all in one snapshot.
@@ -87,7 +95,7 @@ public class Figures {
 
   /// What came of a question.
   ///
-  /// @param figures by code
+  /// @param figures by code; a percentage of a plan that wants nothing of the figure is not there
   /// @param apart the parts, the largest first, months in order
   /// @param records by code, in the order of their days
   public record Answer(
@@ -106,9 +114,9 @@ public class Figures {
         (among, some) -> {
           if (some.size() == 1) {
             var alone = some.getFirst();
-            figures.put(alone.code(), figure(alone, period));
+            put(figures, alone, figure(alone, period));
           } else {
-            figures.putAll(together(among, some, period));
+            together(among, some, period, figures);
           }
         });
     return figures;
@@ -124,7 +132,8 @@ public class Figures {
                     column.equals(Breakdown.DAY) ? "share" : "figure desc, share",
                     most + 1))
         .params(indicator.parameters(period))
-        .query((row, n) -> new Breakdown.Part(row.getString("share"), row.getBigDecimal("figure")))
+        .query(
+            (row, n) -> new Breakdown.Part(row.getString("share"), of(row.getBigDecimal("figure"))))
         .list();
   }
 
@@ -279,24 +288,39 @@ public class Figures {
             row -> {
               var value = row.getString("share");
               if (value == null) {
-                rest.set(row.getBigDecimal("figure"));
+                rest.set(of(row.getBigDecimal("figure")));
               } else {
-                parts.add(new Breakdown.Part(value, row.getBigDecimal("figure")));
+                parts.add(new Breakdown.Part(value, of(row.getBigDecimal("figure"))));
               }
             });
     return new Breakdown(
         column, column.equals(Breakdown.DAY) ? parts.reversed() : parts, rest.get());
   }
 
-  private BigDecimal figure(Indicator indicator, Period period) {
-    return jdbc.sql("select (" + indicator.expression() + ")::numeric " + indicator.fromWhere())
+  private @Nullable BigDecimal figure(Indicator indicator, Period period) {
+    return jdbc.sql(
+            "select (" + indicator.expression() + ")::numeric as figure " + indicator.fromWhere())
         .params(indicator.parameters(period))
-        .query(BigDecimal.class)
-        .single();
+        .query((row, n) -> Optional.ofNullable(row.getBigDecimal("figure")))
+        .single()
+        .orElse(null);
   }
 
-  private Map<String, BigDecimal> together(
-      String among, List<Indicator> indicators, Period period) {
+  private static BigDecimal of(@Nullable BigDecimal figure) {
+    return figure == null ? BigDecimal.ZERO : figure;
+  }
+
+  private static void put(
+      Map<String, BigDecimal> figures, Indicator indicator, @Nullable BigDecimal figure) {
+    if (figure == null) {
+      figures.remove(indicator.code());
+    } else {
+      figures.put(indicator.code(), figure);
+    }
+  }
+
+  private void together(
+      String among, List<Indicator> indicators, Period period, Map<String, BigDecimal> figures) {
     var expressions = new ArrayList<String>();
     var parameters = new HashMap<String, Object>();
     for (int i = 0; i < indicators.size(); i++) {
@@ -304,17 +328,14 @@ public class Figures {
       expressions.add("(" + indicators.get(i).expressionAmong(prefix) + ")::numeric as f" + i);
       parameters.putAll(indicators.get(i).parameters(period, prefix));
     }
-    return jdbc.sql("select " + String.join(", ", expressions) + " " + among)
+    jdbc.sql("select " + String.join(", ", expressions) + " " + among)
         .params(parameters)
         .query(
-            (row, n) -> {
-              var figures = new HashMap<String, BigDecimal>();
+            row -> {
               for (int i = 0; i < indicators.size(); i++) {
-                figures.put(indicators.get(i).code(), row.getBigDecimal("f" + i));
+                put(figures, indicators.get(i), row.getBigDecimal("f" + i));
               }
-              return figures;
-            })
-        .single();
+            });
   }
 
   private <T> T reading(@Nullable Instant moment, Supplier<T> work) {

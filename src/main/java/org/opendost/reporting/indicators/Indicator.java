@@ -32,6 +32,13 @@ public record Indicator(
     List<String> breakdowns,
     Shift shift) {
 
+  private static final Words PERCENT = new Words("%", "%");
+
+  private static final Words OF_PLAN =
+      new Words(
+          "Phần trăm chỉ tiêu cả năm của kế hoạch năm đã đạt được. ",
+          "The percentage reached of what the plan wants of the whole year. ");
+
   public Indicator {
     if (!Term.FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not an indicator's code: " + code);
@@ -85,8 +92,9 @@ public record Indicator(
       throw new IllegalArgumentException(code + " is not counted " + to.words().en());
     }
     var other = to == Shift.TO_DATE ? TimeSense.EVENTS_TO_DATE : sense;
+    var counts = to == Shift.OF_PLAN ? PERCENT : unit;
     return new Indicator(
-        code, title, unit, view, counted, measure, other, conditions, breakdowns, to);
+        code, title, counts, view, counted, measure, other, conditions, breakdowns, to);
   }
 
   /// The same indicator under another name.
@@ -104,7 +112,7 @@ public record Indicator(
   public Words explanation() {
     var time = sense.inWords();
     return explanation(
-        shift == Shift.LAST_YEAR || shift == Shift.FROM_NEW_YEAR
+        shift != Shift.NONE && shift != Shift.TO_DATE
             ? new Words(
                 time.vi() + ", " + shift.words().vi(), time.en() + ", " + shift.words().en())
             : time);
@@ -119,7 +127,7 @@ public record Indicator(
     parts.add(verb().in(language) + counted.in(language));
     conditions.forEach(condition -> parts.add(condition.words().in(language)));
     parts.add(time.in(language));
-    return String.join(", ", parts) + ".";
+    return (shift == Shift.OF_PLAN ? OF_PLAN.in(language) : "") + String.join(", ", parts) + ".";
   }
 
   private Words verb() {
@@ -207,6 +215,23 @@ public record Indicator(
   }
 
   private String expression(String own, String prefix) {
+    var plain = plainExpression(own, prefix);
+    return shift == Shift.OF_PLAN
+        ? "round(100.0 * (" + plain + ") / (" + wanted(prefix) + "), 3)"
+        : plain;
+  }
+
+  /// What the plan wants: the largest, should it name two targets of the year for one figure.
+  private static String wanted(String prefix) {
+    return """
+    select max(wanted) from workplan.report_wanted
+     where indicator = :%1$splanned and share = :%1$splanned_share
+       and year = extract(year from cast(:to_new_year as date))
+    """
+        .formatted(prefix);
+  }
+
+  private String plainExpression(String own, String prefix) {
     var filter = own.isEmpty() ? "" : " filter (where " + own + ")";
     return switch (measure) {
       case Measure.Count() -> "count(*)" + filter;
@@ -239,6 +264,15 @@ public record Indicator(
     if (measure instanceof Measure.Percent(var part)) {
       put(parameters, part, prefix + "p");
     }
+    if (shift == Shift.OF_PLAN) {
+      var term = Term.read(code).orElseThrow();
+      parameters.put(prefix + "planned", term.code());
+      parameters.put(
+          prefix + "planned_share",
+          term.parts().stream()
+              .map(part -> part.column() + "=" + part.value())
+              .collect(Collectors.joining(":")));
+    }
     return parameters;
   }
 
@@ -248,7 +282,7 @@ public record Indicator(
     return switch (shift) {
       case NONE, TO_DATE -> "";
       case LAST_YEAR -> "_last_year";
-      case FROM_NEW_YEAR -> "_new_year";
+      case FROM_NEW_YEAR, OF_PLAN -> "_new_year";
     };
   }
 

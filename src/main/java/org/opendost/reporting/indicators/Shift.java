@@ -15,7 +15,9 @@ public enum Shift {
   /// From 1 January of the year in which the period ends.
   FROM_NEW_YEAR("tu-dau-nam", "tính từ đầu năm", "since the beginning of the year"),
   /// All days up to the period's last.
-  TO_DATE("den-nay", "tính đến nay", "to date");
+  TO_DATE("den-nay", "tính đến nay", "to date"),
+  /// From 1 January, as a percentage of what the plan of that year wants of the same figure.
+  OF_PLAN("ke-hoach", "so với kế hoạch cả năm", "of the plan of the year");
 
   private final String word;
   private final String vi;
@@ -52,7 +54,7 @@ public enum Shift {
     return switch (this) {
       case NONE, TO_DATE -> period;
       case LAST_YEAR -> new Period(period.from().minusYears(1), aYearBefore(period.to()));
-      case FROM_NEW_YEAR -> new Period(period.to().withDayOfYear(1), period.to());
+      case FROM_NEW_YEAR, OF_PLAN -> new Period(period.to().withDayOfYear(1), period.to());
     };
   }
 

@@ -87,7 +87,7 @@ public record Term(String code, List<Part> parts, Shift shift) {
   /// days, and what is counted to date already is not counted so again.
   public static boolean fits(Shift shift, TimeSense sense) {
     return switch (shift) {
-      case NONE, LAST_YEAR -> true;
+      case NONE, LAST_YEAR, OF_PLAN -> true;
       case FROM_NEW_YEAR, TO_DATE -> sense == TimeSense.EVENTS;
     };
   }

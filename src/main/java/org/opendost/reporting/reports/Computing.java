@@ -32,7 +32,8 @@ record Computing(IndicatorRegister register, Figures figures) {
   /// Figures, parts and names in one snapshot.
   ///
   /// @throws InvalidInput field `template`: `reports.lost-indicator` for what cannot be computed
-  ///   here, `reports.too-many` for a table or list that would be longer than [#MOST_NAMED]
+  ///   here, `reports.too-many` for a table or list that would be longer than [#MOST_NAMED],
+  ///   `reports.no-plan` for the percentage of a plan that has no target for the figure
   Computed of(String prose, Period period, @Nullable Instant moment) {
     var counted = new LinkedHashMap<Term, Indicator>();
     var apart = new LinkedHashMap<Apart, Term>();
@@ -60,8 +61,16 @@ record Computing(IndicatorRegister register, Figures figures) {
     var computed = new ArrayList<Figure>();
     counted.forEach(
         (term, indicator) -> {
-          computed.add(
-              figure(indicator, Objects.requireNonNull(answer.figures().get(indicator.code()))));
+          var value = answer.figures().get(indicator.code());
+          if (value == null) {
+            faults.add(
+                "template",
+                "reports.no-plan",
+                term.toString(),
+                String.valueOf(period.to().getYear()));
+            return;
+          }
+          computed.add(figure(indicator, value));
           apart.forEach(
               (one, whole) -> {
                 if (whole.equals(term)) {

@@ -16,6 +16,7 @@ import org.opendost.reporting.indicators.Indicator;
 import org.opendost.reporting.indicators.Measure;
 import org.opendost.reporting.indicators.Records;
 import org.opendost.reporting.indicators.Selection;
+import org.opendost.reporting.indicators.Shift;
 import org.opendost.reporting.reports.Change;
 import org.opendost.reporting.reports.Figure;
 import org.opendost.reporting.reports.OpenedFigures;
@@ -202,6 +203,9 @@ class ReportsApi {
   }
 
   private static String measure(Indicator rule) {
+    if (rule.shift() == Shift.OF_PLAN) {
+      return "percent";
+    }
     return switch (rule.measure()) {
       case Measure.Count() -> "count";
       case Measure.CountDistinct _ -> "distinct";
