@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.FileKind;
 import org.opendost.platform.files.StoredFile;
+import org.opendost.platform.signing.PdfSignatures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,7 +98,9 @@ class FileReading {
           pages > 0 ? pages : null,
           text,
           text.isBlank() ? "no-text" : null,
-          PdfSignatures.of(file, pdf, path));
+          PdfSignatures.in(pdf, path).stream()
+              .map(found -> FileSignature.of(file, found))
+              .toList());
     } catch (IOException | RuntimeException broken) {
       return new Found(null, "", UNREADABLE, List.of());
     }

@@ -3,6 +3,8 @@ package org.opendost.office.documents;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.signing.FoundSignature;
+import org.opendost.platform.signing.FoundSignature.State;
 
 /// A signature inside a file of an incoming document.
 ///
@@ -13,13 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record FileSignature(
     UUID file, String signer, String issuer, @Nullable Instant at, State state, boolean certified) {
 
-  /// Whether the file is what was signed.
-  public enum State {
-    /// It is, to its last byte.
-    INTACT,
-    /// What was signed is whole; something was written after it.
-    ADDED_TO,
-    /// What stands there is not what was signed.
-    BROKEN
+  static FileSignature of(UUID file, FoundSignature found) {
+    return new FileSignature(
+        file, found.signer(), found.issuer(), found.at(), found.state(), found.certified());
   }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.opendost.platform.signing.FoundSignature.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class FileSignatureRows {
         row.getString("signer"),
         row.getString("issuer"),
         at == null ? null : at.toInstant(),
-        FileSignature.State.valueOf(row.getString("state")),
+        State.valueOf(row.getString("state")),
         row.getBoolean("certified"));
   }
 }

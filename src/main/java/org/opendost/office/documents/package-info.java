@@ -23,7 +23,8 @@
       "platform.page",
       "platform.print",
       "platform.register",
-      "platform.search"
+      "platform.search",
+      "platform.signing"
     })
 package org.opendost.office.documents;
 

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
-import org.opendost.office.documents.FileSignature.State;
 import org.opendost.platform.files.Upload;
+import org.opendost.platform.signing.FoundSignature.State;
 import org.springframework.core.io.ByteArrayResource;
 
 /// The clerk sees whether a file that came in is what was signed (NĐ 30/2020/NĐ-CP, Art. 21 §2.a).

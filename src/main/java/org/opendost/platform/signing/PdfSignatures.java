@@ -1,4 +1,4 @@
-package org.opendost.office.documents;
+package org.opendost.platform.signing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -26,38 +24,49 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
-import org.opendost.office.documents.FileSignature.State;
+import org.opendost.platform.signing.FoundSignature.State;
 
 /// Finds the signatures in a PDF and checks whether the file is what was signed (PAdES, ISO 32000-2
 /// §12.8; NĐ 30/2020/NĐ-CP, Art. 21 §2.a).
-final class PdfSignatures {
+public final class PdfSignatures {
 
-  private final UUID file;
   private final Path path;
   private final long size;
 
-  private PdfSignatures(UUID file, Path path) throws IOException {
-    this.file = file;
+  private PdfSignatures(Path path) throws IOException {
     this.path = path;
     this.size = Files.size(path);
   }
 
-  static List<FileSignature> of(UUID file, PDDocument pdf, Path path) throws IOException {
-    var reading = new PdfSignatures(file, path);
-    var found = new ArrayList<FileSignature>();
+  /// The signatures in a file, in the order they stand in it; none where it is no PDF.
+  public static List<FoundSignature> in(Path path) {
+    try (var pdf = Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+      return in(pdf, path);
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  /// The same for a file that is open already.
+  public static List<FoundSignature> in(PDDocument pdf, Path path) throws IOException {
+    var reading = new PdfSignatures(path);
+    var found = new ArrayList<FoundSignature>();
     for (var signature : pdf.getSignatureDictionaries()) {
       found.add(reading.check(signature));
     }
-    return found;
+    var signedToTheEnd = found.stream().anyMatch(one -> one.state() == State.INTACT);
+    return found.stream()
+        .map(one -> one.state() == State.ADDED_TO && signedToTheEnd ? one.in(State.SIGNED_ON) : one)
+        .toList();
   }
 
-  private FileSignature check(PDSignature signature) throws IOException {
+  private FoundSignature check(PDSignature signature) throws IOException {
     var date = signature.getSignDate();
     var at = date == null ? null : date.toInstant();
     var contents = signature.getContents();
     var range = signature.getByteRange();
     if (contents == null || range == null || !leavesOutOnlyItself(range, contents.length)) {
-      return new FileSignature(file, "", "", at, State.BROKEN, false);
+      return new FoundSignature("", "", at, State.BROKEN, false);
     }
     try (var bytes = Files.newInputStream(path);
         var message = new ASN1InputStream(contents)) {
@@ -67,7 +76,7 @@ final class PdfSignatures {
               ContentInfo.getInstance(message.readObject()));
       return check(signed, at, (long) range[2] + range[3] == size);
     } catch (CMSException | IOException | RuntimeException unreadable) {
-      return new FileSignature(file, "", "", at, State.BROKEN, false);
+      return new FoundSignature("", "", at, State.BROKEN, false);
     }
   }
 
@@ -80,21 +89,20 @@ final class PdfSignatures {
         && (long) range[2] + range[3] <= size;
   }
 
-  private FileSignature check(CMSSignedData signed, @Nullable Instant at, boolean toTheEnd) {
+  private FoundSignature check(CMSSignedData signed, @Nullable Instant at, boolean toTheEnd) {
     for (var signer : signed.getSignerInfos()) {
       for (var certificate : signed.getCertificates().getMatches(null)) {
         if (signer.getSID().match(certificate)) {
-          return new FileSignature(
-              file,
-              name(certificate.getSubject()),
-              name(certificate.getIssuer()),
+          return new FoundSignature(
+              CertificateNames.common(certificate.getSubject()),
+              CertificateNames.common(certificate.getIssuer()),
               at,
               state(signer, certificate, toTheEnd),
               at != null && certificate.isValidOn(Date.from(at)));
         }
       }
     }
-    return new FileSignature(file, "", "", at, State.BROKEN, false);
+    return new FoundSignature("", "", at, State.BROKEN, false);
   }
 
   private static State state(
@@ -113,12 +121,5 @@ final class PdfSignatures {
   /// words are those that were signed.
   private static PublicKey key(X509CertificateHolder certificate) throws CertificateException {
     return new JcaX509CertificateConverter().getCertificate(certificate).getPublicKey();
-  }
-
-  private static String name(X500Name name) {
-    var common = name.getRDNs(BCStyle.CN);
-    return common.length == 0
-        ? name.toString()
-        : IETFUtils.valueToString(common[0].getFirst().getValue());
   }
 }
