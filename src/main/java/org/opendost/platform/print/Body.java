@@ -1,6 +1,7 @@
 package org.opendost.platform.print;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Writes the text of a document paragraph by paragraph; whatever it is given is escaped. */
@@ -53,6 +54,32 @@ public final class Body {
         .append("</b> ")
         .append(Html.escape(text))
         .append("</p>");
+    return this;
+  }
+
+  /** An article with a name: "Điều 2. Hiệu lực thi hành", all of it bold, its text below. */
+  public Body articleTitle(String numberAndName) {
+    return paragraph("article-title", numberAndName);
+  }
+
+  /** Who decides, between the title and the bases: "GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ". */
+  public Body competence(String who) {
+    return paragraph("competence", who.toUpperCase(Locale.ROOT));
+  }
+
+  /** The word after the bases: "QUYẾT ĐỊNH:". */
+  public Body operative(String word) {
+    return paragraph("operative", word.toUpperCase(Locale.ROOT));
+  }
+
+  /** A part, chapter or section: its number, and under it its name in capitals. */
+  public Body chapter(String number, String name) {
+    xhtml
+        .append("<h2 class=\"chapter\">")
+        .append(Html.escape(number))
+        .append("<br/>")
+        .append(Html.escape(name.toUpperCase(Locale.ROOT)))
+        .append("</h2>");
     return this;
   }
 

@@ -37,6 +37,20 @@ final class DecreeLayout {
     return new DecreeLayout(document).write();
   }
 
+  /** The annexes in the margin of a reader, which is also how {@link PageNumbers} finds them. */
+  static String bookmarks(OfficialDocument document) {
+    if (document.annexes().isEmpty()) {
+      return "";
+    }
+    StringBuilder marks = new StringBuilder("<bookmarks>");
+    for (int i = 0; i < document.annexes().size(); i++) {
+      marks.append(
+          "<bookmark name=\"%s\" href=\"#annex%d\"/>"
+              .formatted(Html.escape(document.annexes().get(i).number()), i + 1));
+    }
+    return marks.append("</bookmarks>").toString();
+  }
+
   private String write() {
     letterhead();
     title();
@@ -50,6 +64,9 @@ final class DecreeLayout {
     html.append(last);
     closing();
     html.append("</div>");
+    for (int i = 0; i < document.annexes().size(); i++) {
+      annex(document.annexes().get(i), i + 1);
+    }
     return html.toString();
   }
 
@@ -77,7 +94,7 @@ final class DecreeLayout {
         List.of(
             line("parent-agency", capitals(document.parentAgency()))
                 + line("agency", capitals(document.agency()))
-                + rule(35),
+                + ruleUnder(capitals(document.agency()), "agency", columnWidth()),
             line("national-name", NATIONAL_NAME) + line("motto", MOTTO) + mottoRule()));
     String about =
         document.kind().isBlank() && !document.summary().isBlank()
@@ -86,7 +103,26 @@ final class DecreeLayout {
     columns(
         "letterhead",
         LETTERHEAD,
-        List.of(line("number", number()) + about, line("place-date", placeAndDate())));
+        List.of(line("number", number()) + about + marks(), line("place-date", placeAndDate())));
+  }
+
+  /** Boxes 10a, 10b and 11: each in a frame, one below the other. */
+  private String marks() {
+    StringBuilder marks = new StringBuilder();
+    for (Mark mark : document.marks()) {
+      marks.append(
+          "<div class=\"mark %s\" style=\"width: %s%%\">%s</div>"
+              .formatted(
+                  mark.red() ? "red" : "black",
+                  percent(mark.millimetres() / (columnWidth() / 72 * 25.4) * 100),
+                  Html.escape(mark.words())));
+    }
+    return marks.toString();
+  }
+
+  /** The left half of the head, in points. */
+  private double columnWidth() {
+    return document.paper().textWidth() / 25.4 * 72 * LETTERHEAD.getFirst() / 100;
   }
 
   private String number() {
@@ -96,18 +132,20 @@ final class DecreeLayout {
 
   /** Annex I, part II §4.b: a zero before days below ten and before January and February. */
   private String placeAndDate() {
+    return document.place().isBlank() ? when() : document.place() + ", " + when();
+  }
+
+  private String when() {
     LocalDate date = document.date();
-    String when =
-        date == null
-            ? "ngày " + BLANK + " tháng " + BLANK + " năm " + BLANK
-            : "ngày %02d tháng %s năm %d"
-                .formatted(
-                    date.getDayOfMonth(),
-                    date.getMonthValue() <= 2
-                        ? "0" + date.getMonthValue()
-                        : String.valueOf(date.getMonthValue()),
-                    date.getYear());
-    return document.place().isBlank() ? when : document.place() + ", " + when;
+    return date == null
+        ? "ngày " + BLANK + " tháng " + BLANK + " năm " + BLANK
+        : "ngày %02d tháng %s năm %d"
+            .formatted(
+                date.getDayOfMonth(),
+                date.getMonthValue() <= 2
+                    ? "0" + date.getMonthValue()
+                    : String.valueOf(date.getMonthValue()),
+                date.getYear());
   }
 
   /** Box 5a. */
@@ -119,7 +157,12 @@ final class DecreeLayout {
     html.append("<h1 class=\"").append(large).append("kind\">");
     html.append(Html.escape(capitals(document.kind()))).append("</h1>");
     if (!document.summary().isBlank()) {
-      html.append(line(large + "abstract", document.summary())).append(rule(25));
+      html.append(line(large + "abstract", document.summary()))
+          .append(
+              ruleUnder(
+                  document.summary(),
+                  large + "abstract",
+                  document.paper().textWidth() / 25.4 * 72));
     }
     if (!document.underTitle().isBlank()) {
       html.append(line("under-title", document.underTitle()));
@@ -148,7 +191,7 @@ final class DecreeLayout {
       columns("closing", List.of(39.0, 22.0, 39.0), blocks);
       return;
     }
-    String beside = recipients() + check;
+    String beside = recipients() + drafter() + check;
     if (!beside.isEmpty() || blocks.size() == 1) {
       blocks.addFirst(beside);
     }
@@ -165,6 +208,41 @@ final class DecreeLayout {
     StringBuilder list = new StringBuilder(line("recipients", "Nơi nhận:"));
     enumerated(document.recipients()).forEach(one -> list.append(line("recipient", one)));
     return list.toString();
+  }
+
+  /** Box 12. */
+  private String drafter() {
+    return document.drafter().isBlank() ? "" : line("drafter", document.drafter());
+  }
+
+  /** Annex I, part III: number, name, and which document it goes with; pages of its own. */
+  private void annex(Annex annex, int place) {
+    html.append(
+            "<div id=\"annex%d\" class=\"annex %s\">"
+                .formatted(place, annex.paper().landscape() ? "across" : ""))
+        .append("<h1 class=\"annex-number\">")
+        .append(Html.escape(annex.number()))
+        .append("</h1>")
+        .append(line("annex-title", capitals(annex.title())))
+        .append(line("annex-of", "(Kèm theo %s)".formatted(asCited())))
+        .append("<div class=\"content\">")
+        .append(annex.body().xhtml())
+        .append("</div></div>");
+  }
+
+  /** "Quyết định số 12/QĐ-SKHCN ngày 05 tháng 5 năm 2020 của Sở Khoa học và Công nghệ". */
+  private String asCited() {
+    String kind = document.kind().isBlank() ? "Công văn" : sentence(document.kind());
+    return "%s %s của %s"
+        .formatted(
+            kind,
+            (number().replace("Số: ", "số ") + " " + when()).replace(BLANK, "\u00a0…\u00a0"),
+            document.agency());
+  }
+
+  private static String sentence(String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
   }
 
   private static String signature(Signature signature) {
@@ -224,6 +302,15 @@ final class DecreeLayout {
     double column = paper.textWidth() / 25.4 * 72 * LETTERHEAD.get(1) / 100;
     double words = MOTTO_EMS * paper.scaled(TextStyle.of("motto").size());
     return rule(words / column * 100);
+  }
+
+  /**
+   * Annex I, part II §2 and §5.a: a third to a half of the words above, under their middle. Words
+   * that need several lines fill the width.
+   */
+  private String ruleUnder(String words, String style, double width) {
+    double points = Lengths.ems(words) * document.paper().scaled(TextStyle.of(style).size());
+    return rule(Math.min(1, points / width) * 40);
   }
 
   private static String percent(double value) {

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param recipients "Nơi nhận", without the dash and the semicolon
  * @param verification a QR code with its caption, or null
  * @param framed a certificate: a double frame around the only page
+ * @param marks of secrecy, urgency, circulation, or that it is a draft
+ * @param drafter who typed it and how many copies there are, "PL.(300)"; may be empty
+ * @param contact address, telephone, electronic mail at the foot of the first page; may be empty
+ * @param annexes in the same file, after the signature
  */
 public record OfficialDocument(
     String parentAgency,
@@ -46,12 +50,18 @@ public record OfficialDocument(
     List<String> recipients,
     @Nullable Verification verification,
     Paper paper,
-    boolean framed) {
+    boolean framed,
+    List<Mark> marks,
+    String drafter,
+    String contact,
+    List<Annex> annexes) {
 
   public OfficialDocument {
     addressees = List.copyOf(addressees);
     signatures = List.copyOf(signatures);
     recipients = List.copyOf(recipients);
+    marks = List.copyOf(marks);
+    annexes = List.copyOf(annexes);
   }
 
   /** How a reader checks the paper: a code to scan and the words beneath it. */
@@ -86,6 +96,10 @@ public record OfficialDocument(
     private @Nullable Verification verification;
     private Paper paper = Paper.A4;
     private boolean framed;
+    private final List<Mark> marks = new ArrayList<>();
+    private String drafter = "";
+    private String contact = "";
+    private final List<Annex> annexes = new ArrayList<>();
 
     private Builder(String parentAgency, String agency) {
       this.parentAgency = parentAgency;
@@ -176,6 +190,30 @@ public record OfficialDocument(
       return this;
     }
 
+    /** A framed mark under the number; those of secrecy before those of urgency. */
+    public Builder marked(Mark... marks) {
+      this.marks.addAll(Arrays.asList(marks));
+      return this;
+    }
+
+    /** Who typed it and how many copies there are, under the recipients: "PL.(300)". */
+    public Builder drafted(String sign) {
+      this.drafter = sign;
+      return this;
+    }
+
+    /** Address, telephone and mail at the foot of the first page, as letters have them. */
+    public Builder reachedAt(String contact) {
+      this.contact = contact;
+      return this;
+    }
+
+    /** One more annex, in order. */
+    public Builder annexed(Annex annex) {
+      this.annexes.add(annex);
+      return this;
+    }
+
     /** The document. */
     public OfficialDocument build() {
       return new OfficialDocument(
@@ -194,7 +232,11 @@ public record OfficialDocument(
           recipients,
           verification,
           paper,
-          framed);
+          framed,
+          marks,
+          drafter,
+          contact,
+          annexes);
     }
   }
 }

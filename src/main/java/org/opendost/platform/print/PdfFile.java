@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -33,7 +34,11 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static void write(Document page, String title, boolean framed, OutputStream out)
+  /**
+   * @param footed the paper whose first page has a line over its foot, or null
+   */
+  static void write(
+      Document page, String title, boolean framed, @Nullable Paper footed, OutputStream out)
       throws IOException {
     Prepared.once();
     dashes(page.getDocumentElement());
@@ -59,6 +64,11 @@ final class PdfFile {
         if (framed) {
           frame(pdf);
         }
+        if (footed != null) {
+          footLine(pdf, footed);
+        }
+        PageNumbers.besideAnnexes(pdf);
+        PdfTimes.none(pdf);
         pdf.save(whole);
       }
     } catch (IOException | RuntimeException e) {
@@ -81,6 +91,21 @@ final class PdfFile {
         rectangle(ink, sheet, EDGE + 3.4f, 0.6f);
         ink.endMarkedContent();
       }
+    }
+  }
+
+  /** Across the text, over the address. An artifact, as the frame is. */
+  private static void footLine(PDDocument pdf, Paper paper) throws IOException {
+    PDPage page = pdf.getPage(0);
+    float height = (float) ((paper.bottom() - 1.5) / 25.4 * 72);
+    try (PDPageContentStream ink =
+        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+      ink.beginMarkedContent(COSName.ARTIFACT);
+      ink.setLineWidth(0.75f);
+      ink.moveTo((float) (paper.left() / 25.4 * 72), height);
+      ink.lineTo((float) ((paper.width() - paper.right()) / 25.4 * 72), height);
+      ink.stroke();
+      ink.endMarkedContent();
     }
   }
 

@@ -16,15 +16,26 @@ public class Printer {
 
   /** As PDF/A-2a, tagged, fonts embedded. */
   public void pdf(OfficialDocument document, OutputStream out) throws IOException {
-    PdfFile.write(page(document), document.title(), document.framed(), out);
+    PdfFile.write(
+        page(document),
+        document.title(),
+        document.framed(),
+        document.contact().isBlank() ? null : document.paper(),
+        out);
   }
 
   /** A free page as PDF/A-2a. */
   public void pdf(Sheet sheet, OutputStream out) throws IOException {
     PdfFile.write(
-        page(sheet.title(), "", sheet.content().xhtml(), sheet.paper(), sheet.framed()),
+        page(
+            sheet.title(),
+            "",
+            "",
+            Stylesheet.of(sheet.paper(), sheet.framed(), true, ""),
+            sheet.content().xhtml()),
         sheet.title(),
         sheet.framed(),
+        null,
         out);
   }
 
@@ -36,6 +47,7 @@ public class Printer {
         document.agency(),
         document.paper(),
         document.framed(),
+        document.contact(),
         out);
   }
 
@@ -43,23 +55,28 @@ public class Printer {
     return page(
         document.title(),
         document.agency(),
-        DecreeLayout.html(document),
-        document.paper(),
-        document.framed());
+        DecreeLayout.bookmarks(document),
+        Stylesheet.of(
+            document.paper(),
+            document.framed(),
+            document.annexes().isEmpty(),
+            document.contact()),
+        DecreeLayout.html(document));
   }
 
   private static Document page(
-      String title, String author, String body, Paper paper, boolean framed) {
+      String title, String author, String bookmarks, String style, String body) {
     return Xml.parse(
         """
         <html lang="vi"><head><title>%s</title><meta name="author" content="%s"/>\
-        <meta name="description" content="%s"/><style>%s</style></head><body>%s</body></html>\
+        <meta name="description" content="%s"/>%s<style>%s</style></head><body>%s</body></html>\
         """
             .formatted(
                 Html.escape(title),
                 Html.escape(author),
                 Html.escape(title),
-                Html.escape(Stylesheet.of(paper, framed)),
+                bookmarks,
+                Html.escape(style),
                 body));
   }
 }

@@ -7,12 +7,19 @@ final class Stylesheet {
 
   private Stylesheet() {}
 
-  static String of(Paper paper, boolean framed) {
-    return page(paper, framed)
+  /**
+   * @param numbered whether the pages count through; with annexes {@link PageNumbers} writes them
+   */
+  static String of(Paper paper, boolean framed, boolean numbered, String contact) {
+    return page(paper, framed, numbered)
+        + foot(paper, contact)
+        + across()
         + TextStyle.ALL.stream().map(style -> style.css(paper)).collect(Collectors.joining())
         + BLOCKS
             .replace("BODY", paper.scaled(14) + "pt")
             .replace("GAP", paper.gap(6) + "pt")
+            .replace("ACROSS", String.valueOf(Paper.A4_LANDSCAPE.textWidth()))
+            .replace("MARK", paper.scaled(13) + "pt")
             .replace("QR", paper.scaled(68) + "pt");
   }
 
@@ -21,7 +28,7 @@ final class Stylesheet {
    * none on the first page. A framed sheet is a certificate: one page, no number, the margin split
    * around the frame.
    */
-  private static String page(Paper paper, boolean framed) {
+  private static String page(Paper paper, boolean framed, boolean numbered) {
     String size = "size: %smm %smm; ".formatted(paper.width(), paper.height());
     if (framed) {
       return """
@@ -29,6 +36,10 @@ final class Stylesheet {
       """
           .formatted(
               size, paper.top() + 4, paper.framedSide(), paper.bottom() + 4, paper.framedSide());
+    }
+    if (!numbered) {
+      return "@page { %s margin: %smm %smm %smm %smm; }"
+          .formatted(size, paper.top(), paper.right(), paper.bottom(), paper.left());
     }
     return """
     @page { %s margin: %smm %smm %smm %smm;
@@ -45,6 +56,30 @@ final class Stylesheet {
             Math.max(11, paper.scaled(14)));
   }
 
+  /** Annex I, part II §12: one line under a line across the text, at the foot of the first page. */
+  private static String foot(Paper paper, String contact) {
+    return contact.isBlank()
+        ? ""
+        : """
+        @page:first { @bottom-center { content: "%s"; font-family: "Liberation Serif";
+          font-size: %spt; vertical-align: top; padding-top: 8pt; } }
+        """
+            .formatted(contact.replaceAll("[\"\\\\\\v]", " "), paper.scaled(11));
+  }
+
+  /** An annex across the sheet in a document that stands upright. */
+  private static String across() {
+    var paper = Paper.A4_LANDSCAPE;
+    return "@page across { size: %smm %smm; margin: %smm %smm %smm %smm; }"
+        .formatted(
+            paper.width(),
+            paper.height(),
+            paper.top(),
+            paper.right(),
+            paper.bottom(),
+            paper.left());
+  }
+
   private static final String BLOCKS =
       """
       html, body { margin: 0; padding: 0; font-family: "Liberation Serif"; font-size: BODY; color: black; }
@@ -56,6 +91,11 @@ final class Stylesheet {
       .rule { border-top: 0.75pt solid black; margin: 2.5pt auto 0 auto; height: 0; }
       hr { border: 0; border-top: 0.75pt solid black; margin: GAP 0 0 0; }
       .new-page { page-break-before: always; }
+      .annex { page-break-before: always; }
+      .across { page: across; width: ACROSSmm; }
+      .mark { border: 1pt solid black; margin: 5pt auto 0 auto; padding: 1pt 0; text-align: center;
+        font-size: MARK; font-weight: bold; }
+      .red { border-color: #c00000; color: #c00000; }
       .content { margin-top: GAP; }
       .end { page-break-inside: avoid; }
       .closing { page-break-inside: avoid; margin-top: 14pt; }

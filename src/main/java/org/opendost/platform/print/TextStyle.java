@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * <p>Decree 30/2020, Annex I, part IV (table of sizes): national name 12–13 bold; motto 13–14 bold;
  * agency 12–13; number 13; place and date 13–14 italic; title and abstract 13–14 bold; body 13–14;
- * powers and post of the signer 13–14 bold capitals, name 13–14 bold; "Nơi nhận" 12 bold italic,
+ * number and
+ * name of annexes, parts and chapters 13–14 bold; powers and post of the signer 13–14 bold capitals, name 13–14 bold; "Nơi nhận" 12 bold italic,
  * list 11. Part II §5.b: body justified, first line in by 1 or 1,27 cm, at least 6 pt between
  * paragraphs, lines single to 1,5.
  *
@@ -70,6 +71,13 @@ record TextStyle(
           body("heading1", "heading 1", "h2", Face.BOLD, Align.JUSTIFY).leading(10),
           body("heading2", "heading 2", "h3", Face.BOLD, Align.JUSTIFY).leading(6),
           body("heading3", "heading 3", "h4", Face.BOLD_ITALIC, Align.JUSTIFY).leading(6),
+          body("article-title", "Điều, có tên", "", Face.BOLD, Align.JUSTIFY).leading(6),
+          centred("competence", "Thẩm quyền ban hành", "", 14, Face.BOLD, 12),
+          centred("operative", "Lời ban hành", "", 14, Face.BOLD, 12).leading(12),
+          centred("chapter", "Phần, chương, mục", "", 14, Face.BOLD, 12).leading(12),
+          centred("annex-number", "Số phụ lục", "", 14, Face.BOLD, 0).leading(0),
+          centred("annex-title", "Tên phụ lục", "", 14, Face.BOLD, 2).leading(2),
+          centred("annex-of", "Văn bản của phụ lục", "", 14, Face.ITALIC, 2).leading(2),
           centred("parent-agency", "Cơ quan chủ quản", "", 12, Face.REGULAR, 0),
           centred("agency", "Cơ quan ban hành", "", 12, Face.BOLD, 0),
           centred("national-name", "Quốc hiệu", "", 12, Face.BOLD, 0),
@@ -77,6 +85,8 @@ record TextStyle(
           centred("number", "Số, ký hiệu", "", 13, Face.REGULAR, 5),
           centred("place-date", "Địa danh, thời gian", "", 13, Face.ITALIC, 5),
           centred("about", "Trích yếu công văn", "", 12, Face.REGULAR, 6),
+          centred("mark", "Dấu chỉ mức độ", "", 13, Face.BOLD, 0),
+          centred("foot", "Địa chỉ liên hệ", "", 11, Face.REGULAR, 0),
           centred("kind", "Tên loại văn bản", "", 14, Face.BOLD, 20).leading(20),
           centred("abstract", "Trích yếu nội dung", "", 14, Face.BOLD, 0),
           centred("large-kind", "Tên loại giấy chứng nhận", "", 20, Face.BOLD, 30).leading(30),
@@ -89,6 +99,7 @@ record TextStyle(
           centred("signer", "Họ tên người ký", "", 14, Face.BOLD, 66),
           small("recipients", "Nơi nhận", 12, Face.BOLD_ITALIC).leading(0),
           small("recipient", "Nơi nhận, danh sách", 11, Face.REGULAR),
+          small("drafter", "Ký hiệu người soạn thảo", 11, Face.REGULAR).leading(6),
           small("note", "Ghi chú", 11, Face.ITALIC),
           small("cell", "Ô bảng", 12.5, Face.REGULAR).selecting("td, td p"),
           small("cell-number", "Ô bảng, số", 12.5, Face.REGULAR)

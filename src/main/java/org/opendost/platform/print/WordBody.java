@@ -17,9 +17,14 @@ final class WordBody {
   private final Paper paper;
   private final List<Relationship> relationships;
   private final List<Integer> numberedLists = new ArrayList<>();
+  private final Sections section;
+  private Paper current;
+  private int sections;
 
-  WordBody(Paper paper, List<Relationship> relationships) {
+  WordBody(Paper paper, List<Relationship> relationships, Sections section) {
     this.paper = paper;
+    this.section = section;
+    this.current = paper;
     this.relationships = relationships;
   }
 
@@ -98,6 +103,10 @@ final class WordBody {
         paragraph("blank", "<w:keepNext/><w:spacing w:before=\"160\"/>", "");
       }
       new WordTable(this, width).columns(e);
+    } else if (Xml.hasClass(e, "mark")) {
+      mark(e, width);
+    } else if (Xml.hasClass(e, "annex")) {
+      annex(e, style);
     } else if (Xml.hasClass(e, "rule")) {
       rule(share(e), width);
     } else {
@@ -127,6 +136,48 @@ final class WordBody {
       case "h4" -> "heading3";
       default -> inherited;
     };
+  }
+
+  /** A frame around one word: the borders of a paragraph set in from both sides. */
+  private void mark(Element e, int width) {
+    int side = (int) (width * (100 - share(e)) / 200);
+    String ink = Xml.hasClass(e, "red") ? "C00000" : "000000";
+    StringBuilder frame = new StringBuilder();
+    for (String edge : List.of("top", "left", "bottom", "right")) {
+      frame.append(
+          "<w:%s w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"%s\"/>"
+              .formatted(edge, ink));
+    }
+    // Frames of equal width one below the other would be drawn as one: a line stands between them.
+    paragraph("blank", "", "");
+    paragraph(
+        "mark",
+        "<w:pBdr>%s</w:pBdr><w:ind w:left=\"%2$d\" w:right=\"%2$d\"/>".formatted(frame, side),
+        "<w:r><w:rPr><w:color w:val=\"%s\"/></w:rPr><w:t>%s</w:t></w:r>"
+            .formatted(ink, Html.escape(e.getTextContent())));
+  }
+
+  /** A section of its own: another sheet, and pages that count anew. */
+  private void annex(Element e, String style) {
+    paragraph("blank", section.of(current, sections == 0), "");
+    sections++;
+    current = Xml.hasClass(e, "across") ? Paper.A4_LANDSCAPE : paper;
+    blocks(e, style, twips(current.textWidth() / 25.4 * 72));
+  }
+
+  /** How the last section ends, to be written after everything. */
+  String lastSection() {
+    return section.of(current, sections == 0);
+  }
+
+  /** Writes the properties of a section. */
+  interface Sections {
+    /**
+     * The properties.
+     *
+     * @param main of the document itself; an annex begins with page one
+     */
+    String of(Paper paper, boolean main);
   }
 
   /** A centred line of a part of the width: the top border of a paragraph of no height. */

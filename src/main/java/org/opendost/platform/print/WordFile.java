@@ -3,6 +3,7 @@ package org.opendost.platform.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -36,10 +37,16 @@ final class WordFile {
   private WordFile() {}
 
   static void write(
-      Document page, String title, String author, Paper paper, boolean framed, OutputStream out)
+      Document page,
+      String title,
+      String author,
+      Paper paper,
+      boolean framed,
+      String contact,
+      OutputStream out)
       throws IOException {
     List<Relationship> relationships = new ArrayList<>();
-    WordBody body = new WordBody(paper, relationships);
+    WordBody body = new WordBody(paper, relationships, (sheet, main) -> section(sheet, framed, !contact.isBlank(), main));
     Element root = Xml.child(page.getDocumentElement(), "body");
     if (root == null) {
       throw new IllegalArgumentException("A page without <body>");
@@ -58,23 +65,27 @@ final class WordFile {
                     "docProps/core.xml",
                     false)));
     part(zip, "docProps/core.xml", properties(title, author));
-    part(zip, "word/document.xml", document(body, paper, framed));
+    part(zip, "word/document.xml", document(body));
     part(zip, "word/styles.xml", HEAD + WordStyles.styles(paper));
     part(zip, "word/numbering.xml", HEAD + WordStyles.numbering(body.numberedLists()));
     part(zip, "word/settings.xml", SETTINGS);
     part(zip, "word/fontTable.xml", FONTS);
     part(zip, "word/header1.xml", HEAD + WordStyles.pageNumber(paper));
+    part(zip, "word/footer1.xml", HEAD + WordStyles.foot(contact));
+    part(zip, "word/footer2.xml", HEAD + WordStyles.foot(""));
     StringBuilder links =
         new StringBuilder(
             relationship("rId1", OFFICE + "styles", "styles.xml", false)
                 + relationship("rId2", OFFICE + "numbering", "numbering.xml", false)
                 + relationship("rId3", OFFICE + "settings", "settings.xml", false)
                 + relationship("rId4", OFFICE + "fontTable", "fontTable.xml", false)
-                + relationship("rId5", OFFICE + "header", "header1.xml", false));
+                + relationship("rId5", OFFICE + "header", "header1.xml", false)
+                + relationship("rId6", OFFICE + "footer", "footer1.xml", false)
+                + relationship("rId7", OFFICE + "footer", "footer2.xml", false));
     for (Relationship r : relationships) {
       links.append(relationship(r.id, OFFICE + r.type, r.target, r.external()));
       if (!r.external()) {
-        zip.putNextEntry(new ZipEntry("word/" + r.target));
+        zip.putNextEntry(entry("word/" + r.target));
         zip.write(Base64.getMimeDecoder().decode(r.base64));
         zip.closeEntry();
       }
@@ -83,7 +94,7 @@ final class WordFile {
     zip.finish();
   }
 
-  private static String document(WordBody body, Paper paper, boolean framed) {
+  private static String document(WordBody body) {
     return HEAD
         + "<w:document "
         + W
@@ -96,12 +107,15 @@ final class WordFile {
         + body.xml()
         // Word wants a paragraph after the last table.
         + "<w:p><w:pPr><w:pStyle w:val=\"blank\"/></w:pPr></w:p>"
-        + section(paper, framed)
+        + body.lastSection()
         + "</w:body></w:document>";
   }
 
-  /** Margins and page number of Decree 30/2020; the first page has another header: none. */
-  private static String section(Paper paper, boolean framed) {
+  /**
+   * Margins and page number of Decree 30/2020; the first page has another header, none, and the
+   * address at its foot. An annex counts its pages anew.
+   */
+  private static String section(Paper paper, boolean framed, boolean footed, boolean main) {
     StringBuilder borders = new StringBuilder();
     if (framed) {
       borders.append("<w:pgBorders w:offsetFrom=\"page\">");
@@ -114,10 +128,14 @@ final class WordFile {
     }
     return """
     <w:sectPr>%s<w:pgSz w:w="%d" w:h="%d"%s/><w:pgMar w:top="%d" w:right="%d" w:bottom="%d" \
-    w:left="%d" w:header="%d" w:footer="%d" w:gutter="0"/>%s<w:titlePg/></w:sectPr>\
+    w:left="%d" w:header="%d" w:footer="%d" w:gutter="0"/>%s%s<w:titlePg/></w:sectPr>\
     """
         .formatted(
-            framed ? "" : "<w:headerReference w:type=\"default\" r:id=\"rId5\"/>",
+            (framed ? "" : "<w:headerReference w:type=\"default\" r:id=\"rId5\"/>")
+                + (footed
+                    ? "<w:footerReference w:type=\"first\" r:id=\"%s\"/>"
+                        .formatted(main ? "rId6" : "rId7")
+                    : ""),
             millimetres(paper.width()),
             millimetres(paper.height()),
             paper.landscape() ? " w:orient=\"landscape\"" : "",
@@ -127,7 +145,8 @@ final class WordFile {
             millimetres(framed ? paper.framedSide() : paper.left()),
             millimetres(paper.top()) / 2 - 80,
             millimetres(paper.bottom()) / 2,
-            borders);
+            borders,
+            main ? "" : "<w:pgNumType w:start=\"1\"/>");
   }
 
   private static int millimetres(int mm) {
@@ -154,9 +173,16 @@ final class WordFile {
   }
 
   private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
+    zip.putNextEntry(entry(name));
     zip.write(xml.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
+  }
+
+  /** The same file whenever it is written: a month after the zero of ZIP, which would be written with a zone. */
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+    return entry;
   }
 
   private static final String CONTENT_TYPES =
@@ -173,6 +199,8 @@ final class WordFile {
           <Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>\
           <Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>\
           <Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>\
+          <Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
+          <Override PartName="/word/footer2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
           <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\
           </Types>\
           """;

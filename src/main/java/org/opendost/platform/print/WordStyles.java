@@ -128,6 +128,19 @@ final class WordStyles {
         .replace("SIZE", size);
   }
 
+  /** The foot of the first page: one line under a line, or nothing. */
+  static String foot(String contact) {
+    String line =
+        contact.isBlank()
+            ? "<w:p><w:pPr><w:pStyle w:val=\"blank\"/></w:pPr></w:p>"
+            : """
+            <w:p><w:pPr><w:pStyle w:val="foot"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="3" \
+            w:color="000000"/></w:pBdr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>\
+            """
+                .formatted(Html.escape(contact));
+    return "<w:ftr " + WordFile.W + ">" + line + "</w:ftr>";
+  }
+
   private static int halfPoints(double points) {
     return (int) Math.round(points * 2);
   }

@@ -159,4 +159,70 @@ final class Examples {
         .recipients("Như trên", "Lưu: VT, QLCN")
         .build();
   }
+
+  /** A decision with articles, bases and the annex it puts in force, its table across the sheet. */
+  static OfficialDocument decision() {
+    List<Item> rows = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      rows.add(new Item("Nội dung công việc số " + i, "Phòng Quản lý Mẫu", "Quý II", "15.000.000"));
+    }
+    return OfficialDocument.of("UBND tỉnh Cao Bằng", "Sở Khoa học và Công nghệ")
+        .numbered(8, "QĐ-SKHCN")
+        .issued("Cao Bằng", LocalDate.of(2020, 4, 8))
+        .titled("Quyết định", "Về việc ban hành Quy chế làm việc mẫu")
+        .saying(
+            new Body()
+                .competence("Giám đốc Sở Khoa học và Công nghệ")
+                .basis("Căn cứ Luật Ban hành văn bản mẫu ngày 03 tháng 6 năm 2008;")
+                .basis("Theo đề nghị của Chánh Văn phòng Sở.")
+                .operative("Quyết định:")
+                .article("Điều 1.", "Ban hành kèm theo Quyết định này Quy chế làm việc mẫu.")
+                .article("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký.")
+                .article("Điều 3.", "Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./."))
+        .signed(Signature.of("Nông Văn Mẫu", "KT. Giám đốc", "Phó Giám đốc"))
+        .recipients("Như Điều 3", "Lưu: VT, VP")
+        .drafted("LTT.(20)")
+        .annexed(
+            Annex.of(
+                "Phụ lục I",
+                "Quy chế làm việc mẫu",
+                new Body()
+                    .chapter("Chương I", "Quy định chung")
+                    .articleTitle("Điều 1. Phạm vi điều chỉnh")
+                    .paragraph("1. Quy chế này quy định việc làm mẫu.")
+                    .paragraph("2. Việc khác theo quy định khác.")))
+        .annexed(
+            Annex.of(
+                    "Phụ lục II",
+                    "Phân công thực hiện",
+                    new Body()
+                        .table(
+                            List.of(
+                                Body.Column.<Item>centred(
+                                        "TT", row -> String.valueOf(rows.indexOf(row) + 1))
+                                    .wide(7),
+                                Body.Column.text("Nội dung", Item::task),
+                                Body.Column.text("Đơn vị", Item::host),
+                                Body.Column.<Item>centred("Thời gian", Item::period).wide(13),
+                                Body.Column.<Item>number("Kinh phí", Item::sum).wide(19)),
+                            rows))
+                .across())
+        .build();
+  }
+
+  /** A letter in haste: marks under the number, the address at the foot. */
+  static OfficialDocument urgentLetter() {
+    return OfficialDocument.of("UBND tỉnh Cao Bằng", "Sở KH&CN")
+        .numbered(312, "SKHCN-VP")
+        .issued("Cao Bằng", LocalDate.of(2020, 4, 1))
+        .letterAbout("làm việc tại nhà trong thời gian phòng dịch")
+        .marked(Mark.SECRET, Mark.EXPRESS)
+        .to("Các phòng, đơn vị thuộc Sở")
+        .saying(new Body().paragraph("Sở yêu cầu các phòng, đơn vị thực hiện ngay các việc sau./."))
+        .signed(Signature.of("Lục Thị Thử", "TL. Giám đốc", "Chánh Văn phòng"))
+        .recipients("Như trên", "Giám đốc Sở (để báo cáo)", "Lưu: VT, VP")
+        .drafted("LTT.(08)")
+        .reachedAt("Địa chỉ: Số 1, phố Mẫu, Cao Bằng. Điện thoại: 0206 0000 000. Thư: vp@so.example")
+        .build();
+  }
 }

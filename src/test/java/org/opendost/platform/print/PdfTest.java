@@ -54,6 +54,8 @@ class PdfTest {
             pdf(Examples.slip(Paper.A5_LANDSCAPE)),
             pdf(Examples.licence()),
             pdf(Examples.draftLetter()),
+            pdf(Examples.decision()),
+            pdf(Examples.urgentLetter()),
             pdf(Examples.certificate()))) {
       for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
         try (PDFAParser parser =
@@ -214,6 +216,7 @@ class PdfTest {
                   .formatted(host, picture.toUri())),
           "x",
           false,
+          null,
           out);
       assertThat(requests).hasValue(0);
       try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
@@ -228,7 +231,7 @@ class PdfTest {
   void writesNothingWhenItFails() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      PdfFile.write(Xml.parse("<html/>"), "empty", false, out);
+      PdfFile.write(Xml.parse("<html/>"), "empty", false, null, out);
     } catch (IOException expected) {
       assertThat(out.size()).isZero();
     }

@@ -17,6 +17,8 @@ final class Samples {
     write(folder, printer, "slip-across", Examples.slip(Paper.A5_LANDSCAPE));
     write(folder, printer, "licence", Examples.licence());
     write(folder, printer, "letter", Examples.draftLetter());
+    write(folder, printer, "decision", Examples.decision());
+    write(folder, printer, "urgent", Examples.urgentLetter());
     try (var out = Files.newOutputStream(folder.resolve("certificate.pdf"))) {
       printer.pdf(Examples.certificate(), out);
     }

@@ -68,7 +68,12 @@ class WordTest {
   @Test
   void givesEveryParagraphAStyleThatExists() throws Exception {
     for (OfficialDocument document :
-        List.of(Examples.report(), Examples.licence(), Examples.draftLetter())) {
+        List.of(
+            Examples.report(),
+            Examples.licence(),
+            Examples.draftLetter(),
+            Examples.decision(),
+            Examples.urgentLetter())) {
       byte[] docx = docx(document);
       List<String> styles =
           read(docx)
