@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Role;
+import org.opendost.platform.page.Site;
 import org.opendost.reporting.indicators.Period;
 
 /// A report with its figures.
@@ -50,7 +51,21 @@ public record Report(
   ///
   /// @param asOf the moment whose records the report shows for ever
   /// @param as under which post: the director's own, or a deputy's for the director
-  public record Sign(Instant asOf, Instant at, String by, Role as) {}
+  /// @param head the office's names on that day; null on reports signed before they were kept
+  public record Sign(
+      Instant asOf, Instant at, String by, Role as, @Nullable Letterhead head) {}
+
+  /// The names a paper bears: a report printed again years later bears those of its day.
+  ///
+  /// @param parent the authority above the office
+  /// @param place named beside the date
+  public record Letterhead(String parent, String office, String place) {
+
+    /// The names the office has now.
+    public static Letterhead of(Site site) {
+      return new Letterhead(site.parent(), site.name(), site.place());
+    }
+  }
 
   /// The report that is corrected, and why.
   public record Corrects(String code, String title, String why) {}

@@ -107,16 +107,21 @@ class ReportRows {
   }
 
   void sign(UUID report, Report.Sign sign) {
+    var head = sign.head();
     jdbc.sql(
             """
             update reports.report
-               set state = 'signed', as_of = :asOf, signed_at = :at, signed_by = :by, signed_as = :as
+               set state = 'signed', as_of = :asOf, signed_at = :at, signed_by = :by, signed_as = :as,
+                   signed_parent = :parent, signed_office = :office, signed_place = :place
              where id = :report
             """)
         .param("asOf", at(sign.asOf()))
         .param("at", at(sign.at()))
         .param("by", sign.by())
         .param("as", sign.as().name())
+        .param("parent", head == null ? null : head.parent())
+        .param("office", head == null ? null : head.office())
+        .param("place", head == null ? null : head.place())
         .param("report", report)
         .update();
   }
@@ -208,7 +213,16 @@ class ReportRows {
             asOf,
             moment(row, "signed_at"),
             row.getString("signed_by"),
-            Role.valueOf(row.getString("signed_as")));
+            Role.valueOf(row.getString("signed_as")),
+            head(row));
+  }
+
+  private static Report.@Nullable Letterhead head(ResultSet row) throws SQLException {
+    var office = row.getString("signed_office");
+    return office == null
+        ? null
+        : new Report.Letterhead(
+            row.getString("signed_parent"), office, row.getString("signed_place"));
   }
 
   static @Nullable OffsetDateTime at(@Nullable Instant moment) {

@@ -14,6 +14,7 @@ import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.notifications.Notifications;
 import org.opendost.platform.notifications.Recipient;
+import org.opendost.platform.page.Site;
 import org.opendost.reporting.reports.Report.ArticleMade;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +34,7 @@ public class Reports {
   private final ReportArticle articles;
   private final AsOf asOf;
   private final Notifications notifications;
+  private final Site site;
   private final Clock clock;
   private final TransactionTemplate writing;
 
@@ -45,6 +47,7 @@ public class Reports {
       ReportArticle articles,
       AsOf asOf,
       Notifications notifications,
+      Site site,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.rows = rows;
@@ -55,6 +58,7 @@ public class Reports {
     this.articles = articles;
     this.asOf = asOf;
     this.notifications = notifications;
+    this.site = site;
     this.clock = clock;
     this.writing = new TransactionTemplate(transactions);
   }
@@ -109,7 +113,8 @@ public class Reports {
                   moment,
                   clock.instant(),
                   actor.name(),
-                  actor.is(Role.DIRECTOR) ? Role.DIRECTOR : Role.DEPUTY));
+                  actor.is(Role.DIRECTOR) ? Role.DIRECTOR : Role.DEPUTY,
+                  Report.Letterhead.of(site)));
           return course.done(
               actor,
               report,

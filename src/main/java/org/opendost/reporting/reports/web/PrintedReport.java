@@ -12,6 +12,7 @@ import org.opendost.platform.print.Signature;
 import org.opendost.reporting.reports.Passage;
 import org.opendost.reporting.reports.Passage.Span;
 import org.opendost.reporting.reports.Report;
+import org.opendost.reporting.reports.Report.Letterhead;
 
 /// A report as an official document (NĐ 30/2020/NĐ-CP, Annex I). Its number is left blank: the
 /// clerk of documents takes it when the paper is issued.
@@ -23,10 +24,12 @@ final class PrintedReport {
 
   static OfficialDocument of(Report report, Site site) {
     var sign = report.sign();
+    var signed = sign == null ? null : sign.head();
+    var head = signed == null ? Letterhead.of(site) : signed;
     var document =
-        OfficialDocument.of(together(site.parent()), together(site.name()))
+        OfficialDocument.of(together(head.parent()), together(head.office()))
             .numbered("", "BC-SKHCN")
-            .issued(site.place(), sign == null ? null : OfficeClock.date(sign.at()))
+            .issued(head.place(), sign == null ? null : OfficeClock.date(sign.at()))
             .titled("Báo cáo", report.title())
             .saying(body(report))
             .recipients("UBND tỉnh", "Bộ Khoa học và Công nghệ", "Lãnh đạo Sở", "Lưu: VT");

@@ -2,7 +2,11 @@ package org.opendost.reporting.reports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
+import org.opendost.platform.page.Site;
+import org.opendost.platform.print.Printer;
 import org.opendost.reporting.reports.NewReport;
 import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
@@ -117,6 +124,38 @@ class ReportPagesTest {
         .startsWith("%PDF");
     assertThat(new String(bytes("/bao-cao/" + code + "/docx"), StandardCharsets.ISO_8859_1))
         .startsWith("PK");
+  }
+
+  /// The paper of last year, asked for again: other records, another name over the door, another
+  /// clock, a printer that has just started.
+  @Test
+  void isRebuiltByteForByteAYearLater() throws IOException {
+    reports.publish(DIRECTOR, code);
+    var pdf = bytes("/bao-cao/" + code + "/pdf");
+    var docx = bytes("/bao-cao/" + code + "/docx");
+    visit("Đến muộn");
+    transaction.executeWithoutResult(
+        _ -> jdbc.sql("update reporttrial.visit set name = 'Khác' where day = :day")
+            .param("day", DAY)
+            .update());
+    var renamed = new Site("Sở Mới tỉnh Mới", "", "Ủy ban Mới", "", "", "", "");
+    var later = Instant.now().plus(Duration.ofDays(366));
+    var again =
+        OfficeClock.at(
+            later, () -> PrintedReport.of(reports.read(Actor.PUBLIC, code), renamed));
+    var printer = new Printer();
+    var pdfAgain = new ByteArrayOutputStream();
+    OfficeClock.at(
+        later,
+        () -> {
+          printer.pdf(again, pdfAgain);
+          return pdfAgain;
+        });
+    var docxAgain = new ByteArrayOutputStream();
+    printer.docx(again, docxAgain);
+    assertThat(pdfAgain.toByteArray()).isEqualTo(pdf);
+    assertThat(docxAgain.toByteArray()).isEqualTo(docx);
+    assertThat(bytes("/bao-cao/" + code + "/pdf")).isEqualTo(pdf);
   }
 
   @Test
