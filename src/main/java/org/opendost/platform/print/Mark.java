@@ -1,7 +1,7 @@
 package org.opendost.platform.print;
 
-/// A framed mark under the number, in the words and the size that Decree 30/2020, Annex I, part II §10
-/// and Circular 10/2020/TT-BCA give.
+/// A framed mark under the number, in the words and the size that Decree 30/2020, Annex I, part II
+/// §10 and Circular 10/2020/TT-BCA give.
 public enum Mark {
   SECRET("MẬT", 20, true),
   HIGHLY_SECRET("TỐI MẬT", 30, true),

@@ -23,8 +23,7 @@ final class PdfTimes {
     String metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
     String timeless = metadata.replaceAll("<xmp:(\\w+Date)>[^<]*</xmp:\\1>\\s*", "");
     catalog.setMetadata(
-        new PDMetadata(
-            pdf, new ByteArrayInputStream(timeless.getBytes(StandardCharsets.UTF_8))));
+        new PDMetadata(pdf, new ByteArrayInputStream(timeless.getBytes(StandardCharsets.UTF_8))));
     // The file's identifier is a hash of its properties and of this, which is the clock otherwise.
     pdf.setDocumentId(0L);
   }

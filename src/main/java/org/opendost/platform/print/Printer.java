@@ -57,10 +57,7 @@ public class Printer {
         document.agency(),
         DecreeLayout.bookmarks(document),
         Stylesheet.of(
-            document.paper(),
-            document.framed(),
-            document.annexes().isEmpty(),
-            document.contact()),
+            document.paper(), document.framed(), document.annexes().isEmpty(), document.contact()),
         DecreeLayout.html(document));
   }
 

@@ -9,10 +9,9 @@ import java.util.Locale;
  *
  * <p>Decree 30/2020, Annex I, part IV (table of sizes): national name 12–13 bold; motto 13–14 bold;
  * agency 12–13; number 13; place and date 13–14 italic; title and abstract 13–14 bold; body 13–14;
- * number and
- * name of annexes, parts and chapters 13–14 bold; powers and post of the signer 13–14 bold capitals, name 13–14 bold; "Nơi nhận" 12 bold italic,
- * list 11. Part II §5.b: body justified, first line in by 1 or 1,27 cm, at least 6 pt between
- * paragraphs, lines single to 1,5.
+ * number and name of annexes, parts and chapters 13–14 bold; powers and post of the signer 13–14
+ * bold capitals, name 13–14 bold; "Nơi nhận" 12 bold italic, list 11. Part II §5.b: body justified,
+ * first line in by 1 or 1,27 cm, at least 6 pt between paragraphs, lines single to 1,5.
  *
  * @param id class in XHTML, id of the style in Word
  * @param name shown to the officer in Word

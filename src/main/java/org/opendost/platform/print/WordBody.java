@@ -145,8 +145,7 @@ final class WordBody {
     StringBuilder frame = new StringBuilder();
     for (String edge : List.of("top", "left", "bottom", "right")) {
       frame.append(
-          "<w:%s w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"%s\"/>"
-              .formatted(edge, ink));
+          "<w:%s w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"%s\"/>".formatted(edge, ink));
     }
     // Frames of equal width one below the other would be drawn as one: a line stands between them.
     paragraph("blank", "", "");

@@ -46,7 +46,11 @@ final class WordFile {
       OutputStream out)
       throws IOException {
     List<Relationship> relationships = new ArrayList<>();
-    WordBody body = new WordBody(paper, relationships, (sheet, main) -> section(sheet, framed, !contact.isBlank(), main));
+    WordBody body =
+        new WordBody(
+            paper,
+            relationships,
+            (sheet, main) -> section(sheet, framed, !contact.isBlank(), main));
     Element root = Xml.child(page.getDocumentElement(), "body");
     if (root == null) {
       throw new IllegalArgumentException("A page without <body>");
@@ -178,7 +182,10 @@ final class WordFile {
     zip.closeEntry();
   }
 
-  /** The same file whenever it is written: a month after the zero of ZIP, which would be written with a zone. */
+  /**
+   * The same file whenever it is written: a month after the zero of ZIP, which would be written
+   * with a zone.
+   */
   private static ZipEntry entry(String name) {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));

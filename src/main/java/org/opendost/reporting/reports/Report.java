@@ -52,8 +52,7 @@ public record Report(
   /// @param asOf the moment whose records the report shows for ever
   /// @param as under which post: the director's own, or a deputy's for the director
   /// @param head the office's names on that day; null on reports signed before they were kept
-  public record Sign(
-      Instant asOf, Instant at, String by, Role as, @Nullable Letterhead head) {}
+  public record Sign(Instant asOf, Instant at, String by, Role as, @Nullable Letterhead head) {}
 
   /// The names a paper bears: a report printed again years later bears those of its day.
   ///

@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** What stands around the text of a document: annexes, marks, the foot (Decree 30/2020, Annex I). */
+/**
+ * What stands around the text of a document: annexes, marks, the foot (Decree 30/2020, Annex I).
+ */
 class AnnexesAndMarksTest {
 
   @Test
@@ -33,7 +35,8 @@ class AnnexesAndMarksTest {
       assertThat(text(pdf, 3)).startsWith("2\n");
       assertThat(text(pdf, 4)).startsWith("3\n");
       var last = pdf.getNumberOfPages();
-      assertThat(text(pdf, last)).startsWith("Phụ lục II\nNGANG\n(Kèm theo Quyết định số 08/QĐ-SKHCN");
+      assertThat(text(pdf, last))
+          .startsWith("Phụ lục II\nNGANG\n(Kèm theo Quyết định số 08/QĐ-SKHCN");
       assertThat(pdf.getPage(last - 1).getMediaBox().getWidth()).isGreaterThan(840);
     }
   }

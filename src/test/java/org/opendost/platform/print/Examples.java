@@ -178,7 +178,8 @@ final class Examples {
                 .operative("Quyết định:")
                 .article("Điều 1.", "Ban hành kèm theo Quyết định này Quy chế làm việc mẫu.")
                 .article("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký.")
-                .article("Điều 3.", "Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./."))
+                .article(
+                    "Điều 3.", "Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./."))
         .signed(Signature.of("Nông Văn Mẫu", "KT. Giám đốc", "Phó Giám đốc"))
         .recipients("Như Điều 3", "Lưu: VT, VP")
         .drafted("LTT.(20)")
@@ -222,7 +223,8 @@ final class Examples {
         .signed(Signature.of("Lục Thị Thử", "TL. Giám đốc", "Chánh Văn phòng"))
         .recipients("Như trên", "Giám đốc Sở (để báo cáo)", "Lưu: VT, VP")
         .drafted("LTT.(08)")
-        .reachedAt("Địa chỉ: Số 1, phố Mẫu, Cao Bằng. Điện thoại: 0206 0000 000. Thư: vp@so.example")
+        .reachedAt(
+            "Địa chỉ: Số 1, phố Mẫu, Cao Bằng. Điện thoại: 0206 0000 000. Thư: vp@so.example")
         .build();
   }
 }

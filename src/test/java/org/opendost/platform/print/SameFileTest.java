@@ -29,8 +29,7 @@ class SameFileTest {
   }
 
   @Test
-  void isTheSameFromAnotherProcessInAnotherZoneAndLanguage(@TempDir Path folder)
-      throws Exception {
+  void isTheSameFromAnotherProcessInAnotherZoneAndLanguage(@TempDir Path folder) throws Exception {
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -135,14 +135,14 @@ class ReportPagesTest {
     var docx = bytes("/bao-cao/" + code + "/docx");
     visit("Đến muộn");
     transaction.executeWithoutResult(
-        _ -> jdbc.sql("update reporttrial.visit set name = 'Khác' where day = :day")
-            .param("day", DAY)
-            .update());
+        _ ->
+            jdbc.sql("update reporttrial.visit set name = 'Khác' where day = :day")
+                .param("day", DAY)
+                .update());
     var renamed = new Site("Sở Mới tỉnh Mới", "", "Ủy ban Mới", "", "", "", "");
     var later = Instant.now().plus(Duration.ofDays(366));
     var again =
-        OfficeClock.at(
-            later, () -> PrintedReport.of(reports.read(Actor.PUBLIC, code), renamed));
+        OfficeClock.at(later, () -> PrintedReport.of(reports.read(Actor.PUBLIC, code), renamed));
     var printer = new Printer();
     var pdfAgain = new ByteArrayOutputStream();
     OfficeClock.at(
