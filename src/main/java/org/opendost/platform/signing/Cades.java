@@ -42,7 +42,7 @@ record Cades(SigningKey key) implements SignatureInterface {
       generator.addCertificates(new JcaCertStore(key.certificates()));
       return generator.generate(new Streamed(content), false).getEncoded("DER");
     } catch (GeneralSecurityException | CMSException | OperatorCreationException refused) {
-      throw new IllegalStateException("The key of " + key.holder() + " does not sign", refused);
+      throw new KeyRefused(key, refused);
     }
   }
 

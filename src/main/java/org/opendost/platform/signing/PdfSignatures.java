@@ -1,6 +1,8 @@
 package org.opendost.platform.signing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -30,29 +32,46 @@ import org.opendost.platform.signing.FoundSignature.State;
 /// §12.8; NĐ 30/2020/NĐ-CP, Art. 21 §2.a).
 public final class PdfSignatures {
 
-  private final Path path;
+  private final Content content;
   private final long size;
 
-  private PdfSignatures(Path path) throws IOException {
-    this.path = path;
-    this.size = Files.size(path);
+  private PdfSignatures(Content content, long size) {
+    this.content = content;
+    this.size = size;
+  }
+
+  /// The bytes, from their beginning, as often as there are signatures.
+  private interface Content {
+    InputStream open() throws IOException;
   }
 
   /// The signatures in a file, in the order they stand in it; none where it is no PDF.
   public static List<FoundSignature> in(Path path) {
     try (var pdf = Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       return in(pdf, path);
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException unreadable) {
+      return List.of();
+    }
+  }
+
+  /// The same for a file in memory.
+  static List<FoundSignature> in(byte[] file) {
+    try (var pdf = Loader.loadPDF(file)) {
+      return new PdfSignatures(() -> new ByteArrayInputStream(file), file.length).all(pdf);
+    } catch (IOException | RuntimeException unreadable) {
       return List.of();
     }
   }
 
   /// The same for a file that is open already.
   public static List<FoundSignature> in(PDDocument pdf, Path path) throws IOException {
-    var reading = new PdfSignatures(path);
+    return new PdfSignatures(() -> Files.newInputStream(path), Files.size(path)).all(pdf);
+  }
+
+  private List<FoundSignature> all(PDDocument pdf) throws IOException {
     var found = new ArrayList<FoundSignature>();
     for (var signature : pdf.getSignatureDictionaries()) {
-      found.add(reading.check(signature));
+      found.add(check(signature));
     }
     var signedToTheEnd = found.stream().anyMatch(one -> one.state() == State.INTACT);
     return found.stream()
@@ -68,7 +87,7 @@ public final class PdfSignatures {
     if (contents == null || range == null || !leavesOutOnlyItself(range, contents.length)) {
       return new FoundSignature("", "", at, State.BROKEN, false);
     }
-    try (var bytes = Files.newInputStream(path);
+    try (var bytes = content.open();
         var message = new ASN1InputStream(contents)) {
       var signed =
           new CMSSignedData(

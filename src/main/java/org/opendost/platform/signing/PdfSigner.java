@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.signing.FoundSignature.State;
 import org.opendost.platform.signing.Signing.Locked;
 import org.opendost.platform.signing.Signing.NoSuchPage;
 import org.opendost.platform.signing.Signing.NotAPdf;
@@ -54,11 +55,23 @@ public final class PdfSigner {
       file.saveIncremental(signed);
     } catch (InvalidPasswordException locked) {
       return new Locked();
-    } catch (IOException unreadable) {
+    } catch (KeyRefused refused) {
+      throw refused;
+    } catch (IOException | RuntimeException damaged) {
+      // What is damaged within makes the library fall over in ways of its own.
+      return new NotAPdf();
+    }
+    if (!holds(signed.toByteArray())) {
       return new NotAPdf();
     }
     signed.writeTo(out);
     return new Signed();
+  }
+
+  /// Read back before it is handed out: a damaged file can swallow what was added to it.
+  private static boolean holds(byte[] signed) {
+    var found = PdfSignatures.in(signed);
+    return !found.isEmpty() && found.getLast().state() == State.INTACT;
   }
 
   private static void add(PDDocument file, SigningKey key, Instant at, Appearance appearance)
@@ -94,7 +107,7 @@ public final class PdfSigner {
       }
       return room;
     } catch (CertificateException broken) {
-      throw new IllegalStateException(broken);
+      throw new KeyRefused(key, broken);
     }
   }
 

@@ -49,7 +49,7 @@ public record Place(int page, double left, double bottom, double width, double h
   public static Optional<Place> above(Path pdf, String name) {
     try (var read = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       return NameOnPage.last(read, name).flatMap(NameOnPage::roomAbove);
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
   }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -163,6 +164,27 @@ class PdfSignerTest {
                 out))
         .isEqualTo(new Locked());
     assertThat(out.size()).isZero();
+  }
+
+  /// A file that arrived damaged must not leave looking signed.
+  @Test
+  void handsOutNothingThatDoesNotReadAsSigned() throws IOException {
+    var whole = Files.readAllBytes(document());
+    var random = new Random(7);
+    for (int n = 0; n < 60; n++) {
+      var damaged = n % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+      for (int k = 0; k < 20 && damaged.length > 0; k++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      var out = new ByteArrayOutputStream();
+      if (sign(file(damaged), 1, out) instanceof Signed) {
+        assertThat(PdfSignatures.in(file(out.toByteArray())).getLast().state())
+            .isEqualTo(State.INTACT);
+      } else {
+        assertThat(out.size()).isZero();
+      }
+      Place.above(file(damaged), PERSON);
+    }
   }
 
   @Test
