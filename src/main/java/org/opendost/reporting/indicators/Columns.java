@@ -79,6 +79,7 @@ public final class Columns {
     LawmakingWords.put(NAMES, VALUES);
     WorkplanWords.put(NAMES, VALUES);
     DocumentWords.put(NAMES, VALUES);
+    YearlyWords.put(NAMES, VALUES);
 
     value("violator_kind", "PERSON", "Cá nhân", "Individual");
     value("violator_kind", "HOUSEHOLD", "Hộ kinh doanh", "Household business");

@@ -77,14 +77,37 @@ public class Indicators {
       Actor actor, Collection<Term> terms, Period period, @Nullable Instant moment) {
     var rules = new LinkedHashMap<Term, Indicator>();
     for (var term : terms) {
-      rules.put(
-          term, register.find(term).orElseThrow(() -> new NotFound("indicator", term.toString())));
+      rules.put(term, rule(actor, term));
     }
     var values = figures.compute(rules.values(), period, moment);
     var byTerm = new LinkedHashMap<Term, BigDecimal>();
     rules.forEach(
         (term, rule) -> byTerm.put(term, Objects.requireNonNull(values.get(rule.code()))));
     return byTerm;
+  }
+
+  /// What the term counts, as a value that explains itself.
+  ///
+  /// @throws NotFound for a term that names nothing that is computed here
+  @Requires(READ)
+  public Indicator rule(Actor actor, Term term) {
+    return register.find(term).orElseThrow(() -> new NotFound("indicator", term.toString()));
+  }
+
+  /// The records a term counts, a page at a time.
+  @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public Records records(
+      Actor actor, Term term, Period period, @Nullable Instant moment, Selection selection) {
+    return figures.records(rule(actor, term), period, moment, selection);
+  }
+
+  /// The records a term counts in one piece, for a file.
+  @Requires(COMPUTE)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public List<Found> everyRecord(
+      Actor actor, Term term, Period period, @Nullable Instant moment, Selection selection) {
+    return figures.everyRecord(rule(actor, term), period, moment, selection);
   }
 
   /// The figure taken apart in every way the indicator knows.

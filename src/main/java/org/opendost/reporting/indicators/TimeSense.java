@@ -12,7 +12,9 @@ public enum TimeSense {
   /// What stood on at least one day of the period.
   STOCK("from_on <= :to and (until_on is null or until_on >= :from)", "from_on"),
   /// What stood on the period's last day.
-  STOCK_AT_END("from_on <= :to and (until_on is null or until_on >= :to)", "from_on");
+  STOCK_AT_END("from_on <= :to and (until_on is null or until_on >= :to)", "from_on"),
+  /// What stood before the period and was carried over into it.
+  STOCK_CARRIED("from_on < :from and (until_on is null or until_on >= :from)", "from_on");
 
   private final String condition;
   private final String day;
@@ -35,7 +37,7 @@ public enum TimeSense {
   List<String> columns() {
     return switch (this) {
       case EVENTS, EVENTS_TO_DATE -> List.of("happened_on");
-      case STOCK, STOCK_AT_END -> List.of("from_on", "until_on");
+      case STOCK, STOCK_AT_END, STOCK_CARRIED -> List.of("from_on", "until_on");
     };
   }
 
@@ -50,6 +52,10 @@ public enum TimeSense {
               "đang thực hiện ít nhất một ngày trong kỳ", "under way on at least one day of it");
       case STOCK_AT_END ->
           new Words("đang thực hiện vào ngày cuối kỳ", "under way on the period’s last day");
+      case STOCK_CARRIED ->
+          new Words(
+              "có từ trước ngày đầu kỳ và còn thực hiện sang kỳ",
+              "begun before the period and carried over into it");
     };
   }
 
@@ -68,6 +74,10 @@ public enum TimeSense {
               "under way on at least one day " + whole.en());
       case STOCK_AT_END ->
           new Words("đang thực hiện vào ngày " + end.vi(), "under way on " + end.en());
+      case STOCK_CARRIED ->
+          new Words(
+              "có từ trước kỳ " + whole.vi() + " và còn thực hiện sang kỳ đó",
+              "begun before the period " + whole.en() + " and carried over into it");
     };
   }
 }

@@ -1,0 +1,124 @@
+package org.opendost.reporting.statistics.web;
+
+import java.util.List;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
+import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
+import org.opendost.reporting.statistics.Regime;
+import org.opendost.reporting.statistics.StatisticalForm;
+import org.opendost.reporting.statistics.Wording.Part;
+import org.opendost.reporting.statistics.Wordings;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The titles of forms, written down as they stand in the circular.
+@Controller
+@RequestMapping(YearController.PATH + "/forms/{regime}/{number}")
+class WordingController {
+
+  private final Wordings wordings;
+
+  WordingController(Wordings wordings) {
+    this.wordings = wordings;
+  }
+
+  static String path(StatisticalForm form) {
+    return YearController.PATH + "/forms/" + form.regime().folder() + "/" + form.number();
+  }
+
+  @GetMapping
+  ModelAndView show(Actor actor, @PathVariable String regime, @PathVariable String number) {
+    var of = regime(regime);
+    return Shown.page(
+        "reporting/statistics/web/wording",
+        new WordingPage(wordings.form(actor, of, number), wordings.read(actor, of, number)));
+  }
+
+  @GetMapping("/{part}/{code}")
+  ModelAndView write(
+      Actor actor,
+      @PathVariable String regime,
+      @PathVariable String number,
+      @PathVariable String part,
+      @PathVariable String code) {
+    wordings.require(actor);
+    var form = wordings.form(actor, regime(regime), number);
+    var title =
+        part(part) == Part.ROW
+            ? form.rows().stream()
+                .filter(row -> row.code().equals(code))
+                .map(StatisticalForm.Row::title)
+                .findFirst()
+            : form.columns().stream()
+                .filter(column -> column.code().equals(code))
+                .map(StatisticalForm.Column::title)
+                .findFirst();
+    var shown =
+        Form.empty()
+            .with("title", title.orElseThrow(() -> new NotFound("title", code)))
+            .with("readIn", form.regime().circular() + ", biểu " + form.code());
+    return entry(form, part, code, shown);
+  }
+
+  @PostMapping("/{part}/{code}")
+  ModelAndView save(
+      Actor actor,
+      @PathVariable String regime,
+      @PathVariable String number,
+      @PathVariable String part,
+      @PathVariable String code,
+      SentForm sent) {
+    var of = regime(regime);
+    var form = wordings.form(actor, of, number);
+    return sent.saved(
+        entered -> {
+          wordings.save(
+              actor, of, number, part(part), code, entered.text("title"), entered.text("readIn"));
+          return sent.done(path(form), "statistics.done.worded");
+        },
+        typed -> entry(form, part, code, typed));
+  }
+
+  private static ModelAndView entry(
+      StatisticalForm form, String part, String code, Form typed) {
+    return Shown.page(
+        "reporting/statistics/web/entry",
+        new EntryPage(
+            "statistics.form.wording",
+            "statistics.form.wording.lead",
+            typed,
+            List.of(
+                Field.line("title", "statistics.wording-title").must(),
+                Field.line("readIn", "statistics.read-in").must()),
+            path(form) + "/" + part + "/" + code,
+            Cell.key(form.code()).to(path(form)),
+            "statistics.form.wording.go"));
+  }
+
+  private static Regime regime(String folder) {
+    for (var one : Regime.values()) {
+      if (one.folder().equals(folder)) {
+        return one;
+      }
+    }
+    throw new NotFound("regime", folder);
+  }
+
+  private static Part part(String typed) {
+    for (var one : Part.values()) {
+      if (one.name().equals(typed)) {
+        return one;
+      }
+    }
+    throw new NotFound("part", typed);
+  }
+}
