@@ -58,7 +58,7 @@ record StatisticsPart(
     at(LocalDate.of(2020, 1, 6), () -> duties.give(Cast.SCIENCE_HEAD, YEAR, Keys.unit("qlkh")));
     at(LocalDate.of(2020, 2, 10), this::tasks);
     at(LocalDate.of(2020, 2, 11), () -> filings.begin(OFFICER, YEAR, "09"));
-    at(LocalDate.of(2020, 2, 11), () -> filings.begin(OFFICER, YEAR, "08"));
+    at(LocalDate.of(2020, 2, 11), () -> filings.begin(OFFICER, YEAR, "10"));
     at(LocalDate.of(2020, 2, 12), this::asked);
     at(LocalDate.of(2020, 2, 13), this::granted);
   }

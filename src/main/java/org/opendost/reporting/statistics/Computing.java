@@ -23,13 +23,15 @@ class Computing {
 
   Map<CellKey, BigDecimal> of(Actor actor, StatisticalForm form, int year, Instant moment) {
     var terms = new LinkedHashSet<Term>();
-    form.bindings().values().forEach(binding -> terms.addAll(binding.terms()));
+    var bindings = new HashMap<>(form.bindings());
+    form.gaps().forEach(gap -> bindings.put(gap.key(), gap.binding()));
+    bindings.values().forEach(binding -> terms.addAll(binding.terms()));
     if (terms.isEmpty()) {
       return Map.of();
     }
     var figures = indicators.figures(actor, terms, Filing.yearOf(year), moment);
     var cells = new HashMap<CellKey, BigDecimal>();
-    form.bindings().forEach((key, binding) -> cells.put(key, binding.value(figures)));
+    bindings.forEach((key, binding) -> cells.put(key, binding.value(figures)));
     return cells;
   }
 }

@@ -38,6 +38,9 @@ public record Filled(Map<CellKey, FilledCell> cells, Map<String, Source> sources
 
   /// How many cells hold a figure.
   public long count() {
-    return cells.values().stream().filter(cell -> cell.value() != null).count();
+    return cells.entrySet().stream()
+        .filter(cell -> !cell.getKey().row().equals(StatisticalForm.GAP))
+        .filter(cell -> cell.getValue().value() != null)
+        .count();
   }
 }

@@ -10,10 +10,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.opendost.reporting.indicators.Term;
 import org.opendost.reporting.statistics.StatisticalForm.Column;
+import org.opendost.reporting.statistics.StatisticalForm.Gap;
 import org.opendost.reporting.statistics.StatisticalForm.Row;
 
 /// Reads a form as it is written in its file: a head, columns, rows by their indentation, cells
-/// counted in a way of their own, checks.
+/// counted in a way of their own, checks, and what records may lack.
 ///
 /// A column names what it counts, a row the share of it; where either is missing the cell is typed.
 /// A form that is `like` another has all but the head from that one.
@@ -30,6 +31,7 @@ final class FormReading {
   private final Map<String, String> shares = new LinkedHashMap<>();
   private final Map<CellKey, Binding> cells = new LinkedHashMap<>();
   private final List<List<String>> checks = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
 
   /// The form that the text describes.
   ///
@@ -51,7 +53,7 @@ final class FormReading {
         continue;
       }
       switch (line) {
-        case "columns", "rows", "cells", "checks" -> section = line;
+        case "columns", "rows", "cells", "checks", "gaps" -> section = line;
         default -> line(section, line);
       }
     }
@@ -64,6 +66,8 @@ final class FormReading {
       case "rows" -> row(parts, (line.length() - line.stripLeading().length()) / INDENT);
       case "cells" ->
           cells.put(CellKey.read(parts.getFirst()).orElseThrow(), Binding.read(parts.get(1)));
+      case "gaps" ->
+          gaps.add(new Gap(parts.getFirst(), Binding.read(parts.get(1)), parts.get(2)));
       case "checks" -> checks.add(List.of(line.strip().split("\\s+")));
       default -> {
         var words = line.strip().split("\\s+", 2);
@@ -99,7 +103,13 @@ final class FormReading {
       var of = like.split("/", 2);
       var model = other.apply(Regime.named(of[0]), of[1]);
       return made(
-          regime, number, model.columns(), model.rows(), model.bindings(), model.rules());
+          regime,
+          number,
+          model.columns(),
+          model.rows(),
+          model.bindings(),
+          model.rules(),
+          model.gaps());
     }
     shares.forEach(
         (row, share) ->
@@ -109,7 +119,7 @@ final class FormReading {
                         new CellKey(row, column),
                         Binding.of(List.of(Binding.term(term + share))))));
     return made(
-        regime, number, columns, rows, cells, checks.stream().map(this::rule).toList());
+        regime, number, columns, rows, cells, checks.stream().map(this::rule).toList(), gaps);
   }
 
   private StatisticalForm made(
@@ -118,7 +128,8 @@ final class FormReading {
       List<Column> shape,
       List<Row> lines,
       Map<CellKey, Binding> bindings,
-      List<Rule> rules) {
+      List<Rule> rules,
+      List<Gap> lacking) {
     return new StatisticalForm(
         regime,
         number,
@@ -129,7 +140,8 @@ final class FormReading {
         shape,
         lines,
         bindings,
-        rules);
+        rules,
+        lacking);
   }
 
   private String word(String name) {

@@ -22,13 +22,18 @@ public record StatisticalForm(
     List<Column> columns,
     List<Row> rows,
     Map<CellKey, Binding> bindings,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<Gap> gaps) {
+
+  /// The row under which gaps are kept beside the figures.
+  static final String GAP = "gap";
 
   public StatisticalForm {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     bindings = Map.copyOf(bindings);
     rules = List.copyOf(rules);
+    gaps = List.copyOf(gaps);
   }
 
   /// A column of figures.
@@ -50,6 +55,19 @@ public record StatisticalForm(
   /// @param heading whether it holds no figures
   public record Row(String code, String number, String title, int level, boolean heading) {}
 
+  /// What the records lack for a column, so that its figures may be too small.
+  ///
+  /// @param column whose figures
+  /// @param binding counts the records that lack it
+  /// @param words for those records
+  public record Gap(String column, Binding binding, String words) {
+
+    /// Where its figure is kept.
+    public CellKey key() {
+      return new CellKey(GAP, column);
+    }
+  }
+
   /// The rows with figures.
   public List<Row> filled() {
     return rows.stream().filter(row -> !row.heading()).toList();
@@ -63,7 +81,11 @@ public record StatisticalForm(
 
   /// How the cell is counted; nothing for one that is typed.
   public Optional<Binding> binding(CellKey key) {
-    return Optional.ofNullable(bindings.get(key));
+    return gap(key).map(Gap::binding).or(() -> Optional.ofNullable(bindings.get(key)));
+  }
+
+  private Optional<Gap> gap(CellKey key) {
+    return gaps.stream().filter(gap -> gap.key().equals(key)).findFirst();
   }
 
   /// Whether anything of the row is typed.
@@ -80,7 +102,8 @@ public record StatisticalForm(
 
   /// What the form says at the cell, in words.
   public String words(CellKey key) {
-    return row(key.row()).title() + " – " + column(key.column()).heading();
+    var said = gap(key).map(Gap::words).orElseGet(() -> row(key.row()).title());
+    return said + " – " + column(key.column()).heading();
   }
 
   /// The row of that code.
@@ -123,7 +146,8 @@ public record StatisticalForm(
                         one.heading()))
             .toList(),
         bindings,
-        rules);
+        rules,
+        gaps);
   }
 
   /// What names nothing in this form, or is named twice; empty for a form that is whole.
@@ -138,6 +162,9 @@ public record StatisticalForm(
     bindings.keySet().stream()
         .filter(key -> !has(key))
         .forEach(key -> faults.add("no cell " + key));
+    gaps.stream()
+        .filter(gap -> !heads.contains(gap.column()))
+        .forEach(gap -> faults.add("no column " + gap.column()));
     for (var rule : rules) {
       var known = rule.across() == Rule.Across.ROWS ? figures : heads;
       if (!known.contains(rule.left()) || !known.containsAll(rule.right())) {

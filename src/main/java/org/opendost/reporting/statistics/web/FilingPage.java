@@ -106,6 +106,17 @@ public record FilingPage(
         .collect(Collectors.joining(";"));
   }
 
+  /// What the records lack.
+  public List<StatisticalForm.Gap> gaps() {
+    return in.form().gaps().stream()
+        .filter(
+            gap -> {
+              var figure = in.filled().value(gap.key());
+              return figure != null && figure.signum() > 0;
+            })
+        .toList();
+  }
+
   /// What does not agree, in words.
   public String words(Finding finding, Frame frame) {
     return words(in.form(), finding, frame);

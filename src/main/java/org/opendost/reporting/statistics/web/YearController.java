@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Access;
@@ -134,7 +135,8 @@ class YearController {
     int last = clock.today().getYear() - 1;
     var years = new TreeSet<Integer>(Comparator.reverseOrder());
     years.addAll(filings.years(actor));
-    years.addAll(List.of(shown, last, last - 1));
+    years.add(shown);
+    IntStream.rangeClosed(Regime.FIRST_YEAR, last).forEach(years::add);
     return years.stream().filter(year -> Regime.of(year).isPresent()).toList();
   }
 
