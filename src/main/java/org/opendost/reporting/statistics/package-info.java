@@ -8,7 +8,6 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "directory.identity",
       "directory.parties",
       "office.assignments",
       "platform.access",

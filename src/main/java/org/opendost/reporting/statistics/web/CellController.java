@@ -59,7 +59,10 @@ class CellController {
       HttpServletRequest request) {
     var listing = Listing.of(request);
     var key = new CellKey(row, column);
-    int part = VietnameseInput.number(listing.value("part")).map(Math::toIntExact).orElse(0);
+    int part = VietnameseInput.number(listing.value("part"))
+            .filter(typed -> typed < MOST)
+            .map(Math::toIntExact)
+            .orElse(0);
     var selection =
         new Selection(
             listing.value("q"),
