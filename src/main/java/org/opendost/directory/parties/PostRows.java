@@ -155,14 +155,14 @@ class PostRows {
         .list();
   }
 
-  /// Ends the posts still held in the units and gives their holders the same in the successor.
+  /// Ends the posts still held in the units and gives their holders the same in the successor;
+  /// those that begin later begin there.
   List<Post> moveOver(List<UUID> units, UUID successor, LocalDate on) {
     var held =
         jdbc.sql(
                 """
                 select * from parties.post
                  where unit_id in (:units) and (valid_to is null or valid_to >= :day)
-                   and valid_from < :day
                  order by id for update
                 """)
             .param("units", units)
@@ -171,6 +171,10 @@ class PostRows {
             .list();
     var moved = new ArrayList<Post>();
     for (var post : held) {
+      if (!post.from().isBefore(on)) {
+        moved.add(move(post, successor));
+        continue;
+      }
       end(post.id(), on.minusDays(1));
       var next =
           new Post(
@@ -185,5 +189,22 @@ class PostRows {
       moved.add(next);
     }
     return moved;
+  }
+
+  /// A post that begins when the unit is no more was the successor's from its first day.
+  private Post move(Post post, UUID successor) {
+    jdbc.sql("update parties.post set unit_id = :unit where id = :id")
+        .param("id", post.id())
+        .param("unit", successor)
+        .update();
+    entries.person(post.personId());
+    return new Post(
+        post.id(),
+        post.personId(),
+        post.organisation(),
+        successor,
+        post.title(),
+        post.from(),
+        post.to());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -72,21 +73,54 @@ public class Units {
                     successor.parent())
                 .decidedBy(decision));
     var olds = lock(ended);
-    checkMerger(olds, begun, decision);
+    checkMerger(olds, begun.from(), decision);
+    check(begun);
     rows.insert(begun);
     audit.record(actor, "unit.begun", "unit", begun.id(), begun.name(), null, begun);
-    for (var old : olds) {
-      var after = old.endedOn(on.minusDays(1), begun.id(), decision.strip());
-      rows.end(after);
-      audit.record(actor, "unit.merged", "unit", old.id(), old.name(), old, after);
+    end(actor, olds, begun.id(), on, decision);
+    return begun;
+  }
+
+  /// The same into a unit that stands already: it takes over posts, and stays what it is.
+  @Requires("parties.organise")
+  public Unit join(Actor actor, Set<UUID> ended, UUID into, LocalDate on, String decision) {
+    var all = new TreeSet<>(ended);
+    all.add(into);
+    var locked = lock(all);
+    var successor =
+        locked.stream().filter(unit -> unit.id().equals(into)).findFirst().orElseThrow();
+    var faults = new Faults();
+    if (ended.contains(into)) {
+      faults.add("into", "parties.merged-with-itself");
+    } else if (!successor.standsOn(on)) {
+      faults.add("into", "parties.unit-not-standing", successor.name(), on);
     }
+    faults.orThrow();
+    var olds = locked.stream().filter(unit -> !unit.id().equals(into)).toList();
+    checkMerger(olds, on, decision);
+    end(actor, olds, into, on, decision);
+    return successor;
+  }
+
+  /// Gives whoever still holds a post in units that were merged the same in their successor, as
+  /// those who were appointed after the merger was entered.
+  @Requires("parties.organise")
+  public void moveOver(Actor actor, Set<UUID> ended, UUID into, LocalDate on) {
     posts
-        .moveOver(olds.stream().map(Unit::id).toList(), begun.id(), on)
+        .moveOver(List.copyOf(new TreeSet<>(ended)), into, on)
         .forEach(
             post ->
                 audit.record(
                     actor, "post.moved", "person", post.personId(), post.title(), null, post));
-    return begun;
+  }
+
+  private void end(Actor actor, List<Unit> olds, UUID into, LocalDate on, String decision) {
+    for (var old : olds) {
+      var after = old.endedOn(on.minusDays(1), into, decision.strip());
+      rows.end(after);
+      audit.record(actor, "unit.merged", "unit", old.id(), old.name(), old, after);
+    }
+    moveOver(actor, olds.stream().map(Unit::id).collect(Collectors.toSet()), into, on);
   }
 
   /// Corrects the words of a unit that were entered wrongly; its days change by mergers only.
@@ -179,7 +213,7 @@ public class Units {
     return units;
   }
 
-  private void checkMerger(List<Unit> olds, Unit begun, String decision) {
+  private static void checkMerger(List<Unit> olds, LocalDate on, String decision) {
     var faults = new Faults();
     if (olds.isEmpty()) {
       faults.add("ended", "input.required");
@@ -187,13 +221,12 @@ public class Units {
     for (var old : olds) {
       if (old.to() != null) {
         faults.add("ended", "parties.unit-ended-already", old.name(), old.to());
-      } else if (!begun.from().isAfter(old.from())) {
+      } else if (!on.isAfter(old.from())) {
         faults.add("on", "parties.unit-younger", old.name(), old.from());
       }
     }
     faults.required("decision", decision);
     faults.orThrow();
-    check(begun);
   }
 
   private void check(Unit unit) {

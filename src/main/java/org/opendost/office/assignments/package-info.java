@@ -9,6 +9,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "directory.identity",
+      "directory.mergers",
       "directory.parties",
       "platform.access",
       "platform.audit",

@@ -13,6 +13,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "directory.mergers",
       "directory.parties",
       "platform.access",
       "platform.audit",

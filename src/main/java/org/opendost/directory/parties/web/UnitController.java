@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.People;
@@ -76,7 +74,7 @@ class UnitController {
   @GetMapping("/new")
   ModelAndView blank(Actor actor) {
     units.require(actor);
-    return form(actor, false, Form.empty().with("id", Uuid7.next()), HttpStatus.OK);
+    return form(actor, Form.empty().with("id", Uuid7.next()), HttpStatus.OK);
   }
 
   @PostMapping
@@ -89,29 +87,7 @@ class UnitController {
       var unit = units.begin(actor, unit(form, from, faults));
       return Shown.redirect(HOME + "/" + unit.id(), flash, "parties.done.begun");
     } catch (InvalidInput invalid) {
-      return form(actor, false, form.refused(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-  }
-
-  @GetMapping("/merger")
-  ModelAndView blankMerger(Actor actor) {
-    units.require(actor);
-    return form(actor, true, Form.empty().with("id", Uuid7.next()), HttpStatus.OK);
-  }
-
-  @PostMapping("/merger")
-  ModelAndView merge(
-      Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    var form = Form.typed(typed);
-    try {
-      var faults = new Faults();
-      var on = form.date("on", faults);
-      var successor = unit(form, on, faults);
-      var unit =
-          units.merge(actor, ended(typed), successor, successor.from(), form.text("decision"));
-      return Shown.redirect(HOME + "/" + unit.id(), flash, "parties.done.units-merged");
-    } catch (InvalidInput invalid) {
-      return form(actor, true, form.refused(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
+      return form(actor, form.refused(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }
 
@@ -183,15 +159,8 @@ class UnitController {
         .decidedBy(form.text("decision"));
   }
 
-  private static Set<UUID> ended(Map<String, String> typed) {
-    return typed.keySet().stream()
-        .filter(name -> name.matches("unit-[0-9a-f-]{36}"))
-        .map(name -> UUID.fromString(name.substring(5)))
-        .collect(Collectors.toSet());
-  }
-
-  private ModelAndView form(Actor actor, boolean merger, Form form, HttpStatus status) {
-    return Shown.page(FORM, new UnitFormPage(merger, form, units.of(actor, clock.today())), status);
+  private ModelAndView form(Actor actor, Form form, HttpStatus status) {
+    return Shown.page(FORM, new UnitFormPage(form, units.of(actor, clock.today())), status);
   }
 
   private List<Choice> parents(Actor actor, UUID id) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.opendost.directory.parties.Unit;
 import org.opendost.platform.page.Form;
 
-/// A unit begins, by itself or by a merger of others.
+/// A unit begins by itself.
 ///
 /// @param standing the units that stand today
-public record UnitFormPage(boolean merger, Form form, List<Unit> standing) {
+public record UnitFormPage(Form form, List<Unit> standing) {
 
   public UnitFormPage {
     standing = List.copyOf(standing);
