@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HeldCasesTest {
 
   private static final String DAY = "2020-03-20T02:00:00Z";
+  private static final Instant EVE = Instant.parse("2020-03-31T12:00:00Z");
 
   private final SampleCases office;
   private final Cases cases;
@@ -49,7 +50,6 @@ class HeldCasesTest {
         .param("id", ended.id())
         .update();
     var merger = example.signed(example.drafted(unit));
-    var before = asOf.settled();
 
     assertThat(example.carriedOut(merger)).isEqualTo(1);
 
@@ -59,7 +59,7 @@ class HeldCasesTest {
     assertThat(cases.history(open.id()).getLast().note())
         .contains("299/QĐ-UBND ngày 25/3/2020", merger.name());
     assertThat(cases.get(ended.id()).unit()).isEqualTo(unit);
-    assertThat(asOf.moment(before, () -> unitOf(open.id()))).isEqualTo(unit);
+    assertThat(asOf.moment(EVE, () -> unitOf(open.id()))).isEqualTo(unit);
     assertThat(asOf.now(() -> unitOf(open.id()))).isEqualTo(merger.into());
   }
 
