@@ -67,16 +67,7 @@ record AssignmentPart(Assignments assignments, AssignmentSteps steps) implements
             day(4, 15));
     note(distance, day(4, 2), "Đã phân công trực; các phòng, đơn vị làm việc qua mạng.");
     report(distance, day(4, 15), day(4, 17));
-    var province =
-        given(
-            Giver.PROVINCE,
-            "Chỉ thị số 31/CT-UBND ngày 31/3/2020",
-            day(3, 31),
-            "Thực hiện các biện pháp cấp bách phòng, chống dịch Covid-19 trên địa bàn tỉnh;"
-                + " tuyên truyền trên trang thông tin điện tử của Sở.",
-            "vp",
-            null,
-            "ttth");
+    var province = province();
     note(province, day(4, 20), "Đã đăng tin, bài về phòng, chống dịch trên trang thông tin.");
     var ministry =
         given(
@@ -93,9 +84,7 @@ record AssignmentPart(Assignments assignments, AssignmentSteps steps) implements
   }
 
   private void done() {
-    var news =
-        byDirector(
-            day(3, 16), "Viết và đăng tin, bài phòng, chống dịch Covid-19.", "ttth", day(4, 29));
+    var news = news();
     report(news, day(4, 28), day(4, 29));
     var survey =
         given(
@@ -139,6 +128,33 @@ record AssignmentPart(Assignments assignments, AssignmentSteps steps) implements
         byDirector(
             day(4, 13), "Kiểm kê vật tư, giống cây tại trại thực nghiệm.", "ttud2", day(5, 13));
     step(lead("ttud2"), garden, Kind.DONE, day(5, 11), "Đã kiểm kê xong, gửi biên bản.", null);
+  }
+
+  /// Gives what was open in the two centres before they were merged; given again, it stands.
+  void beforeTheMerger() {
+    news();
+  }
+
+  /// Gives what came after the list of the hand-over was drawn up.
+  void onTheEveOfTheMerger() {
+    province();
+  }
+
+  private Task news() {
+    return byDirector(
+            day(3, 16), "Viết và đăng tin, bài phòng, chống dịch Covid-19.", "ttth", day(4, 29));
+  }
+
+  private Task province() {
+    return given(
+            Giver.PROVINCE,
+            "Chỉ thị số 31/CT-UBND ngày 31/3/2020",
+            day(3, 31),
+            "Thực hiện các biện pháp cấp bách phòng, chống dịch Covid-19 trên địa bàn tỉnh;"
+                + " tuyên truyền trên trang thông tin điện tử của Sở.",
+            "vp",
+            null,
+            "ttth");
   }
 
   private Task byDirector(LocalDate on, String task, String lead, LocalDate due) {

@@ -30,15 +30,14 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Enters the organisations, the department's units with the merger of 2020, its people and their
-/// posts.
+/// Enters the organisations, the department's units as they stood before the merger of 2020, its
+/// people and their posts.
 @Component
 @Order(1)
 class DirectoryRecords implements DemonstrationPart {
 
   private static final Actor LOADER = Actor.system("demonstration");
   private static final LocalDate BEGINNING = LocalDate.of(2015, 7, 1);
-  private static final String MERGER = "Quyết định số 299/QĐ-UBND ngày 25/3/2020 (minh họa)";
 
   private final Organisations organisations;
   private final Units units;
@@ -111,9 +110,6 @@ class DirectoryRecords implements DemonstrationPart {
         .forEach(
             unit -> OfficeClock.at(moment(unit.from()), () -> units.begin(LOADER, unit(unit))));
     people().forEach(person -> OfficeClock.at(moment(person.from()), () -> person(person)));
-    entries.stream()
-        .filter(unit -> successors.contains(unit.key()))
-        .forEach(successor -> merge(entries, successor));
   }
 
   /// The people with their accounts' names, as the file has them.
@@ -144,17 +140,6 @@ class DirectoryRecords implements DemonstrationPart {
         entry.shortName(),
         entry.kind(),
         entry.parent() == null ? null : Keys.unit(entry.parent()));
-  }
-
-  private void merge(List<UnitEntry> entries, UnitEntry successor) {
-    var ended =
-        entries.stream()
-            .filter(unit -> successor.key().equals(unit.mergedInto()))
-            .map(unit -> Keys.unit(unit.key()))
-            .collect(Collectors.toSet());
-    OfficeClock.at(
-        moment(successor.from()),
-        () -> units.merge(LOADER, ended, unit(successor), successor.from(), MERGER));
   }
 
   private void person(PersonEntry entry) {

@@ -55,6 +55,7 @@ public record Merger(
   /// What is typed of it.
   ///
   /// @param into a unit that stands; none where one begins
+  /// @param beginning the id the unit that begins is to have; none for any
   /// @param name of the unit that begins, as are the following
   /// @param version the form was opened upon; 0 for a new one
   public record Typed(
@@ -65,6 +66,7 @@ public record Merger(
       @Nullable LocalDate on,
       Set<UUID> ended,
       @Nullable UUID into,
+      @Nullable UUID beginning,
       String name,
       String shortName,
       String kind,

@@ -95,7 +95,7 @@ public class Mergers {
     }
     rows.queue();
     var ended = rules.checked(actor, typed);
-    var into = typed.into() == null ? Uuid7.next() : typed.into();
+    var into = typed.into() == null ? beginning(typed) : typed.into();
     rows.insert(tidied(typed), into, name(actor, typed), ended, actor.name());
     var drafted = get(actor, typed.id());
     audit.record(actor, "merger.drafted", SUBJECT, typed.id(), drafted.heading(), null, drafted);
@@ -172,7 +172,11 @@ public class Mergers {
     if (typed.into() != null) {
       return typed.into();
     }
-    return before.begins() ? before.into() : Uuid7.next();
+    return before.begins() ? before.into() : beginning(typed);
+  }
+
+  private static UUID beginning(Merger.Typed typed) {
+    return typed.beginning() == null ? Uuid7.next() : typed.beginning();
   }
 
   private String name(Actor actor, Merger.Typed typed) {
@@ -189,6 +193,7 @@ public class Mergers {
         typed.on(),
         typed.ended(),
         typed.into(),
+        typed.beginning(),
         begins ? typed.name().strip() : "",
         begins ? typed.shortName().strip() : "",
         begins ? typed.kind() : "",

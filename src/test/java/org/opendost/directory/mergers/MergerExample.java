@@ -98,6 +98,7 @@ public class MergerExample {
         DAY,
         new HashSet<>(List.of(ended)),
         into,
+        null,
         into == null ? "Trung tâm hợp nhất " + id : "",
         "",
         into == null ? "public-service" : "",

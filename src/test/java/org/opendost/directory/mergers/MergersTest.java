@@ -217,6 +217,7 @@ class MergersTest {
             DAY.minusDays(1),
             typed.ended(),
             null,
+            null,
             typed.name(),
             "",
             typed.kind(),

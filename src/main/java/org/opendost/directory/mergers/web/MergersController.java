@@ -204,6 +204,7 @@ class MergersController {
             .filter(unit -> entered.ticked(UNIT + unit))
             .collect(Collectors.toSet()),
         into == null ? null : into.get(),
+        null,
         entered.text("name"),
         entered.text("shortName"),
         entered.text("kind"),
