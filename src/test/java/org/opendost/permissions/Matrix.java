@@ -227,6 +227,7 @@ record Matrix(
       case HEAD -> "head";
       case SPECIALIST -> "specialist";
       case CLERK -> "clerk";
+      case RECORDS_CLERK -> "records clerk";
       case EDITOR -> "editor";
       case ADMINISTRATOR -> "administrator";
       case AUDITOR -> "auditor";

@@ -29,5 +29,34 @@ final class Cast {
       new Actor(
           Keys.account("bientap"), "Ban Biên tập", Set.of(Role.EDITOR), null, Keys.unit("vp"));
 
+  static final Actor RECORDS_CLERK =
+      new Actor(
+          Keys.account("vanthu"),
+          "Lâm Suối Ngàn",
+          Set.of(Role.RECORDS_CLERK),
+          null,
+          Keys.unit("vp"));
+  static final Actor OFFICE_HEAD =
+      new Actor(
+          Keys.account("chanhvanphong"),
+          "Bế Ngọc Lan",
+          Set.of(Role.HEAD),
+          null,
+          Keys.unit("vp"));
+  static final Actor DEPUTY =
+      new Actor(
+          Keys.account("phogiamdoc1"),
+          "Hoàng Thanh Trúc",
+          Set.of(Role.DEPUTY),
+          null,
+          Keys.unit("bgd"));
+  static final Actor PLANNING_HEAD =
+      new Actor(
+          Keys.account("truongphong.khtc"),
+          "Lý Mai Quế",
+          Set.of(Role.HEAD),
+          null,
+          Keys.unit("khtc"));
+
   private Cast() {}
 }

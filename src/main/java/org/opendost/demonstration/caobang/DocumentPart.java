@@ -3,7 +3,6 @@ package org.opendost.demonstration.caobang;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.office.documents.Book;
@@ -14,7 +13,6 @@ import org.opendost.office.documents.IncomingWork;
 import org.opendost.office.documents.Secrecy;
 import org.opendost.office.documents.Urgency;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.access.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +22,7 @@ import org.springframework.stereotype.Component;
 @Order(10)
 record DocumentPart(IncomingDocuments documents, IncomingWork work) implements DemonstrationPart {
 
-  private static final Actor CLERK =
-      new Actor(
-          Keys.account("motcua"), "Đinh Bạch Liên", Set.of(Role.CLERK), null, Keys.unit("motcua"));
+  private static final Actor CLERK = Cast.RECORDS_CLERK;
   private static final String PRIME_MINISTER = "Thủ tướng Chính phủ";
   private static final String PROVINCE = "UBND tỉnh Cao Bằng";
   private static final String MINISTRY = "Bộ Khoa học và Công nghệ";
@@ -158,7 +154,7 @@ record DocumentPart(IncomingDocuments documents, IncomingWork work) implements D
     Moments.at(day.atTime(LocalTime.of(hour, 30)), deed);
   }
 
-  private static UUID id(String key) {
+  static UUID id(String key) {
     return UUID.nameUUIDFromBytes(("caobang/documents/" + key).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -24,6 +24,7 @@ final class IdentityPermissions implements PermissionSet {
             Role.HEAD,
             Role.SPECIALIST,
             Role.CLERK,
+            Role.RECORDS_CLERK,
             Role.EDITOR,
             Role.ADMINISTRATOR,
             Role.AUDITOR,

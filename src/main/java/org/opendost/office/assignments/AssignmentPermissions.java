@@ -4,6 +4,7 @@ import static org.opendost.platform.access.Role.CLERK;
 import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
 import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.RECORDS_CLERK;
 import static org.opendost.platform.access.Role.SPECIALIST;
 
 import java.util.List;
@@ -25,13 +26,15 @@ final class AssignmentPermissions implements PermissionSet {
             DIRECTOR,
             DEPUTY,
             HEAD,
-            CLERK),
+            CLERK,
+            RECORDS_CLERK),
         Permission.of(
             "assignments.follow",
             "Writes how a task goes, and reports it done for the unit that leads.",
             SPECIALIST,
             HEAD,
-            CLERK),
+            CLERK,
+            RECORDS_CLERK),
         Permission.of(
             "assignments.confirm",
             "Confirms that a task is done, sends it back or withdraws it, with the reason.",

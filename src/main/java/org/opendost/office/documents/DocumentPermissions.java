@@ -3,7 +3,9 @@ package org.opendost.office.documents;
 import static org.opendost.platform.access.Role.CLERK;
 import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
+import static org.opendost.platform.access.Role.EDITOR;
 import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.RECORDS_CLERK;
 import static org.opendost.platform.access.Role.SPECIALIST;
 
 import java.util.List;
@@ -25,22 +27,25 @@ final class DocumentPermissions implements PermissionSet {
             FOLLOW,
             "Reads incoming and outgoing documents, but those of separate books only when passed to"
                 + " oneself."),
-        Permission.of(SECRET, "Reads the book of secret documents.", CLERK, DEPUTY, DIRECTOR),
-        Permission.of(COMPLAINTS, "Reads the book of complaints.", CLERK, DEPUTY, DIRECTOR),
+        Permission.of(
+            SECRET, "Reads the book of secret documents.", RECORDS_CLERK, DEPUTY, DIRECTOR),
+        Permission.of(
+            COMPLAINTS, "Reads the book of complaints.", RECORDS_CLERK, DEPUTY, DIRECTOR),
         Permission.of(
             "documents.register",
             "Registers incoming documents with their files, and corrects what was registered.",
-            CLERK),
+            RECORDS_CLERK),
         Permission.of(
             "documents.route",
             "Passes incoming documents to units and people, with instructions and days.",
-            CLERK,
+            RECORDS_CLERK,
             HEAD,
             DEPUTY,
             DIRECTOR),
         Permission.of(
             "documents.answer",
             "Enters that an incoming document was dealt with.",
+            RECORDS_CLERK,
             CLERK,
             SPECIALIST,
             HEAD,
@@ -51,6 +56,47 @@ final class DocumentPermissions implements PermissionSet {
             "Strikes out what was registered wrongly, with the reason; its number stays used.",
             HEAD,
             DEPUTY,
-            DIRECTOR));
+            DIRECTOR),
+        Permission.of(
+            "documents.draft",
+            "Drafts outgoing documents, submits them and attaches files, those of one's own unit.",
+            RECORDS_CLERK,
+            CLERK,
+            SPECIALIST,
+            EDITOR,
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "documents.initial",
+            "Initials outgoing documents, a head those of the own unit, or sends them back.",
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "documents.check",
+            "Checks law and layout of outgoing documents before they are signed: the clerk of"
+                + " documents and the head of the office.",
+            RECORDS_CLERK,
+            HEAD),
+        Permission.of(
+            "documents.sign",
+            "Signs outgoing documents of the kinds one holds a power for on that day.",
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "documents.issue",
+            "Gives outgoing documents their number, enters to whom they were sent, and files them.",
+            RECORDS_CLERK),
+        Permission.of(
+            "documents.write-templates",
+            "Writes the templates that drafts begin from.",
+            RECORDS_CLERK,
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "documents.set-powers", "Sets who signs which documents, in which form.", DIRECTOR));
   }
 }

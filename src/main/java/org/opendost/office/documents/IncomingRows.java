@@ -189,6 +189,43 @@ class IncomingRows {
         .flatMap(this::find);
   }
 
+  Optional<Incoming> numbered(Book book, int year, int number) {
+    return jdbc.sql(
+            LINES
+                + """
+                 where incoming.book = :book and incoming.year = :year and incoming.number = :number
+                """)
+        .param("book", book.name())
+        .param("year", year)
+        .param("number", number)
+        .query(IncomingRows::incoming)
+        .optional();
+  }
+
+  /// The register of a book: what came in on those days, in the order of the numbers.
+  List<Line> registered(Book book, LocalDate from, LocalDate until) {
+    return jdbc.sql(
+            LINES
+                + """
+                 where incoming.book = :book and incoming.registered_on between :from and :until
+                 order by incoming.year, incoming.number
+                """)
+        .param("book", book.name())
+        .param("from", from)
+        .param("until", until)
+        .query((row, n) -> new Line(incoming(row, n), text(row.getString("receivers"))))
+        .list();
+  }
+
+  List<Incoming> all(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql(LINES + " where incoming.id in (:ids) order by incoming.year, incoming.number")
+            .param("ids", ids)
+            .query(IncomingRows::incoming)
+            .list();
+  }
+
   List<Incoming> all() {
     return jdbc.sql(LINES).query(IncomingRows::incoming).list();
   }

@@ -48,10 +48,14 @@ class Readers {
 
   /// Refuses, as if there were no such document, whoever may not read it.
   void require(Actor actor, Incoming incoming) {
-    if (!books(actor).contains(incoming.received().book())
-        && !routings.isPassedTo(incoming.id(), actor.id())) {
+    if (!reads(actor, incoming)) {
       throw missing(incoming.id());
     }
+  }
+
+  boolean reads(Actor actor, Incoming incoming) {
+    return books(actor).contains(incoming.received().book())
+        || routings.isPassedTo(incoming.id(), actor.id());
   }
 
   static NotFound missing(UUID id) {

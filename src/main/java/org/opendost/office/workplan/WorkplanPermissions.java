@@ -5,6 +5,7 @@ import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
 import static org.opendost.platform.access.Role.EDITOR;
 import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.RECORDS_CLERK;
 import static org.opendost.platform.access.Role.SPECIALIST;
 
 import java.util.List;
@@ -24,6 +25,7 @@ final class WorkplanPermissions implements PermissionSet {
             "workplan.subscribe",
             "Has a private address of the schedule for calendars.",
             CLERK,
+            RECORDS_CLERK,
             SPECIALIST,
             EDITOR,
             HEAD,

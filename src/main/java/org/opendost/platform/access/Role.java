@@ -12,6 +12,8 @@ public enum Role {
   SPECIALIST,
   /// Công chức bộ phận một cửa.
   CLERK,
+  /// Văn thư cơ quan: registers what comes in, numbers and sends what goes out.
+  RECORDS_CLERK,
   /// Biên tập viên của trang thông tin.
   EDITOR,
   /// Quản trị hệ thống.
@@ -30,7 +32,7 @@ public enum Role {
   /// The roles of people who work in the department.
   public boolean isOfficer() {
     return switch (this) {
-      case DIRECTOR, DEPUTY, HEAD, SPECIALIST, CLERK, EDITOR, ADMINISTRATOR, AUDITOR -> true;
+      case DIRECTOR, DEPUTY, HEAD, SPECIALIST, CLERK, RECORDS_CLERK, EDITOR, ADMINISTRATOR, AUDITOR -> true;
       case APPLICANT, REGISTRANT, PUBLIC, SYSTEM -> false;
     };
   }

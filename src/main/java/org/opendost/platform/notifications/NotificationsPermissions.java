@@ -20,6 +20,7 @@ final class NotificationsPermissions implements PermissionSet {
             Role.HEAD,
             Role.SPECIALIST,
             Role.CLERK,
+            Role.RECORDS_CLERK,
             Role.EDITOR,
             Role.ADMINISTRATOR,
             Role.AUDITOR,

@@ -8,6 +8,7 @@ import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
 import static org.opendost.platform.access.Role.EDITOR;
 import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.RECORDS_CLERK;
 import static org.opendost.platform.access.Role.SPECIALIST;
 
 import java.util.EnumSet;
@@ -72,6 +73,15 @@ final class RadiationPermissions implements PermissionSet {
         "radiation.own",
         "See dossiers and registers, an applicant those of its own organisation only.",
         EnumSet.of(
-            DIRECTOR, DEPUTY, HEAD, SPECIALIST, CLERK, EDITOR, ADMINISTRATOR, AUDITOR, APPLICANT));
+            DIRECTOR,
+            DEPUTY,
+            HEAD,
+            SPECIALIST,
+            CLERK,
+            RECORDS_CLERK,
+            EDITOR,
+            ADMINISTRATOR,
+            AUDITOR,
+            APPLICANT));
   }
 }

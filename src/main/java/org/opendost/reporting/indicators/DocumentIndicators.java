@@ -5,8 +5,8 @@ import static org.opendost.reporting.indicators.TimeSense.EVENTS;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The documents the department received, and whether it dealt with them in time. Those of separate
-/// books count without their words.
+/// The documents the department received and issued, and whether it did so in time. Those of
+/// separate books count without their words.
 @Component
 final class DocumentIndicators implements IndicatorSet {
 
@@ -15,9 +15,23 @@ final class DocumentIndicators implements IndicatorSet {
   private static final Words HANDLED =
       new Words("văn bản đến đã giải quyết", "incoming documents dealt with");
 
+  private static final Words ISSUED = new Words("văn bản đi đã phát hành", "issued documents");
+
   @Override
   public List<Indicator> indicators() {
     return List.of(
+        issued(
+            "documents.issued",
+            new Words("Văn bản đi đã phát hành", "Outgoing documents issued"),
+            List.of()),
+        issued(
+            "documents.issued-late",
+            new Words("Văn bản đi phát hành muộn", "Outgoing documents issued late"),
+            List.of(
+                new Condition.Is(
+                    "issued_in_time",
+                    "LATE",
+                    new Words("phát hành sau ngày được yêu cầu", "issued after their asked day")))),
         received(
             "documents.incoming",
             new Words("Văn bản đến đã đăng ký", "Incoming documents registered"),
@@ -66,5 +80,18 @@ final class DocumentIndicators implements IndicatorSet {
         EVENTS,
         conditions,
         List.of("happened_on", "document_kind", "document_book", "handled_in_time"));
+  }
+
+  private static Indicator issued(String code, Words title, List<Condition> conditions) {
+    return new Indicator(
+        code,
+        title,
+        DOCUMENTS,
+        "documents.report_outgoing",
+        ISSUED,
+        new Measure.Count(),
+        EVENTS,
+        conditions,
+        List.of("happened_on", "document_kind", "document_book", "issued_in_time"));
   }
 }

@@ -12,6 +12,10 @@ final class DocumentWords {
     names.put("document_book", new Words("Sổ đăng ký", "Book"));
     names.put("urgency", new Words("Mức độ khẩn", "Urgency"));
     names.put("handled_in_time", new Words("Thời hạn giải quyết", "In time or late"));
+    names.put("issued_in_time", new Words("Hạn phát hành", "Issued in time or late"));
+    values.put("issued_in_time=IN_TIME", new Words("Đúng hạn", "In time"));
+    values.put("issued_in_time=LATE", new Words("Muộn", "Late"));
+    values.put("issued_in_time=NO_DAY", new Words("Không đặt hạn", "No day set"));
     values.put("handled_in_time=IN_TIME", new Words("Đúng hạn", "In time"));
     values.put("handled_in_time=LATE", new Words("Muộn", "Late"));
     values.put("handled_in_time=NO_DAY", new Words("Không đặt thời hạn", "No day set"));

@@ -8,6 +8,7 @@ import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
 import static org.opendost.platform.access.Role.EDITOR;
 import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.RECORDS_CLERK;
 import static org.opendost.platform.access.Role.SPECIALIST;
 
 import java.util.List;
@@ -30,6 +31,7 @@ final class TaskPermissions implements PermissionSet {
             "Reads accepted tasks to register their results, a host those of its own organisation.",
             APPLICANT,
             CLERK,
+            RECORDS_CLERK,
             SPECIALIST,
             HEAD,
             DEPUTY,

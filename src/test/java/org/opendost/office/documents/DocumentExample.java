@@ -24,7 +24,7 @@ import org.springframework.core.io.ByteArrayResource;
 /// Those who work with documents, and documents, in spring 2020.
 final class DocumentExample {
 
-  static final Actor CLERK = actor("Lý Sương Sớm", Role.CLERK);
+  static final Actor CLERK = actor("Lý Sương Sớm", Role.RECORDS_CLERK);
   static final Actor SPECIALIST = actor("Lục Đồi Xanh", Role.SPECIALIST);
   static final Actor HEAD = actor("Mã Núi Cao", Role.HEAD);
   static final Actor DEPUTY = actor("Hoàng Thung Lũng", Role.DEPUTY);

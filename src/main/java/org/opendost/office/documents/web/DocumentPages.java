@@ -14,6 +14,10 @@ public final class DocumentPages {
 
   static final String HOME = "/office/documents";
   static final String INCOMING = HOME + "/incoming";
+  static final String OUTGOING = HOME + "/outgoing";
+  static final String TEMPLATES = HOME + "/templates";
+  static final String POWERS = HOME + "/signing-powers";
+  static final String REGISTERS = HOME + "/registers";
   static final String LIST = "office/documents/web/list";
 
   private DocumentPages() {}
@@ -42,7 +46,7 @@ public final class DocumentPages {
   /// The tone of a state.
   public static String tone(String state) {
     return switch (state) {
-      case "done", "ISSUED", "INTACT" -> "good";
+      case "done", "ISSUED", "FILED", "INTACT" -> "good";
       case "late", "done-late", "withdrawn", "recalled", "BROKEN" -> "late";
       case "registered", "SIGNED", "ADDED_TO", "replaced" -> "soon";
       default -> "plain";

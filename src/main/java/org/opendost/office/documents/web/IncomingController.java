@@ -8,6 +8,7 @@ import org.opendost.office.documents.Book;
 import org.opendost.office.documents.DocumentKind;
 import org.opendost.office.documents.IncomingDocuments;
 import org.opendost.office.documents.IncomingFiles;
+import org.opendost.office.documents.OutgoingDocuments;
 import org.opendost.office.documents.Urgency;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
@@ -43,6 +44,7 @@ class IncomingController {
 
   private final IncomingDocuments documents;
   private final IncomingFiles files;
+  private final OutgoingDocuments outgoing;
   private final Access access;
   private final Downloads downloads;
   private final Lists lists;
@@ -51,12 +53,14 @@ class IncomingController {
   IncomingController(
       IncomingDocuments documents,
       IncomingFiles files,
+      OutgoingDocuments outgoing,
       Access access,
       Downloads downloads,
       Lists lists,
       OfficeClock clock) {
     this.documents = documents;
     this.files = files;
+    this.outgoing = outgoing;
     this.access = access;
     this.downloads = downloads;
     this.lists = lists;
@@ -124,7 +128,11 @@ class IncomingController {
   private ModelAndView show(Actor actor, UUID id, Form attaching) {
     return Shown.page(
         "office/documents/web/incoming",
-        new IncomingPage(documents.open(actor, id), files.of(actor, id), attaching));
+        new IncomingPage(
+            documents.open(actor, id),
+            files.of(actor, id),
+            outgoing.answering(actor, id),
+            attaching));
   }
 
   @GetMapping(ONE + "/files/{file}")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.office.documents.Attachment;
 import org.opendost.office.documents.Incoming;
 import org.opendost.office.documents.IncomingDocuments;
+import org.opendost.office.documents.Outgoing;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.page.Form;
 
@@ -17,10 +18,16 @@ public final class IncomingPage {
 
   private final IncomingDocuments.Opened opened;
   private final Map<UUID, StoredFile> files;
+  private final List<Outgoing> answers;
   private final Form attaching;
 
-  IncomingPage(IncomingDocuments.Opened opened, List<StoredFile> files, Form attaching) {
+  IncomingPage(
+      IncomingDocuments.Opened opened,
+      List<StoredFile> files,
+      List<Outgoing> answers,
+      Form attaching) {
     this.opened = opened;
+    this.answers = List.copyOf(answers);
     this.files = files.stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
     this.attaching = attaching;
   }
@@ -33,6 +40,11 @@ public final class IncomingPage {
   /// The document.
   public Incoming incoming() {
     return opened.incoming();
+  }
+
+  /// What answers it, or is being written to.
+  public List<Outgoing> answers() {
+    return answers;
   }
 
   /// The form that takes a file.

@@ -1,0 +1,71 @@
+package org.opendost.office.documents;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.opendost.office.documents.Outgoing.State;
+
+/// What is done with an outgoing document, in the order of the decree (NĐ 30/2020/NĐ-CP, Art.
+/// 10–19).
+public enum Deed {
+  /// Soạn thảo (Art. 10).
+  DRAFTED(State.DRAFT, "documents.draft"),
+  /// Trình lãnh đạo đơn vị.
+  SUBMITTED(State.SUBMITTED, "documents.draft", State.DRAFT),
+  /// Ký nháy: the head of the unit answers for what it says (Art. 12 §1).
+  INITIALLED(State.INITIALLED, "documents.initial", State.SUBMITTED),
+  /// Kiểm tra pháp lý, thể thức (Art. 12 §2).
+  CHECKED(State.CHECKED, "documents.check", State.INITIALLED),
+  /// Ký ban hành (Art. 13).
+  SIGNED(State.SIGNED, "documents.sign", State.CHECKED),
+  /// Cấp số, ngày và phát hành (Art. 15–18).
+  ISSUED(State.ISSUED, "documents.issue", State.SIGNED),
+  /// Lưu hồ sơ công việc (Art. 19).
+  FILED(State.FILED, "documents.issue", State.ISSUED),
+  /// Trả lại để sửa (Art. 10 §3).
+  RETURNED(
+      State.DRAFT,
+      "documents.follow",
+      State.SUBMITTED,
+      State.INITIALLED,
+      State.CHECKED,
+      State.SIGNED),
+  /// Thôi soạn thảo.
+  DROPPED(State.DROPPED, "documents.draft", State.DRAFT);
+
+  private final State leadsTo;
+  private final String permission;
+  private final List<State> from;
+
+  Deed(State leadsTo, String permission, State... from) {
+    this.leadsTo = leadsTo;
+    this.permission = permission;
+    this.from = List.of(from);
+  }
+
+  /// Whether a document that stands so can take this step.
+  public boolean follows(State state) {
+    return from.contains(state);
+  }
+
+  /// Whether it says why.
+  public boolean needsWords() {
+    return this == RETURNED || this == DROPPED || this == FILED;
+  }
+
+  State leadsTo() {
+    return leadsTo;
+  }
+
+  /// The permission it asks for; a return asks for that of the step it stands in the place of.
+  String permission(State state) {
+    return this == RETURNED ? next(state).permission : permission;
+  }
+
+  /// The step a document that stands so waits for.
+  static Deed next(State state) {
+    return Stream.of(SUBMITTED, INITIALLED, CHECKED, SIGNED, ISSUED, FILED)
+        .filter(deed -> deed.follows(state))
+        .findFirst()
+        .orElse(FILED);
+  }
+}

@@ -1,0 +1,81 @@
+package org.opendost.office.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opendost.platform.print.Body;
+
+/// The text of a document as officers type it, line by line: a line that begins with `#` is a
+/// heading, with `##` one below it, with `-` an item, with `Căn cứ` a legal basis, with `Điều 1.`
+/// an article, in capitals stands in the middle. Every other line is a paragraph.
+final class Written {
+
+  private static final Pattern ARTICLE = Pattern.compile("(Điều \\d+\\.)\\s*(.*)");
+  private static final Pattern BLANK = Pattern.compile("\\[[^\\[\\]\\n]{1,80}]");
+
+  /// What the system fills in by itself when the document has its number.
+  static final String NUMBER = "[Số, ký hiệu]";
+
+  /// The same, of the day.
+  static final String DAY = "[Ngày ban hành]";
+
+  private Written() {}
+
+  static Body body(String text) {
+    var body = new Body();
+    var items = new ArrayList<String>();
+    for (var line : text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+      if (line.startsWith("- ")) {
+        items.add(line.substring(2).strip());
+        continue;
+      }
+      flush(body, items);
+      add(body, line);
+    }
+    flush(body, items);
+    return body;
+  }
+
+  private static void flush(Body body, List<String> items) {
+    if (!items.isEmpty()) {
+      body.items(List.copyOf(items));
+      items.clear();
+    }
+  }
+
+  private static void add(Body body, String line) {
+    var article = ARTICLE.matcher(line);
+    if (line.startsWith("## ")) {
+      body.subheading(line.substring(3).strip());
+    } else if (line.startsWith("# ")) {
+      body.heading(line.substring(2).strip());
+    } else if (line.startsWith("Căn cứ ")) {
+      body.basis(line);
+    } else if (article.matches()) {
+      body.article(article.group(1), article.group(2));
+    } else if (isInCapitals(line)) {
+      body.centred(line);
+    } else {
+      body.paragraph(line);
+    }
+  }
+
+  /// "QUYẾT ĐỊNH:" stands in the middle.
+  private static boolean isInCapitals(String line) {
+    return line.length() < 80
+        && line.equals(line.toUpperCase(Locale.ROOT))
+        && line.chars().filter(Character::isLetter).count() > 3;
+  }
+
+  /// The places of a template that nobody filled in yet.
+  static List<String> blanks(Outgoing.Drafted drafted) {
+    return Stream.of(
+            drafted.summary(), drafted.addressees(), drafted.content(), drafted.recipients())
+        .flatMap(text -> BLANK.matcher(text).results().map(found -> found.group()))
+        .filter(blank -> !blank.equals(NUMBER) && !blank.equals(DAY))
+        .distinct()
+        .toList();
+  }
+}
