@@ -111,9 +111,9 @@ class ScreensJourney {
           draft           | truongphong.qlkh | 1280 | light | /office/drafts           | td a[href*='/drafts/']
           draft-phone     | truongphong.qlkh |  360 | dark  | /office/drafts           | td a[href*='/drafts/']
           comment-phone   |                |  360 | light | /lay-y-kien              | main a[href^='/lay-y-kien/']
-          incoming        | motcua         | 1280 | light | /office/documents        |
-          incoming-one    | motcua         | 1280 | light | /office/documents        | td a[href*='/incoming/']
-          incoming-phone  | motcua         |  360 | dark  | /office/documents        | td a[href*='/incoming/']
+          incoming        | vanthu         | 1280 | light | /office/documents        |
+          incoming-one    | vanthu         | 1280 | light | /office/documents        | td a[href*='/incoming/']
+          incoming-phone  | vanthu         |  360 | dark  | /office/documents        | td a[href*='/incoming/']
           plans           | giamdoc        | 1280 | light | /office/workplan         |
           plan            | giamdoc        | 1280 | light | /office/workplan         | td a[href*='/plans/']
           plan-phone      | giamdoc        |  360 | dark  | /office/workplan         | td a[href*='/plans/']
