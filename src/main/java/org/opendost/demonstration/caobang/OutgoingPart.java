@@ -55,8 +55,8 @@ record OutgoingPart(
     at(LocalDate.of(2020, 3, 6), 8, this::givePowers);
     at(LocalDate.of(2020, 3, 9), 8, this::writeTemplates);
     plan();
-    answer();
     corrected();
+    answer();
     waiting();
   }
 
