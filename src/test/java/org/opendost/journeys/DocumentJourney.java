@@ -31,7 +31,8 @@ class DocumentJourney {
     String number;
     try (var clerk = office().signedIn("vanthu", 1280)) {
       incoming = registered(clerk);
-      number = clerk.locator("main dd").first().innerText().split(",")[0];
+      var heading = clerk.locator("main dd").first().innerText();
+      number = heading.substring(0, heading.indexOf(','));
       clerk.navigate(incoming + "/routing");
       clerk.selectOption("[name=receiver]", new SelectOption().setLabel("Phòng Quản lý khoa học"));
       sent(clerk, Map.of("instruction", "Tham mưu trả lời", "dueOn", "20/05/2020"));

@@ -1,6 +1,5 @@
 package org.opendost.office.documents;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.opendost.office.documents.Outgoing.State;
 
@@ -10,41 +9,46 @@ public enum Deed {
   /// Soạn thảo (Art. 10).
   DRAFTED(State.DRAFT, "documents.draft"),
   /// Trình lãnh đạo đơn vị.
-  SUBMITTED(State.SUBMITTED, "documents.draft", State.DRAFT),
+  SUBMITTED(State.SUBMITTED, "documents.draft"),
   /// Ký nháy: the head of the unit answers for what it says (Art. 12 §1).
-  INITIALLED(State.INITIALLED, "documents.initial", State.SUBMITTED),
+  INITIALLED(State.INITIALLED, "documents.initial"),
   /// Kiểm tra pháp lý, thể thức (Art. 12 §2).
-  CHECKED(State.CHECKED, "documents.check", State.INITIALLED),
+  CHECKED(State.CHECKED, "documents.check"),
   /// Ký ban hành (Art. 13).
-  SIGNED(State.SIGNED, "documents.sign", State.CHECKED),
+  SIGNED(State.SIGNED, "documents.sign"),
   /// Cấp số, ngày và phát hành (Art. 15–18).
-  ISSUED(State.ISSUED, "documents.issue", State.SIGNED),
+  ISSUED(State.ISSUED, "documents.issue"),
   /// Lưu hồ sơ công việc (Art. 19).
-  FILED(State.FILED, "documents.issue", State.ISSUED),
+  FILED(State.FILED, "documents.issue"),
   /// Trả lại để sửa (Art. 10 §3).
-  RETURNED(
-      State.DRAFT,
-      "documents.follow",
-      State.SUBMITTED,
-      State.INITIALLED,
-      State.CHECKED,
-      State.SIGNED),
+  RETURNED(State.DRAFT, "documents.follow"),
   /// Thôi soạn thảo.
-  DROPPED(State.DROPPED, "documents.draft", State.DRAFT);
+  DROPPED(State.DROPPED, "documents.draft");
 
   private final State leadsTo;
   private final String permission;
-  private final List<State> from;
 
-  Deed(State leadsTo, String permission, State... from) {
+  Deed(State leadsTo, String permission) {
     this.leadsTo = leadsTo;
     this.permission = permission;
-    this.from = List.of(from);
   }
 
   /// Whether a document that stands so can take this step.
   public boolean follows(State state) {
-    return from.contains(state);
+    return switch (this) {
+      case DRAFTED -> false;
+      case SUBMITTED, DROPPED -> state == State.DRAFT;
+      case INITIALLED -> state == State.SUBMITTED;
+      case CHECKED -> state == State.INITIALLED;
+      case SIGNED -> state == State.CHECKED;
+      case ISSUED -> state == State.SIGNED;
+      case FILED -> state == State.ISSUED;
+      case RETURNED ->
+          state == State.SUBMITTED
+              || state == State.INITIALLED
+              || state == State.CHECKED
+              || state == State.SIGNED;
+    };
   }
 
   /// Whether it says why.

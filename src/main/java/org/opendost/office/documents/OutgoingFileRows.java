@@ -38,7 +38,7 @@ class OutgoingFileRows {
             select file_id from documents.outgoing_file where outgoing_id = :id order by attached_at, file_id
             """)
         .param("id", outgoing)
-        .query(UUID.class)
+        .query((row, n) -> row.getObject("file_id", UUID.class))
         .list();
   }
 }

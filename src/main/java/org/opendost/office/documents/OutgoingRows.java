@@ -153,7 +153,7 @@ class OutgoingRows {
     return jdbc.sql(
             "select incoming_id from documents.answering where outgoing_id = :id order by incoming_id")
         .param("id", id)
-        .query(UUID.class)
+        .query((row, n) -> row.getObject("incoming_id", UUID.class))
         .list();
   }
 

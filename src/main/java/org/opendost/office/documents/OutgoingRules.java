@@ -17,6 +17,8 @@ class OutgoingRules {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})/(\\d{4})");
 
+  private static final Pattern WORD = Pattern.compile("[^,;\\s]+");
+
   private final OutgoingRows rows;
   private final IncomingRows incoming;
   private final Readers readers;
@@ -97,10 +99,7 @@ class OutgoingRules {
   /// The incoming documents whose numbers were typed. Those of another book are not there.
   List<UUID> answered(Actor actor, Drafted typed, Faults faults) {
     var found = new ArrayList<UUID>();
-    for (var word : typed.answers().split("[,;\\s]+")) {
-      if (word.isEmpty()) {
-        continue;
-      }
+    for (var word : WORD.matcher(typed.answers()).results().map(each -> each.group()).toList()) {
       var match = NUMBER.matcher(word);
       var answered =
           match.matches()
