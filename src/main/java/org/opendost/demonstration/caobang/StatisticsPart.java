@@ -16,9 +16,9 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.reporting.statistics.CellKey;
 import org.opendost.reporting.statistics.Duties;
+import org.opendost.reporting.statistics.Filings;
 import org.opendost.reporting.statistics.Filled;
 import org.opendost.reporting.statistics.FilledCells;
-import org.opendost.reporting.statistics.Filings;
 import org.opendost.reporting.statistics.LockedFilings;
 import org.opendost.reporting.statistics.TypedCells;
 import org.springframework.core.annotation.Order;
@@ -30,11 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 record StatisticsPart(
-    Duties duties,
-    AssignmentSteps steps,
-    Filings filings,
-    FilledCells cells,
-    LockedFilings locked)
+    Duties duties, AssignmentSteps steps, Filings filings, FilledCells cells, LockedFilings locked)
     implements DemonstrationPart {
 
   private static final int YEAR = 2019;

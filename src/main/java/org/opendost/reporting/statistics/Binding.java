@@ -27,7 +27,7 @@ public record Binding(List<Term> terms, BigDecimal per) {
   static Binding read(String text) {
     var parts = text.split(" / ", 2);
     return new Binding(
-        List.of(parts[0].split(" \\+ ")).stream().map(Binding::term).toList(),
+        List.of(parts[0].split(" \\+ ", -1)).stream().map(Binding::term).toList(),
         parts.length == 1 ? BigDecimal.ONE : new BigDecimal(parts[1].strip()));
   }
 

@@ -33,8 +33,7 @@ class CellRows {
   Map<UUID, Filled> of(Collection<UUID> filings) {
     var ids = filings.stream().map(UUID::toString).toArray(String[]::new);
     var cells = new HashMap<UUID, Map<CellKey, FilledCell>>();
-    jdbc.sql(
-            "select * from statistics.cell where filing_id = any(cast(:ids as uuid[]))")
+    jdbc.sql("select * from statistics.cell where filing_id = any(cast(:ids as uuid[]))")
         .param("ids", ids)
         .query(
             row -> {
@@ -50,8 +49,7 @@ class CellRows {
                           FilingRows.instant(row, "saved_at")));
             });
     var sources = new HashMap<UUID, Map<String, Filled.Source>>();
-    jdbc.sql(
-            "select * from statistics.source where filing_id = any(cast(:ids as uuid[]))")
+    jdbc.sql("select * from statistics.source where filing_id = any(cast(:ids as uuid[]))")
         .param("ids", ids)
         .query(
             row -> {
@@ -68,8 +66,7 @@ class CellRows {
     for (var filing : filings) {
       filled.put(
           filing,
-          new Filled(
-              cells.getOrDefault(filing, Map.of()), sources.getOrDefault(filing, Map.of())));
+          new Filled(cells.getOrDefault(filing, Map.of()), sources.getOrDefault(filing, Map.of())));
     }
     return filled;
   }
@@ -95,7 +92,11 @@ class CellRows {
 
   /// Writes typed figures; nothing for one that was taken back.
   void type(
-      UUID filing, Map<CellKey, @Nullable BigDecimal> figures, String reason, String by, Instant at) {
+      UUID filing,
+      Map<CellKey, @Nullable BigDecimal> figures,
+      String reason,
+      String by,
+      Instant at) {
     var keys = List.copyOf(figures.keySet());
     var typed = new ArrayList<@Nullable String>();
     keys.forEach(
@@ -123,7 +124,7 @@ class CellRows {
   }
 
   void say(UUID filing, Map<String, String> sources, String by, Instant at) {
-    var rows = List.copyOf(sources.keySet());
+    var said = List.copyOf(sources.entrySet());
     jdbc.sql(
             """
             insert into statistics.source (id, filing_id, row_code, text, saved_by, saved_at)
@@ -134,9 +135,9 @@ class CellRows {
                set text = excluded.text, saved_by = excluded.saved_by, saved_at = excluded.saved_at
             """)
         .param("filing", filing)
-        .param("ids", ids(rows.size()))
-        .param("rows", rows.toArray(String[]::new))
-        .param("texts", rows.stream().map(sources::get).toArray(String[]::new))
+        .param("ids", ids(said.size()))
+        .param("rows", said.stream().map(Map.Entry::getKey).toArray(String[]::new))
+        .param("texts", said.stream().map(Map.Entry::getValue).toArray(String[]::new))
         .param("by", by)
         .param("at", FilingRows.utc(at))
         .update();

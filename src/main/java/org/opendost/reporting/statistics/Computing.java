@@ -10,8 +10,8 @@ import org.opendost.reporting.indicators.Indicators;
 import org.opendost.reporting.indicators.Term;
 import org.springframework.stereotype.Component;
 
-/// Computes the cells of a form together, in one snapshot: a query for every view and sense of time,
-/// however many cells there are.
+/// Computes the cells of a form together, in one snapshot: a query for every view and sense of
+/// time, however many cells there are.
 @Component
 class Computing {
 

@@ -34,8 +34,7 @@ public class Duties {
   private final Audit audit;
   private final OfficeClock clock;
 
-  Duties(
-      Assignments assignments, Units units, JdbcClient jdbc, Audit audit, OfficeClock clock) {
+  Duties(Assignments assignments, Units units, JdbcClient jdbc, Audit audit, OfficeClock clock) {
     this.assignments = assignments;
     this.units = units;
     this.jdbc = jdbc;
@@ -75,8 +74,7 @@ public class Duties {
         assignments.give(
             actor,
             new Given(
-                UUID.nameUUIDFromBytes(
-                    ("statistics/" + year).getBytes(StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(("statistics/" + year).getBytes(StandardCharsets.UTF_8)),
                 Given.Giver.MINISTRY,
                 regime.circular(),
                 today.isAfter(due) ? due : today,
@@ -103,8 +101,13 @@ public class Duties {
         .param("at", FilingRows.utc(clock.instant()))
         .update();
     audit.record(
-        actor, "statistics.duty-given", "statistics-duty", duty.assignment(),
-        String.valueOf(year), null, duty);
+        actor,
+        "statistics.duty-given",
+        "statistics-duty",
+        duty.assignment(),
+        String.valueOf(year),
+        null,
+        duty);
     return duty;
   }
 

@@ -16,7 +16,8 @@ class DutiesOfTheNight {
 
   @Bean
   Task<Void> statisticsDutyOfTheNight(Duties duties) {
-    return Tasks.recurring("statistics-duty", Schedules.daily(OfficeClock.ZONE, LocalTime.of(5, 35)))
+    return Tasks.recurring(
+            "statistics-duty", Schedules.daily(OfficeClock.ZONE, LocalTime.of(5, 35)))
         .execute((instance, context) -> duties.giveAgain(Actor.system("statistics-duty")));
   }
 }

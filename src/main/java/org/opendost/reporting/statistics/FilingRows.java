@@ -58,7 +58,10 @@ class FilingRows {
   }
 
   Optional<Filing> find(UUID id) {
-    return jdbc.sql(SELECT + " where filing.id = :id").param("id", id).query(this::filing).optional();
+    return jdbc.sql(SELECT + " where filing.id = :id")
+        .param("id", id)
+        .query(this::filing)
+        .optional();
   }
 
   /// The filing, which nobody else changes until the transaction ends.
@@ -90,13 +93,12 @@ class FilingRows {
   /// The years of which a form was begun, newest first.
   List<Integer> years() {
     return jdbc.sql("select distinct year from statistics.filing order by year desc")
-        .query(Integer.class)
+        .query((row, n) -> row.getInt("year"))
         .list();
   }
 
   void computed(UUID id, Instant at) {
-    jdbc.sql(
-            "update statistics.filing set computed_at = :at, moves = moves + 1 where id = :id")
+    jdbc.sql("update statistics.filing set computed_at = :at, moves = moves + 1 where id = :id")
         .param("id", id)
         .param("at", utc(at))
         .update();
@@ -120,7 +122,8 @@ class FilingRows {
 
   /// The wordings that stood when the filing was locked; nothing while it is open.
   Optional<Map<String, String>> wording(UUID id) {
-    return jdbc.sql("select wording::text from statistics.filing where id = :id and wording is not null")
+    return jdbc.sql(
+            "select wording::text from statistics.filing where id = :id and wording is not null")
         .param("id", id)
         .query(String.class)
         .optional()

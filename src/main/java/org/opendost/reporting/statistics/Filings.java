@@ -105,7 +105,8 @@ public class Filings {
     return new Opened(filing, form, filled, Finding.of(form, filled));
   }
 
-  /// Begins a form of a year and computes what the records tell of it. Begun twice, it is the first.
+  /// Begins a form of a year and computes what the records tell of it. Begun twice, it is the
+  /// first.
   ///
   /// @throws InvalidInput for a year to come
   @Requires(FILL)
@@ -122,8 +123,20 @@ public class Filings {
     var figures = computing.of(actor, form, year, moment);
     var filing =
         new Filing(
-            Uuid7.next(), year, form.regime(), number, 1, null, null, null, actor.name(),
-            clock.instant(), moment, 1, null, "");
+            Uuid7.next(),
+            year,
+            form.regime(),
+            number,
+            1,
+            null,
+            null,
+            null,
+            actor.name(),
+            clock.instant(),
+            moment,
+            1,
+            null,
+            "");
     boolean written =
         Boolean.TRUE.equals(
             writing.execute(
@@ -133,7 +146,12 @@ public class Filings {
                   }
                   cells.compute(filing.id(), figures);
                   audit.record(
-                      actor, "statistics.begun", SUBJECT, filing.id(), label(form, filing), null,
+                      actor,
+                      "statistics.begun",
+                      SUBJECT,
+                      filing.id(),
+                      label(form, filing),
+                      null,
                       filing);
                   return true;
                 }));
@@ -162,8 +180,13 @@ public class Filings {
           cells.compute(id, figures);
           rows.computed(id, moment);
           audit.record(
-              actor, "statistics.computed", SUBJECT, id, label(form, now),
-              Map.of("computedAt", now.computedAt()), Map.of("computedAt", moment));
+              actor,
+              "statistics.computed",
+              SUBJECT,
+              id,
+              label(form, now),
+              Map.of("computedAt", now.computedAt()),
+              Map.of("computedAt", moment));
         });
     return found(id);
   }
@@ -174,15 +197,13 @@ public class Filings {
 
   static void checkOpen(Filing filing) {
     if (filing.lock() != null) {
-      throw new InvalidInput(
-          "", "statistics.fault.locked", filing.lock().by());
+      throw new InvalidInput("", "statistics.fault.locked", filing.lock().by());
     }
   }
 
   private static InvalidInput lockedMeanwhile(Filing filing) {
     var lock = filing.lock();
-    return new InvalidInput(
-        "", "statistics.fault.locked-meanwhile", lock == null ? "" : lock.by());
+    return new InvalidInput("", "statistics.fault.locked-meanwhile", lock == null ? "" : lock.by());
   }
 
   static String label(StatisticalForm form, Filing filing) {

@@ -19,8 +19,8 @@ import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
 
-/// The typed cells of a filing. Several officers fill one form in: each writes what they changed, and
-/// who changed a cell that another had changed meanwhile is asked which figure counts.
+/// The typed cells of a filing. Several officers fill one form in: each writes what they changed,
+/// and who changed a cell that another had changed meanwhile is asked which figure counts.
 @Facade
 public class FilledCells {
 
@@ -32,8 +32,7 @@ public class FilledCells {
   private final Audit audit;
   private final Clock clock;
 
-  FilledCells(
-      FilingRows rows, CellRows cells, WordedForms wordings, Audit audit, Clock clock) {
+  FilledCells(FilingRows rows, CellRows cells, WordedForms wordings, Audit audit, Clock clock) {
     this.rows = rows;
     this.cells = cells;
     this.wordings = wordings;
@@ -71,8 +70,13 @@ public class FilledCells {
     int written = figures.size() + sources.size();
     if (written > 0) {
       audit.record(
-          actor, "statistics.filled", Filings.SUBJECT, id, Filings.label(form, filing),
-          before(filled, figures, sources), after(figures, sources));
+          actor,
+          "statistics.filled",
+          Filings.SUBJECT,
+          id,
+          Filings.label(form, filing),
+          before(filled, figures, sources),
+          after(figures, sources));
     }
     return new Saved(written, List.copyOf(others));
   }
@@ -157,7 +161,11 @@ public class FilledCells {
     typed.put(key, figure);
     cells.type(id, typed, why, actor.name(), clock.instant());
     audit.record(
-        actor, "statistics.overridden", Filings.SUBJECT, id, Filings.label(form, filing),
+        actor,
+        "statistics.overridden",
+        Filings.SUBJECT,
+        id,
+        Filings.label(form, filing),
         Map.of(key.toString(), String.valueOf(now.typed()), "reason", now.reason()),
         Map.of(key.toString(), String.valueOf(figure), "reason", why));
   }
@@ -172,7 +180,9 @@ public class FilledCells {
   private static Map<String, String> before(
       Filled filled, Map<CellKey, @Nullable BigDecimal> figures, Map<String, String> sources) {
     var before = new HashMap<String, String>();
-    figures.keySet().forEach(key -> before.put(key.toString(), Amounts.written(filled.cell(key).typed())));
+    figures
+        .keySet()
+        .forEach(key -> before.put(key.toString(), Amounts.written(filled.cell(key).typed())));
     sources.keySet().forEach(row -> before.put("source-" + row, filled.source(row)));
     return before;
   }

@@ -14,8 +14,7 @@ import org.opendost.reporting.statistics.Rule.Relation;
 /// @param rule what does not hold; null for figures that were typed without a source
 /// @param left the figure there
 /// @param right the sum of the others, or the whole it is a part of
-public record Finding(
-    CellKey at, @Nullable Rule rule, BigDecimal left, BigDecimal right) {
+public record Finding(CellKey at, @Nullable Rule rule, BigDecimal left, BigDecimal right) {
 
   /// Whether it can be explained; a missing source has to be written.
   public boolean isExplicable() {
@@ -51,8 +50,7 @@ public record Finding(
           .map(column -> new CellKey(row.code(), column.code()))
           .filter(key -> form.binding(key).isEmpty() && filled.cell(key).typed() != null)
           .findFirst()
-          .ifPresent(
-              key -> found.add(new Finding(key, null, BigDecimal.ZERO, BigDecimal.ZERO)));
+          .ifPresent(key -> found.add(new Finding(key, null, BigDecimal.ZERO, BigDecimal.ZERO)));
     }
     return List.copyOf(found);
   }

@@ -66,9 +66,8 @@ final class FormReading {
       case "rows" -> row(parts, (line.length() - line.stripLeading().length()) / INDENT);
       case "cells" ->
           cells.put(CellKey.read(parts.getFirst()).orElseThrow(), Binding.read(parts.get(1)));
-      case "gaps" ->
-          gaps.add(new Gap(parts.getFirst(), Binding.read(parts.get(1)), parts.get(2)));
-      case "checks" -> checks.add(List.of(line.strip().split("\\s+")));
+      case "gaps" -> gaps.add(new Gap(parts.getFirst(), Binding.read(parts.get(1)), parts.get(2)));
+      case "checks" -> checks.add(List.of(line.strip().split("\\s+", -1)));
       default -> {
         var words = line.strip().split("\\s+", 2);
         head.put(words[0], words[1]);
@@ -89,8 +88,7 @@ final class FormReading {
 
   private void row(List<String> parts, int level) {
     var share = parts.get(3);
-    rows.add(
-        new Row(parts.getFirst(), parts.get(1), parts.get(2), level, share.equals(HEADING)));
+    rows.add(new Row(parts.getFirst(), parts.get(1), parts.get(2), level, share.equals(HEADING)));
     if (!share.equals(TYPED) && !share.equals(HEADING)) {
       shares.put(parts.getFirst(), share);
     }
@@ -169,9 +167,7 @@ final class FormReading {
       return List.of(word);
     }
     var beginning = word.substring(0, word.length() - 1);
-    return names.stream()
-        .filter(name -> name.startsWith(beginning) && !name.equals(left))
-        .toList();
+    return names.stream().filter(name -> name.startsWith(beginning) && !name.equals(left)).toList();
   }
 
   private static Rule.Relation relation(@Nullable String sign) {

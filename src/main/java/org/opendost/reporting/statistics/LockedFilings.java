@@ -93,13 +93,18 @@ public class LockedFilings {
           var lock = new Filing.Lock(clock.instant(), actor.name());
           rows.locked(id, lock, explanation, wordings.titles(filing.regime(), filing.form()));
           audit.record(
-              actor, "statistics.locked", Filings.SUBJECT, id, Filings.label(form, filing), null,
+              actor,
+              "statistics.locked",
+              Filings.SUBJECT,
+              id,
+              Filings.label(form, filing),
+              null,
               Map.of("explanation", explanation, "findings", findings.size()));
         });
   }
 
-  /// Begins another issue in place of a locked one: what was typed is carried over, the rest computed
-  /// from the records of the present.
+  /// Begins another issue in place of a locked one: what was typed is carried over, the rest
+  /// computed from the records of the present.
   ///
   /// @param next the id of the new issue, made with the form
   @Requires(LOCK)
@@ -123,14 +128,31 @@ public class LockedFilings {
           }
           var filing =
               new Filing(
-                  next, now.year(), now.regime(), now.form(), now.issue() + 1, id, why, null,
-                  actor.name(), clock.instant(), moment, 1, null, "");
+                  next,
+                  now.year(),
+                  now.regime(),
+                  now.form(),
+                  now.issue() + 1,
+                  id,
+                  why,
+                  null,
+                  actor.name(),
+                  clock.instant(),
+                  moment,
+                  1,
+                  null,
+                  "");
           rows.insert(filing);
           cells.compute(next, figures);
           cells.carry(id, next);
           audit.record(
-              actor, "statistics.corrected", Filings.SUBJECT, next, Filings.label(form, filing),
-              now, filing);
+              actor,
+              "statistics.corrected",
+              Filings.SUBJECT,
+              next,
+              Filings.label(form, filing),
+              now,
+              filing);
         });
     return rows.find(next).orElseThrow(() -> new NotFound(Filings.SUBJECT, next));
   }

@@ -22,8 +22,8 @@ import org.opendost.reporting.indicators.Term;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens the figures of a filing: how one is counted, its records as of the filing's moment, and how
-/// all of them stand to the year before.
+/// Opens the figures of a filing: how one is counted, its records as of the filing's moment, and
+/// how all of them stand to the year before.
 @Facade
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class OpenedCells {
@@ -97,10 +97,9 @@ public class OpenedCells {
 
   /// A filing beside the year before.
   ///
-  /// @param before the filing of that year; null where there is none, and computed cells are compared
-  ///   with what the records tell of it
-  public record Comparison(
-      Filings.Opened in, @Nullable Filing before, List<Compared> figures) {}
+  /// @param before the filing of that year; null where there is none, and computed cells are
+  ///   compared with what the records tell of it
+  public record Comparison(Filings.Opened in, @Nullable Filing before, List<Compared> figures) {}
 
   /// A computed cell, with how it is counted.
   @Requires(READ)
@@ -121,17 +120,22 @@ public class OpenedCells {
   public Records records(Actor actor, UUID id, CellKey key, int part, Selection selection) {
     var opened = filings.open(actor, id);
     return indicators.records(
-        actor, term(opened, key, part), opened.filing().period(), opened.filing().computedAt(),
+        actor,
+        term(opened, key, part),
+        opened.filing().period(),
+        opened.filing().computedAt(),
         selection);
   }
 
   /// The records of a part of the cell's sum in one piece, for a file.
   @Requires(READ)
-  public List<Found> everyRecord(
-      Actor actor, UUID id, CellKey key, int part, Selection selection) {
+  public List<Found> everyRecord(Actor actor, UUID id, CellKey key, int part, Selection selection) {
     var opened = filings.open(actor, id);
     return indicators.everyRecord(
-        actor, term(opened, key, part), opened.filing().period(), opened.filing().computedAt(),
+        actor,
+        term(opened, key, part),
+        opened.filing().period(),
+        opened.filing().computedAt(),
         selection);
   }
 
@@ -146,9 +150,7 @@ public class OpenedCells {
       before = sameShape(opened.form(), before);
     }
     Map<CellKey, BigDecimal> computed =
-        before == null
-            ? computing.of(actor, opened.form(), year, filing.computedAt())
-            : Map.of();
+        before == null ? computing.of(actor, opened.form(), year, filing.computedAt()) : Map.of();
     var then = before == null ? Filled.NOTHING : cells.of(before.id());
     var figures = new ArrayList<Compared>();
     for (var row : opened.form().filled()) {

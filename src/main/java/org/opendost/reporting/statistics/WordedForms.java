@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.opendost.platform.access.NotFound;
 import org.springframework.stereotype.Component;
 
-/// Forms with the titles that somebody read in the circular. A locked filing keeps the titles it was
-/// locked with.
+/// Forms with the titles that somebody read in the circular. A locked filing keeps the titles it
+/// was locked with.
 @Component
 class WordedForms {
 

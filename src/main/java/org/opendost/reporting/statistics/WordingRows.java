@@ -18,7 +18,8 @@ class WordingRows {
 
   List<Wording> of(Regime regime, String number) {
     return jdbc.sql(
-            "select * from statistics.wording where regime = :regime and form = :form order by part, code")
+            "select * from statistics.wording where regime = :regime and form = :form order by"
+                + " part, code")
         .param("regime", regime.folder())
         .param("form", number)
         .query(

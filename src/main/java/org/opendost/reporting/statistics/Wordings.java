@@ -16,8 +16,9 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
 import org.opendost.reporting.statistics.Wording.Part;
 
-/// The titles of rows and columns as they stand in the circular. The forms came with titles that were
-/// not read there word for word; whoever has the circular writes them down, and where they read it.
+/// The titles of rows and columns as they stand in the circular. The forms came with titles that
+/// were not read there word for word; whoever has the circular writes them down, and where they
+/// read it.
 @Facade
 public class Wordings {
 
@@ -29,8 +30,7 @@ public class Wordings {
   private final Audit audit;
   private final Clock clock;
 
-  Wordings(
-      StatisticalForms forms, WordedForms worded, WordingRows rows, Audit audit, Clock clock) {
+  Wordings(StatisticalForms forms, WordedForms worded, WordingRows rows, Audit audit, Clock clock) {
     this.forms = forms;
     this.worded = worded;
     this.rows = rows;
@@ -86,8 +86,7 @@ public class Wordings {
         actor,
         "statistics.worded",
         "statistics-form",
-        UUID.nameUUIDFromBytes(
-            (regime.folder() + "/" + number).getBytes(StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes((regime.folder() + "/" + number).getBytes(StandardCharsets.UTF_8)),
         regime.folder() + "/" + number,
         before == null ? Map.of() : before,
         saved);

@@ -13,6 +13,7 @@ import org.opendost.FreshFolder;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
+import org.opendost.reporting.indicators.Selection;
 import org.opendost.reporting.statistics.CellKey;
 import org.opendost.reporting.statistics.Filings;
 import org.opendost.reporting.statistics.OpenedCells;
@@ -21,10 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
-import org.opendost.reporting.indicators.Selection;
 
-/// Every computed cell of the form of tasks, of several years, is counted a second time by plain SQL
-/// that knows nothing of report views and indicators; and each figure opens to as many records.
+/// Every computed cell of the form of tasks, of several years, is counted a second time by plain
+/// SQL that knows nothing of report views and indicators; and each figure opens to as many records.
 @SpringBootTest(
     properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
 @ContextConfiguration(initializers = FreshFolder.class)
@@ -94,7 +94,8 @@ class StatisticsRecountTest {
   }
 
   private Map<CellKey, BigDecimal> counted(int year) {
-    var groups = Map.of("topic", "('de_tai', 'de_an')", "project", "('du_an', 'du_an_sxtn', 'du_an_khcn')");
+    var groups =
+        Map.of("topic", "('de_tai', 'de_an')", "project", "('du_an', 'du_an_sxtn', 'du_an_khcn')");
     var levels =
         Map.of("national", "quoc_gia", "ministry", "bo", "province", "tinh", "base", "co_so");
     var fields =
@@ -132,8 +133,7 @@ class StatisticsRecountTest {
     var last = "date '" + year + "-12-31'";
     var running = BEGAN + " <= " + last + " and " + ENDED + " >= " + first;
     counted.put(new CellKey(row, "total"), count(share + " and " + running));
-    counted.put(
-        new CellKey(row, "female"), count(share + " and leader_sex = 'nu' and " + running));
+    counted.put(new CellKey(row, "female"), count(share + " and leader_sex = 'nu' and " + running));
     counted.put(
         new CellKey(row, "new"),
         count(share + " and " + BEGAN + " between " + first + " and " + last));

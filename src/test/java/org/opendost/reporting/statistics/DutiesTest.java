@@ -79,12 +79,7 @@ class DutiesTest {
   private UUID unit() {
     var unit =
         Unit.from(
-            LocalDate.of(2015, 1, 1),
-            Uuid7.next(),
-            "Phòng " + Uuid7.next(),
-            "P",
-            "division",
-            null);
+            LocalDate.of(2015, 1, 1), Uuid7.next(), "Phòng " + Uuid7.next(), "P", "division", null);
     return units.begin(ADMINISTRATOR, unit).id();
   }
 

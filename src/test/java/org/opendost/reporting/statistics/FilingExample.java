@@ -20,7 +20,7 @@ public final class FilingExample {
   private FilingExample() {}
 
   /// What an officer sends who opened the form as it stood and typed some figures.
-  static TypedCells typed(Filled shown, Map<String, @Nullable Integer> figures) {
+  static TypedCells typed(Filled shown, Map<String, Integer> figures) {
     var base = new HashMap<CellKey, BigDecimal>();
     shown
         .cells()
@@ -32,11 +32,16 @@ public final class FilingExample {
             });
     var sent = new HashMap<CellKey, @Nullable BigDecimal>(base);
     figures.forEach(
-        (name, figure) ->
-            sent.put(
-                CellKey.read(name).orElseThrow(),
-                figure == null ? null : BigDecimal.valueOf(figure)));
+        (name, figure) -> sent.put(CellKey.read(name).orElseThrow(), BigDecimal.valueOf(figure)));
     return new TypedCells(base, sent, Map.of(), Map.of());
+  }
+
+  /// What an officer sends who opened the form as it stood and emptied a cell.
+  static TypedCells emptied(Filled shown, CellKey key) {
+    var whole = typed(shown, Map.of());
+    var sent = new HashMap<CellKey, @Nullable BigDecimal>(whole.figures());
+    sent.put(key, null);
+    return new TypedCells(whole.base(), sent, Map.of(), Map.of());
   }
 
   /// What an officer sends who wrote sources only.

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opendost.reporting.statistics.FilingExample.COLLEAGUE;
 import static org.opendost.reporting.statistics.FilingExample.HEAD;
 import static org.opendost.reporting.statistics.FilingExample.OFFICER;
+import static org.opendost.reporting.statistics.FilingExample.emptied;
 import static org.opendost.reporting.statistics.FilingExample.sources;
 import static org.opendost.reporting.statistics.FilingExample.typed;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.NotFound;
@@ -37,14 +38,17 @@ class FilledCellsTest {
   void writesWhatWasChangedAndKeepsTheRest() {
     var id = filings.begin(OFFICER, 2018, "01").id();
     var empty = filings.open(OFFICER, id).filled();
-    assertThat(cells.save(OFFICER, id, typed(empty, Map.of(SERVICE, 4, "kind-firm.total", 2))).written())
+    assertThat(
+            cells
+                .save(OFFICER, id, typed(empty, Map.of(SERVICE, 4, "kind-firm.total", 2)))
+                .written())
         .isEqualTo(2);
     // The same form sent twice, as by a double click, writes nothing more.
     assertThat(cells.save(OFFICER, id, typed(empty, Map.of(SERVICE, 4))).written()).isZero();
     var filled = filings.open(OFFICER, id).filled();
     assertThat(filled.value(AT)).isEqualByComparingTo("4");
     assertThat(filled.cell(AT).savedBy()).isEqualTo(OFFICER.name());
-    cells.save(OFFICER, id, typed(filled, Collections.singletonMap(SERVICE, null)));
+    cells.save(OFFICER, id, emptied(filled, AT));
     assertThat(filings.open(OFFICER, id).filled().value(AT)).isNull();
   }
 
@@ -61,7 +65,8 @@ class FilledCellsTest {
                 assertThat(refused.faults())
                     .containsExactly(
                         Fault.of(SERVICE, "statistics.fault.moved", OFFICER.name(), "4")));
-    assertThat(filings.open(OFFICER, id).filled().value(new CellKey("kind-firm", "total"))).isNull();
+    assertThat(filings.open(OFFICER, id).filled().value(new CellKey("kind-firm", "total")))
+        .isNull();
     // Knowing what the other wrote, the second may decide.
     var known = filings.open(COLLEAGUE, id).filled();
     cells.save(COLLEAGUE, id, typed(known, Map.of(SERVICE, 5, "kind-firm.total", 1)));
@@ -73,7 +78,9 @@ class FilledCellsTest {
     var id = filings.begin(OFFICER, 2020, "01").id();
     var shown = filings.open(OFFICER, id).filled();
     cells.save(OFFICER, id, typed(shown, Map.of(SERVICE, 4)));
-    var mine = new HashMap<>(typed(shown, Map.of("kind-firm.total", 1)).figures());
+    var mine =
+        new HashMap<CellKey, @Nullable BigDecimal>(
+            typed(shown, Map.of("kind-firm.total", 1)).figures());
     mine.put(AT, null);
     var saved = cells.save(COLLEAGUE, id, new TypedCells(Map.of(), mine, Map.of(), Map.of()));
     assertThat(saved.written()).isOne();
@@ -86,7 +93,8 @@ class FilledCellsTest {
     var id = filings.begin(OFFICER, 2021, "01").id();
     var shown = filings.open(OFFICER, id).filled();
     cells.save(OFFICER, id, sources(shown, Map.of("kind-firm", "Phiếu 01/CS")));
-    assertThatThrownBy(() -> cells.save(COLLEAGUE, id, sources(shown, Map.of("kind-firm", "Cục Thuế"))))
+    assertThatThrownBy(
+            () -> cells.save(COLLEAGUE, id, sources(shown, Map.of("kind-firm", "Cục Thuế"))))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refused ->
@@ -109,13 +117,17 @@ class FilledCellsTest {
     assertThat(findings)
         .extracting(finding -> finding.at() + " " + finding.left() + " " + finding.right())
         .containsExactly(
-            "all.total 5.000 4.000", "certified.total 6.000 5.000", "all.total 0 0", "certified.total 0 0");
+            "all.total 5.000 4.000",
+            "certified.total 6.000 5.000",
+            "all.total 0 0",
+            "certified.total 0 0");
     assertThat(findings.get(2).isExplicable()).isFalse();
     cells.save(
         OFFICER,
         id,
         sources(
-            filings.open(OFFICER, id).filled(), Map.of("all", "Phiếu 01/CS", "certified", "Sổ cấp")));
+            filings.open(OFFICER, id).filled(),
+            Map.of("all", "Phiếu 01/CS", "certified", "Sổ cấp")));
     cells.save(
         OFFICER,
         id,
@@ -132,7 +144,8 @@ class FilledCellsTest {
     assertThatThrownBy(() -> cells.override(OFFICER, id, key, BigDecimal.valueOf(99), " "))
         .isInstanceOfSatisfying(
             InvalidInput.class,
-            refused -> assertThat(refused.faults()).extracting(Fault::field).containsExactly("reason"));
+            refused ->
+                assertThat(refused.faults()).extracting(Fault::field).containsExactly("reason"));
     cells.override(OFFICER, id, key, BigDecimal.valueOf(99), "Sổ giấy năm 2018");
     var cell = filings.open(OFFICER, id).filled().cell(key);
     assertThat(cell.value()).isEqualByComparingTo("99");

@@ -16,12 +16,12 @@ import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.reporting.statistics.Wording.Part;
-import org.opendost.platform.access.Actor;
-import org.opendost.platform.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -95,8 +95,8 @@ class LockedFilingsTest {
                   transaction.executeWithoutResult(
                       status -> {
                         jdbc.sql(
-                                "update statistics.filing set locked_at = now(), locked_by = 'Đá Núi"
-                                    + " Xa' where id = :id")
+                                "update statistics.filing set locked_at = now(), locked_by = 'Đá"
+                                    + " Núi Xa' where id = :id")
                             .param("id", id)
                             .update();
                         held.countDown();
@@ -106,7 +106,8 @@ class LockedFilingsTest {
       var computing =
           threads.submit(
               () ->
-                  refused("statistics.fault.locked-meanwhile", () -> filings.recompute(OFFICER, id)));
+                  refused(
+                      "statistics.fault.locked-meanwhile", () -> filings.recompute(OFFICER, id)));
       while (waiting() == 0) {
         Thread.sleep(20);
       }
@@ -127,7 +128,8 @@ class LockedFilingsTest {
     refused("input.required", () -> locked.correct(HEAD, id, Uuid7.next(), " "));
     assertThat(locked.correct(HEAD, id, next, "Sót một đơn vị").issue()).isEqualTo(2);
     assertThat(locked.correct(HEAD, id, next, "Sót một đơn vị").id()).isEqualTo(next);
-    refused("statistics.fault.corrected-already", () -> locked.correct(HEAD, id, Uuid7.next(), "Sót"));
+    refused(
+        "statistics.fault.corrected-already", () -> locked.correct(HEAD, id, Uuid7.next(), "Sót"));
     type(next, Map.of("all.total", 6));
     var key = new CellKey("all", "total");
     assertThat(filings.open(OFFICER, next).filled().value(key)).isEqualByComparingTo("6");
@@ -145,7 +147,8 @@ class LockedFilingsTest {
     var compared = opened.compare(OFFICER, id);
     assertThat(Objects.requireNonNull(compared.before()).id()).isEqualTo(before);
     assertThat(compared.figures())
-        .extracting(one -> one.key() + " " + one.off() + " " + one.change() + " " + one.isStriking())
+        .extracting(
+            one -> one.key() + " " + one.off() + " " + one.change() + " " + one.isStriking())
         .containsExactly("tasks.total 3.000 75.0 true", "staff.total 0.000 0.0 false");
     var alone = opened.compare(OFFICER, filings.begin(OFFICER, 2015, "04").id());
     assertThat(alone.before()).isNull();
@@ -158,12 +161,14 @@ class LockedFilingsTest {
         new Actor(Uuid7.next(), "Cây Cổ Thụ", Set.of(Role.ADMINISTRATOR), null, null);
     var id = filings.begin(OFFICER, 2021, "08").id();
     var regime = Regime.TT_15_2018;
-    wordings.save(administrator, regime, "08", Part.ROW, "kind-mark", "Nhãn hiệu hàng hóa", "Biểu 08");
+    wordings.save(
+        administrator, regime, "08", Part.ROW, "kind-mark", "Nhãn hiệu hàng hóa", "Biểu 08");
     assertThat(title(id)).isEqualTo("Nhãn hiệu hàng hóa");
     locked.lock(HEAD, id, 1, "");
     wordings.save(administrator, regime, "08", Part.ROW, "kind-mark", "Nhãn hiệu", "Biểu 08");
     assertThat(title(id)).isEqualTo("Nhãn hiệu hàng hóa");
-    assertThat(wordings.form(OFFICER, regime, "08").row("kind-mark").title()).isEqualTo("Nhãn hiệu");
+    assertThat(wordings.form(OFFICER, regime, "08").row("kind-mark").title())
+        .isEqualTo("Nhãn hiệu");
     assertThat(wordings.read(OFFICER, regime, "08")).hasSize(1);
   }
 

@@ -59,7 +59,8 @@ class CellController {
       HttpServletRequest request) {
     var listing = Listing.of(request);
     var key = new CellKey(row, column);
-    int part = VietnameseInput.number(listing.value("part"))
+    int part =
+        VietnameseInput.number(listing.value("part"))
             .filter(typed -> typed < MOST)
             .map(Math::toIntExact)
             .orElse(0);
@@ -89,9 +90,7 @@ class CellController {
       Actor actor, @PathVariable UUID id, @PathVariable String row, @PathVariable String column) {
     var cell = opened.cell(actor, id, new CellKey(row, column)).cell();
     var form =
-        Form.empty()
-            .with("figure", Amounts.written(cell.typed()))
-            .with("reason", cell.reason());
+        Form.empty().with("figure", Amounts.written(cell.typed())).with("reason", cell.reason());
     return form(actor, id, new CellKey(row, column), form);
   }
 

@@ -10,8 +10,8 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
 import org.opendost.reporting.statistics.CellKey;
-import org.opendost.reporting.statistics.FilledCells;
 import org.opendost.reporting.statistics.Filings;
+import org.opendost.reporting.statistics.FilledCells;
 import org.opendost.reporting.statistics.OpenedCells;
 import org.opendost.reporting.statistics.Wordings;
 import org.springframework.http.HttpStatus;
@@ -104,35 +104,27 @@ class FilingController {
 
   @GetMapping("/comparison")
   ModelAndView compare(Actor actor, @PathVariable UUID id) {
-    return Shown.page("reporting/statistics/web/comparison", new ComparisonPage(opened.compare(actor, id)));
+    return Shown.page(
+        "reporting/statistics/web/comparison", new ComparisonPage(opened.compare(actor, id)));
   }
 
   @GetMapping("/file")
   ResponseEntity<byte[]> file(
       Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "xlsx") String format) {
     var in = filings.open(actor, id);
-    return format.equals("csv")
-        ? FilingFile.csv(in)
-        : new FilingFile(in, site.name("vi")).xlsx();
+    return format.equals("csv") ? FilingFile.csv(in) : new FilingFile(in, site.name("vi")).xlsx();
   }
 
   private ModelAndView refused(Actor actor, UUID id, Form form, InvalidInput refused) {
     var in = filings.open(actor, id);
     return Shown.page(
         PAGE,
-        page(
-            actor,
-            in,
-            TypedForm.again(in, form, refused),
-            TypedForm.known(in, form, refused)),
+        page(actor, in, TypedForm.again(in, form, refused), TypedForm.known(in, form, refused)),
         HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private FilingPage page(
-      Actor actor,
-      Filings.Opened in,
-      Form form,
-      Map<CellKey, BigDecimal> base) {
+      Actor actor, Filings.Opened in, Form form, Map<CellKey, BigDecimal> base) {
     var filing = in.filing();
     return new FilingPage(
         in,

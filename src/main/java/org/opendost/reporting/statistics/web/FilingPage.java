@@ -101,7 +101,8 @@ public record FilingPage(
   /// What the form showed when it was opened, sent along with it.
   public String baseWritten() {
     return base.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
+        .sorted(
+            Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
         .map(one -> one.getKey() + "=" + one.getValue().toPlainString())
         .collect(Collectors.joining(";"));
   }

@@ -13,7 +13,6 @@ final class StatisticsNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        NavigationEntry.office(
-            "statistics.title", YearController.PATH, "statistics.read", ORDER));
+        NavigationEntry.office("statistics.title", YearController.PATH, "statistics.read", ORDER));
   }
 }

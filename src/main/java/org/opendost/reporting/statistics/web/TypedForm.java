@@ -12,8 +12,8 @@ import org.opendost.reporting.statistics.CellKey;
 import org.opendost.reporting.statistics.Filings;
 import org.opendost.reporting.statistics.TypedCells;
 
-/// A filing's form as it is shown and sent: a field for every typed cell, named by its place, one for
-/// the source of every row, and what they held when the form was opened.
+/// A filing's form as it is shown and sent: a field for every typed cell, named by its place, one
+/// for the source of every row, and what they held when the form was opened.
 final class TypedForm {
 
   static final String SOURCE = "source-";
@@ -53,7 +53,7 @@ final class TypedForm {
   /// What was shown when the form was opened, as the form says.
   static Map<CellKey, BigDecimal> base(Form form) {
     var base = new HashMap<CellKey, BigDecimal>();
-    for (var one : form.value(FilingPage.BASE).split(";")) {
+    for (var one : form.value(FilingPage.BASE).split(";", -1)) {
       var parts = one.split("=", 2);
       CellKey.read(parts[0])
           .filter(key -> parts.length == 2 && parts[1].matches("\\d{1,15}(\\.\\d{1,3})?"))
@@ -94,8 +94,8 @@ final class TypedForm {
     return new TypedCells(base(form), figures, before, sources);
   }
 
-  /// The form as it comes back: a cell that another officer wrote meanwhile is now known to hold what
-  /// they wrote, so that saving once more decides between the two.
+  /// The form as it comes back: a cell that another officer wrote meanwhile is now known to hold
+  /// what they wrote, so that saving once more decides between the two.
   static Map<CellKey, BigDecimal> known(Filings.Opened in, Form form, InvalidInput refused) {
     var base = base(form);
     for (var fault : refused.faults()) {

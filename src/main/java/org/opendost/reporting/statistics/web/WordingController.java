@@ -88,8 +88,7 @@ class WordingController {
         typed -> entry(form, part, code, typed));
   }
 
-  private static ModelAndView entry(
-      StatisticalForm form, String part, String code, Form typed) {
+  private static ModelAndView entry(StatisticalForm form, String part, String code, Form typed) {
     return Shown.page(
         "reporting/statistics/web/entry",
         new EntryPage(

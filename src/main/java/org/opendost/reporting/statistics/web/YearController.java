@@ -45,8 +45,7 @@ class YearController {
   private final OfficeClock clock;
   private final Texts texts;
 
-  YearController(
-      Filings filings, Duties duties, Access access, OfficeClock clock, Texts texts) {
+  YearController(Filings filings, Duties duties, Access access, OfficeClock clock, Texts texts) {
     this.filings = filings;
     this.duties = duties;
     this.access = access;
@@ -67,9 +66,7 @@ class YearController {
   ModelAndView begin(Actor actor, SentForm sent) {
     return sent.saved(
         entered -> {
-          var filing =
-              filings.begin(
-                  actor, year(entered.text("year")), entered.text("form"));
+          var filing = filings.begin(actor, year(entered.text("year")), entered.text("form"));
           return sent.done(FilingController.path(filing.id()), "statistics.done.begun");
         },
         form -> Shown.page("reporting/statistics/web/year", again(actor, form)));
@@ -93,8 +90,7 @@ class YearController {
   }
 
   private YearPage again(Actor actor, Form form) {
-    return page(
-        actor, year(form.text("year")), new Listing(PATH, Map.of()), form);
+    return page(actor, year(form.text("year")), new Listing(PATH, Map.of()), form);
   }
 
   private YearPage page(Actor actor, int year, Listing listing, Form form) {

@@ -57,7 +57,8 @@ class FilingPagesTest {
     assertThat(answer.getStatus()).isEqualTo(422);
     var page = answer.getContentAsString(StandardCharsets.UTF_8);
     assertThat(page)
-        .contains("id=\"appraised.total-fault\"", "“mười hai” không phải là số", "value=\"mười hai\"")
+        .contains(
+            "id=\"appraised.total-fault\"", "“mười hai” không phải là số", "value=\"mười hai\"")
         .contains("“1.5” không phải là số", "value=\"12,5\"", "value=\"Sổ hợp đồng\"");
     assertThat(filings.open(OFFICER, id).filled().count()).isZero();
 
@@ -113,14 +114,9 @@ class FilingPagesTest {
   @Test
   void whoMayOnlyReadSeesNoFieldAndNoButton() throws Exception {
     var id = filings.begin(OFFICER, 2021, "07").id();
-    assertThat(read(OFFICER, "/office/statistics/filings/" + id)).contains("<input id=\"firms.total\"");
-    var clerk =
-        new Actor(
-            UUID.randomUUID(),
-            "Lý Sương Sớm",
-            Set.of(Role.CLERK),
-            null,
-            null);
+    assertThat(read(OFFICER, "/office/statistics/filings/" + id))
+        .contains("<input id=\"firms.total\"");
+    var clerk = new Actor(UUID.randomUUID(), "Lý Sương Sớm", Set.of(Role.CLERK), null, null);
     assertThat(read(clerk, "/office/statistics/filings/" + id))
         .doesNotContain("<input id=\"firms.total\"", "/recomputation", "/lock");
   }
@@ -128,7 +124,8 @@ class FilingPagesTest {
   @Test
   void theFileHasTheShapeOfTheCircular() throws Exception {
     var id = filings.begin(OFFICER, 2021, "04").id();
-    var bytes = answer(OFFICER, "/office/statistics/filings/" + id + "/file").getContentAsByteArray();
+    var bytes =
+        answer(OFFICER, "/office/statistics/filings/" + id + "/file").getContentAsByteArray();
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       var rows = workbook.getFirstSheet().read();
       var text =
