@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,22 +62,20 @@ public class HoldingRows {
     if (held.isEmpty()) {
       return List.of();
     }
-    var takers = held.stream().map(each -> over.takers().get(each.id())).toList();
+    var takers = new @Nullable UUID[held.size()];
+    var names = new @Nullable String[held.size()];
+    for (int i = 0; i < held.size(); i++) {
+      var taker = over.takers().get(held.get(i).id());
+      takers[i] = taker == null ? null : taker.account();
+      names[i] = taker == null ? null : taker.name();
+    }
     return jdbc.sql(carry)
         .param("ids", held.stream().map(Holding::id).toArray(UUID[]::new))
         .param("ended", over.ended().toArray(UUID[]::new))
         .param("into", over.into().id())
         .param("name", over.into().name())
-        .param(
-            "takers",
-            takers.stream()
-                .map(taker -> taker == null ? null : taker.account())
-                .toArray(UUID[]::new))
-        .param(
-            "takerNames",
-            takers.stream()
-                .map(taker -> taker == null ? null : taker.name())
-                .toArray(String[]::new))
+        .param("takers", takers)
+        .param("takerNames", names)
         .param("words", over.words())
         .param("actor", over.actor().id())
         .param("actorName", over.actor().name())

@@ -1,0 +1,55 @@
+package org.opendost.directory.mergers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendost.directory.mergers.MergerExample.DAY;
+import static org.opendost.directory.mergers.MergerExample.DIRECTOR;
+import static org.opendost.directory.mergers.MergerExample.at;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendost.OfficeTest;
+import org.opendost.Queries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What goes over by a merger is read with as many statements for much as for little.
+@OfficeTest
+class MergerPagesTest {
+
+  private final MergerExample example;
+  private final JdbcClient jdbc;
+
+  MergerPagesTest(MergerExample example, JdbcClient jdbc) {
+    this.example = example;
+    this.jdbc = jdbc;
+  }
+
+  @Test
+  void readsFiveHundredLinesWithAsManyStatementsAsOne() {
+    var unit = example.unit();
+    example.asset(unit);
+    var merger = example.drafted(unit);
+    var few = statements(merger);
+    more(unit);
+    assertThat(statements(merger)).isEqualTo(few);
+    example.signed(merger);
+    assertThat(example.open(DAY, merger).lines()).hasSize(501);
+    assertThat(Queries.of(() -> example.carriedOut(merger)).size()).isLessThan(60);
+    assertThat(example.open(DAY, merger).lines()).allMatch(MergerLine::carried);
+  }
+
+  private int statements(Merger merger) {
+    return Queries.of(() -> at(DAY, () -> example.handOvers.open(DIRECTOR, merger.id()))).size();
+  }
+
+  private void more(UUID unit) {
+    jdbc.sql(
+            """
+            insert into mergers.asset
+              (id, unit_id, number, name, kind, quantity, value, state, place, note, keeper_name, saved_by)
+            select id, :unit, 'TS-' || id, 'Ghế', 'OTHER', 1, 400000, 'GOOD', '', '', '', 'thử'
+              from (select uuidv7() as id from generate_series(1, 500)) as given
+            """)
+        .param("unit", unit)
+        .update();
+  }
+}
