@@ -80,7 +80,7 @@ public class HoldingRows {
         .param("actor", over.actor().id())
         .param("actorName", over.actor().name())
         .param("at", over.at().atOffset(ZoneOffset.UTC))
-        .query(UUID.class)
+        .query((row, n) -> row.getObject(1, UUID.class))
         .list();
   }
 }
