@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The director drafts the merger of a small unit of the journey's own, looks at what it holds, names who takes a machine, has
-/// the list signed and carries the merger out: the
-/// machine stands in the other unit, the old one in the days before.
+/// The director drafts the merger of a small unit of the journey's own, looks at what it holds,
+/// names who takes a machine, has the list signed and carries the merger out: the machine stands in
+/// the other unit, the old one in the days before.
 @DemonstrationJourney
 class MergerJourney {
 

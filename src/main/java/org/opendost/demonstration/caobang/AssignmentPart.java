@@ -142,19 +142,19 @@ record AssignmentPart(Assignments assignments, AssignmentSteps steps) implements
 
   private Task news() {
     return byDirector(
-            day(3, 16), "Viết và đăng tin, bài phòng, chống dịch Covid-19.", "ttth", day(4, 29));
+        day(3, 16), "Viết và đăng tin, bài phòng, chống dịch Covid-19.", "ttth", day(4, 29));
   }
 
   private Task province() {
     return given(
-            Giver.PROVINCE,
-            "Chỉ thị số 31/CT-UBND ngày 31/3/2020",
-            day(3, 31),
-            "Thực hiện các biện pháp cấp bách phòng, chống dịch Covid-19 trên địa bàn tỉnh;"
-                + " tuyên truyền trên trang thông tin điện tử của Sở.",
-            "vp",
-            null,
-            "ttth");
+        Giver.PROVINCE,
+        "Chỉ thị số 31/CT-UBND ngày 31/3/2020",
+        day(3, 31),
+        "Thực hiện các biện pháp cấp bách phòng, chống dịch Covid-19 trên địa bàn tỉnh;"
+            + " tuyên truyền trên trang thông tin điện tử của Sở.",
+        "vp",
+        null,
+        "ttth");
   }
 
   private Task byDirector(LocalDate on, String task, String lead, LocalDate due) {

@@ -16,8 +16,8 @@ import org.opendost.directory.mergers.Mergers;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The merger of the two centres on 1 April 2020: the seed's report tells that it was; its decision,
-/// its list, its assets and its days are invented.
+/// The merger of the two centres on 1 April 2020: the seed's report tells that it was; its
+/// decision, its list, its assets and its days are invented.
 @Component
 @Order(2)
 record MergerPart(

@@ -21,8 +21,8 @@ import org.opendost.platform.input.SentForms;
 import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What the department's units own: a small register, so that a merger can say what goes over. It is
-/// no book of accounts: nothing is depreciated here.
+/// What the department's units own: a small register, so that a merger can say what goes over. It
+/// is no book of accounts: nothing is depreciated here.
 @Facade
 public class Assets {
 

@@ -62,9 +62,7 @@ public record HandOver(
   /// director.
   public List<Place> places() {
     var places = new ArrayList<Place>();
-    merger
-        .ending()
-        .forEach(unit -> places.add(place(Side.GIVER, unit.unit(), unit.name())));
+    merger.ending().forEach(unit -> places.add(place(Side.GIVER, unit.unit(), unit.name())));
     places.add(place(Side.TAKER, merger.into(), merger.name()));
     places.add(place(Side.DIRECTOR, merger.into(), merger.name()));
     return places;

@@ -57,9 +57,7 @@ public class HandOvers {
     var merger = mergers.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
     var settled = merger.withdrawnWhy() != null;
     var now =
-        settled
-            ? List.<MergerLine>of()
-            : holdings.lines(merger, holdings.heldBy(merger.ended()));
+        settled ? List.<MergerLine>of() : holdings.lines(merger, holdings.heldBy(merger.ended()));
     var drawn = merger.drawn() != null;
     var listed = drawn ? rows.of(merger) : now;
     return new HandOver(
@@ -95,17 +93,12 @@ public class HandOvers {
       rows.retake(merger, kind, item, taker);
       var change =
           "Người nhận: %s → %s"
-              .formatted(before.takerName().isEmpty() ? "đơn vị" : before.takerName(), taker.name());
+              .formatted(
+                  before.takerName().isEmpty() ? "đơn vị" : before.takerName(), taker.name());
       rows.differ(merger, kind, item, together(before.difference(), change));
     }
     audit.record(
-        actor,
-        "merger.taker-named",
-        SUBJECT,
-        id,
-        before.title(),
-        before.takerName(),
-        taker.name());
+        actor, "merger.taker-named", SUBJECT, id, before.title(), before.takerName(), taker.name());
   }
 
   /// Draws the list up: from now on it says what it says.
@@ -123,8 +116,7 @@ public class HandOvers {
     mergers.draw(id, merger.drawing() + 1, clock.instant(), actor.name());
     var drawn = lock(id);
     rows.insert(drawn, lines, false, null);
-    audit.record(
-        actor, "merger.list-drawn", SUBJECT, id, drawn.heading(), null, counts(lines));
+    audit.record(actor, "merger.list-drawn", SUBJECT, id, drawn.heading(), null, counts(lines));
     return drawn;
   }
 
@@ -152,8 +144,7 @@ public class HandOvers {
   @Requires("mergers.hand-over")
   public void sign(Actor actor, UUID id, MergerSignature typed) {
     var merger = lock(id);
-    var faults =
-        new Faults().required("name", typed.name()).atMost("name", typed.name(), 200);
+    var faults = new Faults().required("name", typed.name()).atMost("name", typed.name(), 200);
     underWay(merger, faults);
     if (merger.drawn() == null) {
       faults.add("", "mergers.fault.not-drawn");
@@ -214,7 +205,8 @@ public class HandOvers {
   }
 
   /// Carries it out, in one transaction: the units end, the one that takes over begins, people and
-  /// all that is open go over. Done again, it carries over what has come into the ended units since.
+  /// all that is open go over. Done again, it carries over what has come into the ended units
+  /// since.
   ///
   /// @return how many things went over
   @Requires("mergers.prepare")
@@ -279,7 +271,14 @@ public class HandOvers {
           merger.heading(),
           null,
           Map.of(
-              "kind", source.kind(), "count", carried.size(), "added", came.size(), "ids", carried));
+              "kind",
+              source.kind(),
+              "count",
+              carried.size(),
+              "added",
+              came.size(),
+              "ids",
+              carried));
     }
     return carried.size();
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A module in which units hold something. Each is asked when the page of a merger is shown and when
-/// the merger is carried out, so that nothing is kept twice.
+/// A module in which units hold something. Each is asked when the page of a merger is shown and
+/// when the merger is carried out, so that nothing is kept twice.
 public interface HoldingSource {
 
   /// What it is, in a word that never changes; its words are `mergers.holding.KIND`.

@@ -39,8 +39,7 @@ class Holdings {
       OfficeClock clock) {
     this.sources =
         sources.stream()
-            .sorted(
-                Comparator.comparing(HoldingSource::section).thenComparing(HoldingSource::kind))
+            .sorted(Comparator.comparing(HoldingSource::section).thenComparing(HoldingSource::kind))
             .toList();
     this.rows = rows;
     this.officers = officers;
@@ -110,8 +109,7 @@ class Holdings {
         .collect(Collectors.toSet());
   }
 
-  private static CarryOver.@Nullable Taker taker(
-      CarryOver.@Nullable Taker named, Holding holding) {
+  private static CarryOver.@Nullable Taker taker(CarryOver.@Nullable Taker named, Holding holding) {
     if (named != null) {
       return named;
     }

@@ -37,8 +37,25 @@ public record MergerLine(
   /// The same, whose taker no longer works in the department.
   MergerLine gone() {
     return new MergerLine(
-        id, section, kind, item, unit, unitName, title, detail, href, holder, holderName, taker,
-        takerName, true, quantity, value, difference, added, carried);
+        id,
+        section,
+        kind,
+        item,
+        unit,
+        unitName,
+        title,
+        detail,
+        href,
+        holder,
+        holderName,
+        taker,
+        takerName,
+        true,
+        quantity,
+        value,
+        difference,
+        added,
+        carried);
   }
 
   /// Whether somebody else than whoever has it takes it.

@@ -102,7 +102,9 @@ class MergerRows {
         .param("by", by)
         .update();
     for (var unit : ended) {
-      jdbc.sql("insert into mergers.ending (merger_id, unit_id, unit_name) values (:id, :unit, :name)")
+      jdbc.sql(
+              "insert into mergers.ending (merger_id, unit_id, unit_name) values (:id, :unit,"
+                  + " :name)")
           .param("id", typed.id())
           .param("unit", unit.id())
           .param("name", unit.name())
@@ -118,8 +120,7 @@ class MergerRows {
   }
 
   void withdraw(UUID id, String why, Instant at) {
-    jdbc.sql(
-            "update mergers.merger set withdrawn_at = :at, withdrawn_why = :why where id = :id")
+    jdbc.sql("update mergers.merger set withdrawn_at = :at, withdrawn_why = :why where id = :id")
         .param("id", id)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("why", why)

@@ -29,8 +29,7 @@ class MergerRules {
 
   /// The units that end, if all that is typed is right.
   List<Unit> checked(Actor actor, Merger.Typed typed) {
-    var all =
-        units.all(actor).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    var all = units.all(actor).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     var faults = new Faults();
     faults
         .required("number", typed.number())

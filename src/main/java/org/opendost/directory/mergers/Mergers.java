@@ -1,6 +1,5 @@
 package org.opendost.directory.mergers;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,7 @@ import org.opendost.platform.input.SentForms;
 import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Mergers of units, from the draft ahead of the day. What goes over is the concern of
-/// [HandOvers].
+/// Mergers of units, from the draft ahead of the day. What goes over is the concern of [HandOvers].
 @Facade
 public class Mergers {
 
@@ -154,13 +152,7 @@ public class Mergers {
     faults.orThrow();
     rows.withdraw(id, why.strip(), clock.instant());
     audit.record(
-        actor,
-        "merger.withdrawn",
-        SUBJECT,
-        id,
-        before.heading(),
-        null,
-        Map.of("why", why.strip()));
+        actor, "merger.withdrawn", SUBJECT, id, before.heading(), null, Map.of("why", why.strip()));
   }
 
   private Merger lock(UUID id) {

@@ -79,7 +79,8 @@ public class MergerExample {
         LOADER,
         new Post(Uuid7.next(), id, null, unit, "Viên chức", LocalDate.of(2015, 7, 1), null));
     var account =
-        Account.officer(Uuid7.next(), "u" + id.toString().substring(24), name, Set.of(Role.HEAD), id);
+        Account.officer(
+            Uuid7.next(), "u" + id.toString().substring(24), name, Set.of(Role.HEAD), id);
     accounts.createForDemonstration(LOADER, account);
     return account;
   }

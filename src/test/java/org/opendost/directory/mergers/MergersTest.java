@@ -44,7 +44,9 @@ class MergersTest {
 
     var shown = example.open(DECIDED, example.drafted(one, example.unit()));
 
-    assertThat(shown.of(Section.PEOPLE)).extracting(MergerLine::title).containsExactly(officer.name());
+    assertThat(shown.of(Section.PEOPLE))
+        .extracting(MergerLine::title)
+        .containsExactly(officer.name());
     assertThat(shown.of(Section.ASSETS)).extracting(MergerLine::item).containsExactly(asset.id());
     assertThat(shown.worth()).isEqualTo(24_000_000);
     assertThat(shown.places()).hasSize(4).allMatch(place -> place.by() == null);
@@ -129,7 +131,9 @@ class MergersTest {
 
     var shown = example.open(DAY, merger);
     assertThat(shown.since()).isEmpty();
-    assertThat(shown.lines()).filteredOn(MergerLine::added).extracting(MergerLine::item)
+    assertThat(shown.lines())
+        .filteredOn(MergerLine::added)
+        .extracting(MergerLine::item)
         .containsExactly(late.id());
   }
 
@@ -234,7 +238,13 @@ class MergersTest {
     var merger = example.drafted(example.unit());
     assertThat(refused(() -> example.carriedOut(merger)).key()).isEqualTo("mergers.fault.unsigned");
     example.signed(merger);
-    assertThat(refused(() -> at(DAY.minusDays(1), () -> example.handOvers.carryOut(DIRECTOR, merger.id()))).key())
+    assertThat(
+            refused(
+                    () ->
+                        at(
+                            DAY.minusDays(1),
+                            () -> example.handOvers.carryOut(DIRECTOR, merger.id())))
+                .key())
         .isEqualTo("mergers.fault.too-early");
     assertThat(refused(() -> example.handOvers.reopen(DIRECTOR, merger.id())).key())
         .isEqualTo("mergers.fault.signed");
@@ -255,12 +265,15 @@ class MergersTest {
   @Test
   void isOnlyForThoseWhoMayMergeUnits() {
     var merger = example.drafted(example.unit());
-    var specialist =
-        new Actor(Uuid7.next(), "Lục Đồi Xanh", Set.of(Role.SPECIALIST), null, null);
+    var specialist = new Actor(Uuid7.next(), "Lục Đồi Xanh", Set.of(Role.SPECIALIST), null, null);
     var head = new Actor(Uuid7.next(), "Mã Núi Cao", Set.of(Role.HEAD), null, null);
-    assertThat(catchThrowableOfType(Forbidden.class, () -> example.mergers.get(specialist, merger.id())))
+    assertThat(
+            catchThrowableOfType(
+                Forbidden.class, () -> example.mergers.get(specialist, merger.id())))
         .isNotNull();
-    assertThat(catchThrowableOfType(Forbidden.class, () -> example.handOvers.carryOut(head, merger.id())))
+    assertThat(
+            catchThrowableOfType(
+                Forbidden.class, () -> example.handOvers.carryOut(head, merger.id())))
         .isNotNull();
     assertThat(example.mergers.get(head, merger.id()).state()).isEqualTo("draft");
   }

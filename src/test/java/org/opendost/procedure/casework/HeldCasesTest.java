@@ -120,8 +120,7 @@ class HeldCasesTest {
   }
 
   private CaseFile open(UUID unit) {
-    var actor =
-        new Actor(Uuid7.next(), "Nông Thị Hoa", Set.of(Role.SPECIALIST), null, unit);
+    var actor = new Actor(Uuid7.next(), "Nông Thị Hoa", Set.of(Role.SPECIALIST), null, unit);
     return SampleCases.at(
         DAY,
         () ->

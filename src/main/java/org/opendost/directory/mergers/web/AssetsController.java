@@ -41,8 +41,7 @@ class AssetsController {
   private final Lists lists;
   private final OfficeClock clock;
 
-  AssetsController(
-      Assets assets, Units units, Access access, Lists lists, OfficeClock clock) {
+  AssetsController(Assets assets, Units units, Access access, Lists lists, OfficeClock clock) {
     this.assets = assets;
     this.units = units;
     this.access = access;
@@ -62,7 +61,8 @@ class AssetsController {
         List.of(
             Column.of("mergers.asset.number").sorts("number").filters("number"),
             Column.of("mergers.asset.name").sorts("name").filters("name"),
-            Column.of("mergers.asset.kind").among("kind", "mergers.asset.kind.", names(Asset.Kind.values())),
+            Column.of("mergers.asset.kind")
+                .among("kind", "mergers.asset.kind.", names(Asset.Kind.values())),
             Column.of("mergers.asset.unit").among("unit", choices(all)),
             Column.of("mergers.asset.quantity").ofFigures(),
             Column.of("mergers.asset.value").sorts("value").ofFigures(),
@@ -154,8 +154,7 @@ class AssetsController {
           entered.check();
           return saved(
               sent,
-              assets.writeOff(
-                  actor, id, new Asset.WrittenOff(on.get(), entered.text("why"))));
+              assets.writeOff(actor, id, new Asset.WrittenOff(on.get(), entered.text("why"))));
         },
         form -> writingOff(actor, id, form));
   }

@@ -254,15 +254,13 @@ class HandOverController {
           var place = entered.line("place");
           var on = entered.day("on");
           entered.check();
-          handOvers.sign(
-              actor, id, signature(place.get(), entered.text("name"), on.get()));
+          handOvers.sign(actor, id, signature(place.get(), entered.text("name"), on.get()));
           return sent.done(at(id), "mergers.done.signed");
         },
         form -> signing(actor, id, form));
   }
 
-  private static MergerSignature signature(
-      String place, String name, LocalDate on) {
+  private static MergerSignature signature(String place, String name, LocalDate on) {
     var parts = place.split(" ", 2);
     try {
       return new MergerSignature(
@@ -290,8 +288,7 @@ class HandOverController {
                         .map(
                             place ->
                                 new Choice(
-                                    place.side() + " " + place.unit(),
-                                    PrintedHandOver.post(place)))
+                                    place.side() + " " + place.unit(), PrintedHandOver.post(place)))
                         .toList())
                 .must(),
             Field.line("name", "mergers.signer").must(),

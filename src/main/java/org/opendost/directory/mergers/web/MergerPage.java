@@ -14,11 +14,7 @@ import org.opendost.platform.page.Form;
 /// @param sent what was pressed on it, with what was wrong
 /// @param attaching the form of the decision's file
 public record MergerPage(
-    HandOver handOver,
-    @Nullable StoredFile file,
-    LocalDate today,
-    Form sent,
-    Form attaching) {
+    HandOver handOver, @Nullable StoredFile file, LocalDate today, Form sent, Form attaching) {
 
   /// The merger.
   public Merger merger() {

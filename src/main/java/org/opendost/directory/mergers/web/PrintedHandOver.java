@@ -21,8 +21,8 @@ import org.opendost.platform.print.OfficialDocument;
 import org.opendost.platform.print.Paper;
 import org.opendost.platform.print.Signature;
 
-/// The list of a hand-over as minutes to sign (biên bản, NĐ 30/2020/NĐ-CP, Annex III): three tables,
-/// and a place for everyone who signs.
+/// The list of a hand-over as minutes to sign (biên bản, NĐ 30/2020/NĐ-CP, Annex III): three
+/// tables, and a place for everyone who signs.
 final class PrintedHandOver {
 
   private static final DateTimeFormatter DAY =
@@ -70,8 +70,7 @@ final class PrintedHandOver {
         new Body()
             .basis(
                 "Căn cứ %s ngày %s của %s;"
-                    .formatted(
-                        merger.number(), DAY.format(merger.decidedOn()), merger.issuer()))
+                    .formatted(merger.number(), DAY.format(merger.decidedOn()), merger.issuer()))
             .paragraph(
                 "Từ ngày %s, %s trở thành %s. Các bên bàn giao những nội dung sau:"
                     .formatted(DAY.format(merger.on()), ended(merger), merger.name()));
@@ -114,9 +113,7 @@ final class PrintedHandOver {
       body.plain(
           "Cộng: %s tài sản, giá trị %s đồng (bằng chữ: %s)."
               .formatted(
-                  figure(open.quantity()),
-                  figure(open.worth()),
-                  AmountInWords.of(open.worth())));
+                  figure(open.quantity()), figure(open.worth()), AmountInWords.of(open.worth())));
     }
     return body.paragraph(
         "Biên bản lập thành %d bản có giá trị như nhau, mỗi bên giữ một bản."
