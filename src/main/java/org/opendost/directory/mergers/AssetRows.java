@@ -26,7 +26,7 @@ class AssetRows {
           .sort("value", "value")
           .has("number", "number")
           .has("name", "name")
-          .is("unit", "unit_id")
+          .meets("unit", "array[unit_id]")
           .is("kind", "kind")
           .is("condition", "state")
           .is("standing", "standing");

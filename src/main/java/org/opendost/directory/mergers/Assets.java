@@ -1,8 +1,11 @@
 package org.opendost.directory.mergers;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.identity.Account;
 import org.opendost.directory.identity.Officers;
@@ -64,7 +67,23 @@ public class Assets {
   /// A page of the list.
   @Requires("assets.read")
   public Ask.Page<Asset> list(Actor actor, Ask ask) {
-    return AssetRows.LIST.read(jdbc, ask, clock.today());
+    return AssetRows.LIST.read(jdbc, byUnit(actor, ask), clock.today());
+  }
+
+  /// Units are looked for by their names, which another module keeps.
+  private Ask byUnit(Actor actor, Ask ask) {
+    var words = ask.filters().getOrDefault("unit", "").strip().toLowerCase(Locale.ROOT);
+    if (words.isEmpty()) {
+      return ask;
+    }
+    var filters = new HashMap<>(ask.filters());
+    var ids =
+        units.all(actor).stream()
+            .filter(unit -> unit.name().toLowerCase(Locale.ROOT).contains(words))
+            .map(unit -> unit.id().toString())
+            .collect(Collectors.joining(","));
+    filters.put("unit", ids.isEmpty() ? "-" : ids);
+    return new Ask(filters, ask.sort(), ask.descending(), ask.after(), ask.most());
   }
 
   /// One of them.

@@ -5,10 +5,12 @@ import static org.opendost.directory.mergers.MergerExample.DAY;
 import static org.opendost.directory.mergers.MergerExample.DIRECTOR;
 import static org.opendost.directory.mergers.MergerExample.at;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
+import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What goes over by a merger is read with as many statements for much as for little.
@@ -35,6 +37,16 @@ class MergerPagesTest {
     assertThat(example.open(DAY, merger).lines()).hasSize(501);
     assertThat(Queries.of(() -> example.carriedOut(merger)).size()).isLessThan(60);
     assertThat(example.open(DAY, merger).lines()).allMatch(MergerLine::carried);
+  }
+
+  @Test
+  void findsAssetsByTheNameOfTheirUnit() {
+    var unit = example.unit();
+    var asset = example.asset(unit);
+    example.asset(example.unit());
+    assertThat(example.assets.list(DIRECTOR, Ask.of(Map.of("unit", unit.toString()))).lines())
+        .extracting(Asset::id)
+        .containsExactly(asset.id());
   }
 
   private int statements(Merger merger) {

@@ -63,7 +63,7 @@ class AssetsController {
             Column.of("mergers.asset.name").sorts("name").filters("name"),
             Column.of("mergers.asset.kind")
                 .among("kind", "mergers.asset.kind.", names(Asset.Kind.values())),
-            Column.of("mergers.asset.unit"),
+            Column.of("mergers.asset.unit").filters("unit"),
             Column.of("mergers.asset.quantity").ofFigures(),
             Column.of("mergers.asset.value").sorts("value").ofFigures(),
             Column.of("mergers.asset.condition")
