@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A letter comes in and is passed on; its answer is drafted from a template, sent back, initialled,
-/// checked, signed, numbered and sent, and the letter shows what answered it.
+/// A letter comes in and is passed on; its answer is drafted from a template, sent back,
+/// initialled, checked, signed, numbered and sent, and the letter shows what answered it.
 @DemonstrationJourney
 class DocumentJourney {
 

@@ -38,11 +38,7 @@ final class Cast {
           Keys.unit("vp"));
   static final Actor OFFICE_HEAD =
       new Actor(
-          Keys.account("chanhvanphong"),
-          "Bế Ngọc Lan",
-          Set.of(Role.HEAD),
-          null,
-          Keys.unit("vp"));
+          Keys.account("chanhvanphong"), "Bế Ngọc Lan", Set.of(Role.HEAD), null, Keys.unit("vp"));
   static final Actor DEPUTY =
       new Actor(
           Keys.account("phogiamdoc1"),

@@ -76,14 +76,20 @@ record OutgoingPart(
   }
 
   private void power(
-      String key, String account, DocumentKind kind, SigningForm form, String post, Validity rules) {
+      String key,
+      String account,
+      DocumentKind kind,
+      SigningForm form,
+      String post,
+      Validity rules) {
     powers.set(
         Cast.DIRECTOR,
         new SigningPowers.Typed(id(key), Keys.account(account), kind, form, post, rules));
   }
 
   private void writeTemplates() {
-    template("mau-phuc-dap", "Công văn phúc đáp", DocumentKind.LETTER, "Phúc đáp về [nội dung]", REPLY);
+    template(
+        "mau-phuc-dap", "Công văn phúc đáp", DocumentKind.LETTER, "Phúc đáp về [nội dung]", REPLY);
     template(
         "mau-giay-moi",
         "Giấy mời họp",

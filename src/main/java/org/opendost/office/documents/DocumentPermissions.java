@@ -29,8 +29,7 @@ final class DocumentPermissions implements PermissionSet {
                 + " oneself."),
         Permission.of(
             SECRET, "Reads the book of secret documents.", RECORDS_CLERK, DEPUTY, DIRECTOR),
-        Permission.of(
-            COMPLAINTS, "Reads the book of complaints.", RECORDS_CLERK, DEPUTY, DIRECTOR),
+        Permission.of(COMPLAINTS, "Reads the book of complaints.", RECORDS_CLERK, DEPUTY, DIRECTOR),
         Permission.of(
             "documents.register",
             "Registers incoming documents with their files, and corrects what was registered.",

@@ -81,8 +81,7 @@ public class LetterTemplates {
     if (last != after) {
       throw new InvalidInput("", "documents.fault.changed", versions.getFirst().savedBy());
     }
-    var template =
-        new LetterTemplate(id, last + 1, words, inUse, actor.name(), clock.instant());
+    var template = new LetterTemplate(id, last + 1, words, inUse, actor.name(), clock.instant());
     rows.insert(template);
     audit.record(
         actor,

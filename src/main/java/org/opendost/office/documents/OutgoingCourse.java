@@ -263,8 +263,7 @@ public class OutgoingCourse {
             String.valueOf(today.getYear()));
     var issued = new Issued(today.getYear(), number, symbols.of(drafted), today, before.id());
     var file = frozen.freeze(actor, before, issued);
-    rows.issued(
-        before.id(), new Issued(issued.year(), number, issued.symbol(), today, file));
+    rows.issued(before.id(), new Issued(issued.year(), number, issued.symbol(), today, file));
     recipients.insert(before.id(), named(drafted.recipientLines(), today));
   }
 
@@ -328,8 +327,7 @@ public class OutgoingCourse {
     var outgoing = rows.lock(id).orElseThrow(() -> OutgoingReaders.missing(id));
     readers.require(actor, outgoing);
     var issued = outgoing.issued();
-    var waiting =
-        recipients.of(id).stream().filter(each -> to.contains(each.id())).toList();
+    var waiting = recipients.of(id).stream().filter(each -> to.contains(each.id())).toList();
     var faults = new Faults();
     if (issued == null) {
       faults.add("", "documents.fault.not-issued");

@@ -115,7 +115,9 @@ public class OutgoingDocuments {
   @Requires("documents.draft")
   public String unitSymbol(Actor actor) {
     var unit = unit(actor);
-    return unit == null ? "" : Symbols.ofUnit(unit.shortName().isEmpty() ? unit.name() : unit.shortName());
+    return unit == null
+        ? ""
+        : Symbols.ofUnit(unit.shortName().isEmpty() ? unit.name() : unit.shortName());
   }
 
   /// Begins a draft (NĐ 30/2020/NĐ-CP, Art. 10).

@@ -99,8 +99,7 @@ public class OutgoingFiles {
   public Printed print(Actor actor, UUID id) {
     var outgoing = read(actor, id);
     return new Printed(
-        printed.of(outgoing, outgoing.issued()),
-        PrintedOutgoing.name(outgoing, outgoing.issued()));
+        printed.of(outgoing, outgoing.issued()), PrintedOutgoing.name(outgoing, outgoing.issued()));
   }
 
   private Outgoing read(Actor actor, UUID id) {
@@ -115,7 +114,6 @@ public class OutgoingFiles {
       return upload;
     }
     int dot = upload.name().lastIndexOf('.');
-    return new Upload(
-        "kem-theo" + (dot < 0 ? "" : upload.name().substring(dot)), upload.content());
+    return new Upload("kem-theo" + (dot < 0 ? "" : upload.name().substring(dot)), upload.content());
   }
 }

@@ -9,8 +9,8 @@ import org.opendost.platform.notifications.Notifications;
 import org.opendost.platform.notifications.Recipient;
 import org.springframework.stereotype.Component;
 
-/// Who is told that a document waits for them: to initial, to check, to sign, to issue, to mend.
-/// Of separate books nobody is told the words.
+/// Who is told that a document waits for them: to initial, to check, to sign, to issue, to mend. Of
+/// separate books nobody is told the words.
 @Component
 class OutgoingNotices {
 
@@ -32,8 +32,7 @@ class OutgoingNotices {
         }
       }
       case INITIALLED, SIGNED -> tell(Recipient.role(Role.RECORDS_CLERK), deed, outgoing);
-      case CHECKED ->
-          tell(Recipient.account(outgoing.drafted().submittedTo()), deed, outgoing);
+      case CHECKED -> tell(Recipient.account(outgoing.drafted().submittedTo()), deed, outgoing);
       case RETURNED, ISSUED -> tell(Recipient.account(outgoing.drafterId()), deed, outgoing);
       case DRAFTED, FILED, DROPPED -> {}
     }
@@ -41,9 +40,7 @@ class OutgoingNotices {
 
   /// Tells the heads of a unit that a document was issued to it.
   void arrived(UUID unit, Outgoing outgoing) {
-    officers
-        .headsOf(unit)
-        .forEach(head -> tell(Recipient.account(head), "arrived", outgoing));
+    officers.headsOf(unit).forEach(head -> tell(Recipient.account(head), "arrived", outgoing));
   }
 
   private void tell(Recipient to, Deed deed, Outgoing outgoing) {

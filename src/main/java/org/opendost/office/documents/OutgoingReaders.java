@@ -9,7 +9,8 @@ import org.opendost.platform.register.Ask;
 import org.springframework.stereotype.Component;
 
 /// Who may read which outgoing document. One of a separate book is there for those who read the
-/// book, who drafts it, the head of that unit and who is asked to sign; to others it does not exist.
+/// book, who drafts it, the head of that unit and who is asked to sign; to others it does not
+/// exist.
 @Component
 class OutgoingReaders {
 
@@ -37,9 +38,7 @@ class OutgoingReaders {
         || readers.books(actor).contains(outgoing.drafted().book())
         || outgoing.drafterId().equals(actor.id())
         || outgoing.drafted().submittedTo().equals(actor.id())
-        || (actor.is(Role.HEAD)
-            && actor.unit() != null
-            && actor.unit().equals(outgoing.unit()));
+        || (actor.is(Role.HEAD) && actor.unit() != null && actor.unit().equals(outgoing.unit()));
   }
 
   void require(Actor actor, Outgoing outgoing) {

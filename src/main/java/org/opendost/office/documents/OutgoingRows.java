@@ -141,8 +141,7 @@ class OutgoingRows {
   void answers(UUID id, List<UUID> incoming) {
     jdbc.sql("delete from documents.answering where outgoing_id = :id").param("id", id).update();
     for (var each : incoming) {
-      jdbc.sql(
-              "insert into documents.answering (outgoing_id, incoming_id) values (:id, :incoming)")
+      jdbc.sql("insert into documents.answering (outgoing_id, incoming_id) values (:id, :incoming)")
           .param("id", id)
           .param("incoming", each)
           .update();
@@ -151,7 +150,8 @@ class OutgoingRows {
 
   List<UUID> answered(UUID id) {
     return jdbc.sql(
-            "select incoming_id from documents.answering where outgoing_id = :id order by incoming_id")
+            "select incoming_id from documents.answering where outgoing_id = :id order by"
+                + " incoming_id")
         .param("id", id)
         .query((row, n) -> row.getObject("incoming_id", UUID.class))
         .list();

@@ -88,8 +88,7 @@ class OutgoingRules {
     if (earlier.issued() == null || earlier.id().equals(id)) {
       faults.add("how", "documents.fault.not-issued");
     } else if (!how.fits(typed.kind(), earlier.drafted().kind())) {
-      faults.add(
-          "kind", "documents.fault.form." + how, earlier.drafted().kind().official());
+      faults.add("kind", "documents.fault.form." + how, earlier.drafted().kind().official());
     }
     if (earlier.drafted().book() != typed.book()) {
       faults.add("book", "documents.fault.other-book");

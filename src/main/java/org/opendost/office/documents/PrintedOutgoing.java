@@ -48,9 +48,7 @@ class PrintedOutgoing {
     }
     var signed = outgoing.signed();
     printed.signed(
-        signed == null
-            ? Signature.of("", "…")
-            : new Signature(signed.lines(), "", signed.by()));
+        signed == null ? Signature.of("", "…") : new Signature(signed.lines(), "", signed.by()));
     return printed.build();
   }
 

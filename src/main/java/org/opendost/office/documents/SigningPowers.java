@@ -118,7 +118,8 @@ public class SigningPowers {
   /// Who can be asked today to sign documents, of any kind.
   @Requires("documents.draft")
   public List<Signer> signers(Actor actor) {
-    var powers = rows.all().stream().filter(each -> each.validity().holdsOn(clock.today())).toList();
+    var powers =
+        rows.all().stream().filter(each -> each.validity().holdsOn(clock.today())).toList();
     return officers.all().stream()
         .filter(
             officer ->

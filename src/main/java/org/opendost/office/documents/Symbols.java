@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.opendost.platform.page.Site;
 import org.springframework.stereotype.Component;
 
-/// The symbols of documents (NĐ 30/2020/NĐ-CP, Annex I, part II §3; recalled, not read):
-/// `QĐ-SKHCN` for kinds with an abbreviation, `SKHCN-QLCN` for official letters. A number and
-/// symbol stand once in a year (Art. 15 §1), so those of separate books carry a mark.
+/// The symbols of documents (NĐ 30/2020/NĐ-CP, Annex I, part II §3; recalled, not read): `QĐ-SKHCN`
+/// for kinds with an abbreviation, `SKHCN-QLCN` for official letters. A number and symbol stand
+/// once in a year (Art. 15 §1), so those of separate books carry a mark.
 @Component
 class Symbols {
 
@@ -34,8 +34,8 @@ class Symbols {
     };
   }
 
-  /// A first proposal of a unit's symbol, which its drafter may change: "Phòng QLKH" is QLKH,
-  /// "Văn phòng" is VP.
+  /// A first proposal of a unit's symbol, which its drafter may change: "Phòng QLKH" is QLKH, "Văn
+  /// phòng" is VP.
   static String ofUnit(String shortName) {
     var words = shortName.strip().split("\\s+");
     return Stream.of(words)

@@ -32,7 +32,16 @@ public enum Role {
   /// The roles of people who work in the department.
   public boolean isOfficer() {
     return switch (this) {
-      case DIRECTOR, DEPUTY, HEAD, SPECIALIST, CLERK, RECORDS_CLERK, EDITOR, ADMINISTRATOR, AUDITOR -> true;
+      case DIRECTOR,
+          DEPUTY,
+          HEAD,
+          SPECIALIST,
+          CLERK,
+          RECORDS_CLERK,
+          EDITOR,
+          ADMINISTRATOR,
+          AUDITOR ->
+          true;
       case APPLICANT, REGISTRANT, PUBLIC, SYSTEM -> false;
     };
   }

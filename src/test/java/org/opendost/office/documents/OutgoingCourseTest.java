@@ -179,8 +179,9 @@ class OutgoingCourseTest {
   @Test
   void thePdfThatWasIssuedHasNumberDayAndSigner() throws Exception {
     var issued =
-        example.issued(
-            with(example.letter("Báo cáo"), "Số của công văn này là [Số, ký hiệu].")).issued();
+        example
+            .issued(with(example.letter("Báo cáo"), "Số của công văn này là [Số, ký hiệu]."))
+            .issued();
     try (var stream = files.open(files.get(issued.file()));
         var pdf = Loader.loadPDF(stream.readAllBytes())) {
       assertThat(new PDFTextStripper().getText(pdf))
@@ -193,8 +194,7 @@ class OutgoingCourseTest {
   @Test
   void answersTheIncomingDocumentWhenItIsIssued() {
     var asked = on(MONDAY, () -> incoming.register(CLERK, id(), DocumentExample.letter("Hỏi")));
-    var letter =
-        example.drafted(Book.ORDINARY, DocumentKind.LETTER, "Trả lời", asked.heading());
+    var letter = example.drafted(Book.ORDINARY, DocumentKind.LETTER, "Trả lời", asked.heading());
     var document = example.signed(MONDAY, letter);
     assertThat(incoming.open(CLERK, asked.id()).incoming().done()).isNull();
     var issued = on(MONDAY, () -> course.issue(example.clerk, document, id(), ""));
@@ -223,13 +223,11 @@ class OutgoingCourseTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("documents.fault.form.REPLACES");
     var correction =
-        example.issued(
-            amending(example.letter("Đính chính"), decision.id(), Amendment.CORRECTS));
+        example.issued(amending(example.letter("Đính chính"), decision.id(), Amendment.CORRECTS));
     var corrected = documents.open(CLERK, decision.id()).outgoing();
     assertThat(corrected.amended().text()).isEqualTo(numberOf(correction));
     assertThat(corrected.standing()).isEqualTo("ISSUED");
-    var replacing =
-        example.drafted(Book.ORDINARY, DocumentKind.DECISION, "Thành lập lại tổ", "");
+    var replacing = example.drafted(Book.ORDINARY, DocumentKind.DECISION, "Thành lập lại tổ", "");
     example.issued(amending(replacing, decision.id(), Amendment.REPLACES));
     assertThat(documents.open(CLERK, decision.id()).outgoing().standing()).isEqualTo("replaced");
   }

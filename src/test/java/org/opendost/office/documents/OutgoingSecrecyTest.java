@@ -102,8 +102,7 @@ class OutgoingSecrecyTest {
   void answersToASeparateBookStandInTheSameBook() {
     var received = DocumentExample.received(Book.SECRET, Secrecy.SECRET, "Hỏi riêng");
     var asked =
-        DocumentExample.on(
-            MONDAY, () -> incoming.register(DocumentExample.CLERK, id(), received));
+        DocumentExample.on(MONDAY, () -> incoming.register(DocumentExample.CLERK, id(), received));
     var number = 900_000 + asked.number();
     assertThatThrownBy(
             () ->

@@ -51,8 +51,7 @@ class OutgoingController {
   private static final String ONE = DocumentPages.OUTGOING + "/{id}";
   private static final List<String> STATES =
       Stream.concat(
-              Stream.of(Outgoing.State.values()).map(Enum::name),
-              Stream.of("replaced", "recalled"))
+              Stream.of(Outgoing.State.values()).map(Enum::name), Stream.of("replaced", "recalled"))
           .toList();
 
   private final OutgoingDocuments documents;

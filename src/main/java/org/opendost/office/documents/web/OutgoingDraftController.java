@@ -73,7 +73,9 @@ record OutgoingDraftController(
         .with("kind", DocumentKind.LETTER)
         .with("book", drafted.book())
         .with("secrecy", drafted.secrecy())
-        .with("summary", "Đính chính " + earlier.drafted().kind().official() + " số " + earlier.name())
+        .with(
+            "summary",
+            "Đính chính " + earlier.drafted().kind().official() + " số " + earlier.name())
         .with("addressees", drafted.addressees())
         .with("recipients", drafted.recipients());
   }
@@ -85,8 +87,7 @@ record OutgoingDraftController(
     return EntryPage.saved(
         form,
         entered -> {
-          var kept =
-              documents.draft(actor, entered.id(), OutgoingForms.read(entered, form));
+          var kept = documents.draft(actor, entered.id(), OutgoingForms.read(entered, form));
           return Shown.redirect(
               DocumentPages.OUTGOING + "/" + kept.id(), flash, "documents.done.drafted");
         },
@@ -119,8 +120,7 @@ record OutgoingDraftController(
         form,
         entered -> {
           documents.edit(actor, id, version(entered), OutgoingForms.read(entered, form));
-          return Shown.redirect(
-              DocumentPages.OUTGOING + "/" + id, flash, "documents.done.saved");
+          return Shown.redirect(DocumentPages.OUTGOING + "/" + id, flash, "documents.done.saved");
         },
         again -> editing(actor, id, again));
   }
@@ -135,7 +135,6 @@ record OutgoingDraftController(
         form,
         OutgoingForms.fields(powers.signers(actor)),
         DocumentPages.OUTGOING + "/" + id + "/edit",
-        Cell.of(documents.open(actor, id).outgoing().name())
-            .to(DocumentPages.OUTGOING + "/" + id));
+        Cell.of(documents.open(actor, id).outgoing().name()).to(DocumentPages.OUTGOING + "/" + id));
   }
 }

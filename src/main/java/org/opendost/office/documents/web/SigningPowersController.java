@@ -82,11 +82,6 @@ record SigningPowersController(SigningPowers powers, OfficeClock clock) {
     var validity = Validity.typed(sent);
     sent.check();
     return new SigningPowers.Typed(
-        id,
-        holder.get(),
-        kind,
-        form.get(),
-        sent.text("post"),
-        validity.get());
+        id, holder.get(), kind, form.get(), sent.text("post"), validity.get());
   }
 }
