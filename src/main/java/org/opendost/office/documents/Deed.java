@@ -21,7 +21,7 @@ public enum Deed {
   /// Lưu hồ sơ công việc (Art. 19).
   FILED(State.FILED, "documents.issue"),
   /// Trả lại để sửa (Art. 10 §3).
-  RETURNED(State.DRAFT, "documents.follow"),
+  RETURNED(State.DRAFT, "documents.send-back"),
   /// Thôi soạn thảo.
   DROPPED(State.DROPPED, "documents.draft");
 

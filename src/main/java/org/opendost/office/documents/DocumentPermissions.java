@@ -89,6 +89,13 @@ final class DocumentPermissions implements PermissionSet {
             "Gives outgoing documents their number, enters to whom they were sent, and files them.",
             RECORDS_CLERK),
         Permission.of(
+            "documents.send-back",
+            "Sends an outgoing document back to its drafter, when it is one's turn to take a step.",
+            RECORDS_CLERK,
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
             "documents.write-templates",
             "Writes the templates that drafts begin from.",
             RECORDS_CLERK,

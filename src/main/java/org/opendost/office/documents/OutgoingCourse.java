@@ -136,7 +136,7 @@ public class OutgoingCourse {
   }
 
   /// Back to its drafter with the reason, by whose turn it is (Art. 10 §3).
-  @Requires("documents.follow")
+  @Requires("documents.send-back")
   public Outgoing giveBack(Actor actor, UUID id, UUID step, String words) {
     return take(actor, id, step, Deed.RETURNED, words);
   }
