@@ -145,7 +145,11 @@ class DoorsTest {
 
   private Account account(Role role) {
     var id = Uuid7.next();
-    var name = "door-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + id.toString().substring(30);
+    var name =
+        "door-"
+            + role.name().toLowerCase(Locale.ROOT).replace('_', '-')
+            + "-"
+            + id.toString().substring(30);
     if (role != Role.APPLICANT) {
       return Account.officer(id, name, "Nông Cửa Gỗ", Set.of(role), null);
     }
