@@ -178,6 +178,7 @@ record OutgoingPart(
                 "Thành lập Tổ rà soát thủ tục nội bộ (minh họa)",
                 "",
                 """
+                GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ
                 Căn cứ chức năng, nhiệm vụ của Sở;
                 Theo đề nghị của Trưởng phòng Kế hoạch - Tài chính,
                 QUYẾT ĐỊNH:

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.opendost.platform.print.Body;
 
 /// The text of a document as officers type it, line by line: a line that begins with `#` is a
-/// heading, with `##` one below it, with `-` an item, with `Căn cứ` a legal basis, with `Điều 1.`
-/// an article, in capitals stands in the middle. Every other line is a paragraph.
+/// heading, with `##` one below it, with `-` an item, with `Căn cứ` or `Theo đề nghị` the basis
+/// of a decision, with `Điều 1.` an article, in capitals stands in the middle; such a line at the beginning is who
+/// decides. Every other line is a paragraph.
 final class Written {
 
   private static final Pattern ARTICLE = Pattern.compile("(Điều \\d+\\.)\\s*(.*)");
@@ -26,13 +27,18 @@ final class Written {
   static Body body(String text) {
     var body = new Body();
     var items = new ArrayList<String>();
-    for (var line : text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+    var lines = text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+    for (var line : lines) {
       if (line.startsWith("- ")) {
         items.add(line.substring(2).strip());
         continue;
       }
       flush(body, items);
-      add(body, line);
+      if (line.equals(lines.getFirst()) && isInCapitals(line)) {
+        body.competence(line);
+      } else {
+        add(body, line);
+      }
     }
     flush(body, items);
     return body;
@@ -51,10 +57,12 @@ final class Written {
       body.subheading(line.substring(3).strip());
     } else if (line.startsWith("# ")) {
       body.heading(line.substring(2).strip());
-    } else if (line.startsWith("Căn cứ ")) {
+    } else if (line.startsWith("Căn cứ ") || line.startsWith("Theo đề nghị ")) {
       body.basis(line);
     } else if (article.matches()) {
       body.article(article.group(1), article.group(2));
+    } else if (line.equals("QUYẾT ĐỊNH:")) {
+      body.operative("Quyết định:");
     } else if (isInCapitals(line)) {
       body.centred(line);
     } else {
@@ -62,7 +70,7 @@ final class Written {
     }
   }
 
-  /// "QUYẾT ĐỊNH:" stands in the middle.
+  /// Stands in the middle.
   private static boolean isInCapitals(String line) {
     return line.length() < 80
         && line.equals(line.toUpperCase(Locale.ROOT))
