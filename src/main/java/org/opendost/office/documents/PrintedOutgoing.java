@@ -3,9 +3,13 @@ package org.opendost.office.documents;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendost.office.documents.Outgoing.Drafted;
 import org.opendost.office.documents.Outgoing.Issued;
 import org.opendost.platform.page.Site;
+import org.opendost.platform.print.Mark;
 import org.opendost.platform.print.OfficialDocument;
 import org.opendost.platform.print.Signature;
 import org.springframework.stereotype.Component;
@@ -35,7 +39,8 @@ class PrintedOutgoing {
                 drafted.recipientLines().stream()
                     .map(line -> line.replaceFirst("[;.]$", ""))
                     .toArray(String[]::new))
-            .saying(Written.body(filled(drafted.content(), issued)));
+            .saying(Written.body(filled(drafted.content(), issued)))
+            .marked(marks(drafted));
     if (issued == null) {
       printed.numbered("", symbols.of(drafted));
     } else {
@@ -50,6 +55,25 @@ class PrintedOutgoing {
     printed.signed(
         signed == null ? Signature.of("", "…") : new Signature(signed.lines(), "", signed.by()));
     return printed.build();
+  }
+
+  /// Secrecy stands above urgency (Annex I, part II §10).
+  private static Mark[] marks(Drafted drafted) {
+    Optional<Mark> secrecy =
+        switch (drafted.secrecy()) {
+          case NONE -> Optional.empty();
+          case SECRET -> Optional.of(Mark.SECRET);
+          case HIGHLY_SECRET -> Optional.of(Mark.HIGHLY_SECRET);
+          case TOP_SECRET -> Optional.of(Mark.MOST_SECRET);
+        };
+    Optional<Mark> urgency =
+        switch (drafted.urgency()) {
+          case NONE -> Optional.empty();
+          case URGENT -> Optional.of(Mark.URGENT);
+          case VERY_URGENT -> Optional.of(Mark.VERY_URGENT);
+          case IMMEDIATE -> Optional.of(Mark.EXPRESS);
+        };
+    return Stream.of(secrecy, urgency).flatMap(Optional::stream).toArray(Mark[]::new);
   }
 
   private static String filled(String text, @Nullable Issued issued) {

@@ -104,6 +104,26 @@ final class OutgoingExample {
         typed.answers());
   }
 
+  static Drafted urgent(Drafted typed, Urgency urgency) {
+    return new Drafted(
+        typed.book(),
+        typed.kind(),
+        typed.summary(),
+        typed.addressees(),
+        typed.content(),
+        typed.recipients(),
+        urgency,
+        typed.secrecy(),
+        typed.copies(),
+        typed.askedOn(),
+        typed.note(),
+        typed.unitSymbol(),
+        typed.submittedTo(),
+        typed.amends(),
+        typed.how(),
+        typed.answers());
+  }
+
   static Drafted amending(Drafted typed, UUID earlier, Amendment how) {
     return new Drafted(
         typed.book(),
