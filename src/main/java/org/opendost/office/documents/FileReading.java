@@ -2,9 +2,7 @@ package org.opendost.office.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -14,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.FileKind;
+import org.opendost.platform.files.Files;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.signing.PdfSignatures;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class FileReading {
   private final FileSignatureRows signatures;
   private final IncomingRows rows;
   private final FindableIncoming findable;
-  private final org.opendost.platform.files.Files files;
+  private final Files files;
   private final OfficeClock clock;
 
   FileReading(
@@ -37,7 +36,7 @@ class FileReading {
       FileSignatureRows signatures,
       IncomingRows rows,
       FindableIncoming findable,
-      org.opendost.platform.files.Files files,
+      Files files,
       OfficeClock clock) {
     this.attachments = attachments;
     this.signatures = signatures;
@@ -73,16 +72,8 @@ class FileReading {
     if (!file.mediaType().equals(FileKind.PDF.mediaType())) {
       return new Found(null, "", "no-text", List.of());
     }
-    try {
-      var copy = Files.createTempFile("incoming", ".pdf");
-      try {
-        try (var content = files.open(file)) {
-          Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return pdf(file.id(), copy);
-      } finally {
-        Files.deleteIfExists(copy);
-      }
+    try (var copy = FileCopy.of(files, file)) {
+      return pdf(file.id(), copy.path());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

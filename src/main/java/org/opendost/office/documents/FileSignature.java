@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.signing.FoundSignature;
 import org.opendost.platform.signing.FoundSignature.State;
 
-/// A signature inside a file of an incoming document.
+/// A signature inside a file that came in or went out.
 ///
 /// @param signer the name in the certificate; empty where none could be read
 /// @param issuer who issued the certificate: told, not judged, since no list of roots is kept

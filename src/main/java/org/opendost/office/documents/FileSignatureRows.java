@@ -52,6 +52,14 @@ class FileSignatureRows {
         .list();
   }
 
+  /// Those in one file.
+  List<FileSignature> in(UUID file) {
+    return jdbc.sql("select * from documents.file_signature where file_id = :file order by position")
+        .param("file", file)
+        .query(FileSignatureRows::signature)
+        .list();
+  }
+
   private static FileSignature signature(ResultSet row, int n) throws SQLException {
     var at = row.getObject("signed_at", OffsetDateTime.class);
     return new FileSignature(

@@ -3,7 +3,6 @@ package org.opendost.office.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.opendost.office.documents.Outgoing.State;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -28,6 +27,7 @@ public class OutgoingFiles {
 
   private final OutgoingRows rows;
   private final OutgoingFileRows attached;
+  private final SignedVersionRows signed;
   private final OutgoingReaders readers;
   private final OutgoingDeeds deeds;
   private final PrintedOutgoing printed;
@@ -37,6 +37,7 @@ public class OutgoingFiles {
   OutgoingFiles(
       OutgoingRows rows,
       OutgoingFileRows attached,
+      SignedVersionRows signed,
       OutgoingReaders readers,
       OutgoingDeeds deeds,
       PrintedOutgoing printed,
@@ -44,6 +45,7 @@ public class OutgoingFiles {
       OfficeClock clock) {
     this.rows = rows;
     this.attached = attached;
+    this.signed = signed;
     this.readers = readers;
     this.deeds = deeds;
     this.printed = printed;
@@ -81,14 +83,15 @@ public class OutgoingFiles {
     return files.get(attached.of(id));
   }
 
-  /// One of them, or the PDF that was issued.
+  /// One of them, or the PDF that was issued, as it was and as it was signed.
   @Requires("documents.follow")
   public StoredFile file(Actor actor, UUID id, UUID file) {
     var issued = read(actor, id).issued();
-    var ids =
-        Stream.concat(
-            attached.of(id).stream(), issued == null ? Stream.of() : Stream.of(issued.file()));
-    if (ids.noneMatch(file::equals)) {
+    var known =
+        attached.of(id).contains(file)
+            || (issued != null && issued.file().equals(file))
+            || signed.of(id).stream().anyMatch(each -> each.file().equals(file));
+    if (!known) {
       throw new NotFound("file", file);
     }
     return files.get(file);

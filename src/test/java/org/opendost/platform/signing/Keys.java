@@ -21,9 +21,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.opendost.platform.clock.OfficeClock;
 
 /// Key files made on the spot; the people and the agency are invented.
-final class Keys {
+public final class Keys {
 
-  static final String PASSWORD = "mat-khau-thu";
+  /// What every key made here is locked with.
+  public static final String PASSWORD = "mat-khau-thu";
   static final LocalDate DAY = LocalDate.of(2020, 5, 5);
   static final int ANY_USE = 0;
 
@@ -32,7 +33,8 @@ final class Keys {
 
   private Keys() {}
 
-  static byte[] rsa(String holder) {
+  /// A key of somebody, valid in the year before and after [#DAY].
+  public static byte[] rsa(String holder) {
     return file(holder, RSA);
   }
 
@@ -48,7 +50,8 @@ final class Keys {
     return DAY.atTime(12, 0).atZone(OfficeClock.ZONE).toInstant();
   }
 
-  static byte[] between(LocalDate from, LocalDate until) {
+  /// A key of Nông Văn Mẫu, valid between two days.
+  public static byte[] between(LocalDate from, LocalDate until) {
     return file(store("Nông Văn Mẫu", RSA, from, until, ANY_USE));
   }
 

@@ -15,6 +15,7 @@ import org.opendost.office.documents.Outgoing;
 import org.opendost.office.documents.OutgoingCourse;
 import org.opendost.office.documents.OutgoingDocuments;
 import org.opendost.office.documents.OutgoingFiles;
+import org.opendost.office.documents.OutgoingSignatures;
 import org.opendost.office.documents.Urgency;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.files.Downloads;
@@ -56,6 +57,7 @@ class OutgoingController {
 
   private final OutgoingDocuments documents;
   private final OutgoingCourse course;
+  private final OutgoingSignatures signatures;
   private final OutgoingFiles files;
   private final DocumentRegisters registers;
   private final Downloads downloads;
@@ -66,6 +68,7 @@ class OutgoingController {
   OutgoingController(
       OutgoingDocuments documents,
       OutgoingCourse course,
+      OutgoingSignatures signatures,
       OutgoingFiles files,
       DocumentRegisters registers,
       Downloads downloads,
@@ -74,6 +77,7 @@ class OutgoingController {
       Lists lists) {
     this.documents = documents;
     this.course = course;
+    this.signatures = signatures;
     this.files = files;
     this.registers = registers;
     this.downloads = downloads;
@@ -142,7 +146,11 @@ class OutgoingController {
     return Shown.page(
         "office/documents/web/outgoing",
         new OutgoingPage(
-            documents.open(actor, id), course.open(actor, id), files.of(actor, id), attaching));
+            documents.open(actor, id),
+            course.open(actor, id),
+            signatures.of(actor, id),
+            files.of(actor, id),
+            attaching));
   }
 
   @PostMapping(ONE + "/files")
