@@ -80,15 +80,15 @@ final class DocumentPermissions implements PermissionSet {
             HEAD),
         Permission.of(
             "documents.sign",
-            "Signs outgoing documents of the kinds one holds a power for on that day, and puts one's"
-                + " digital signature on what one signed.",
+            "Signs outgoing documents of the kinds one holds a power for on that day, and puts"
+                + " one's digital signature on what one signed.",
             HEAD,
             DEPUTY,
             DIRECTOR),
         Permission.of(
             "documents.issue",
-            "Gives outgoing documents their number and the agency's digital seal, enters to whom they"
-                + " were sent, and files them.",
+            "Gives outgoing documents their number and the agency's digital seal, enters to whom"
+                + " they were sent, and files them.",
             RECORDS_CLERK),
         Permission.of(
             "documents.send-back",

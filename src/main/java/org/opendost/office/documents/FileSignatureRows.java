@@ -54,7 +54,8 @@ class FileSignatureRows {
 
   /// Those in one file.
   List<FileSignature> in(UUID file) {
-    return jdbc.sql("select * from documents.file_signature where file_id = :file order by position")
+    return jdbc.sql(
+            "select * from documents.file_signature where file_id = :file order by position")
         .param("file", file)
         .query(FileSignatureRows::signature)
         .list();

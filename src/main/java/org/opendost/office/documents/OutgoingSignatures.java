@@ -119,8 +119,7 @@ public class OutgoingSignatures {
     var latest = made.isEmpty() ? issued.file() : made.getLast().file();
     var kept = signing.sign(actor, outgoing, signed, kind, latest, key, handed.seen(), at);
     var version =
-        new SignedVersion(
-            form, kind, kept.file().id(), key.holder(), at, actor.id(), actor.name());
+        new SignedVersion(form, kind, kept.file().id(), key.holder(), at, actor.id(), actor.name());
     versions.insert(id, version);
     signatures.insert(kept.signatures());
     deeds.record(

@@ -17,6 +17,7 @@ import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.Files;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
+import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Site;
 import org.opendost.platform.signing.Appearance;
 import org.opendost.platform.signing.PdfSignatures;
@@ -60,7 +61,11 @@ class SignedFiles {
       SigningKey key,
       Optional<SignaturePicture> picture,
       Instant at) {
-    try (var before = FileCopy.of(files, files.get(file));
+    var latest = files.get(file);
+    if (!latest.mediaType().equals(FileKind.PDF.mediaType())) {
+      throw new InvalidInput("", "signing.not-a-pdf");
+    }
+    try (var before = FileCopy.of(files, latest);
         var after = FileCopy.empty()) {
       var seen = seen(before.path(), signed.by(), kind, picture.orElse(null), at);
       try (var out = java.nio.file.Files.newOutputStream(after.path())) {

@@ -32,9 +32,12 @@ import org.opendost.platform.access.Forbidden;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Files;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.print.Printer;
 import org.opendost.platform.signing.FoundSignature.State;
 import org.opendost.platform.signing.Keys;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The signatory signs the issued PDF with a key of their own, and the clerk seals it with the
@@ -50,6 +53,7 @@ class OutgoingSignaturesTest {
   private final OutgoingDocuments documents;
   private final OutgoingFiles issuedFiles;
   private final Files files;
+  private final Printer printer;
   private final JdbcClient jdbc;
   private final OutgoingExample example;
 
@@ -59,6 +63,7 @@ class OutgoingSignaturesTest {
       OutgoingDocuments documents,
       OutgoingFiles issuedFiles,
       Files files,
+      Printer printer,
       JdbcClient jdbc,
       Accounts accounts,
       Units units) {
@@ -67,6 +72,7 @@ class OutgoingSignaturesTest {
     this.documents = documents;
     this.issuedFiles = issuedFiles;
     this.files = files;
+    this.printer = printer;
     this.jdbc = jdbc;
     this.example = new OutgoingExample(documents, course, accounts, units);
   }
@@ -110,9 +116,7 @@ class OutgoingSignaturesTest {
         () ->
             on(
                 MONDAY,
-                () ->
-                    signatures.sign(
-                        example.director, issued.id(), form, key(SIGNATORY, false)));
+                () -> signatures.sign(example.director, issued.id(), form, key(SIGNATORY, false)));
     try (var twice = Executors.newFixedThreadPool(2)) {
       var made = twice.invokeAll(List.of(pressed, pressed)).stream().map(each -> each.resultNow());
       assertThat(made.map(SignedVersion::file).distinct()).hasSize(1);
@@ -162,8 +166,7 @@ class OutgoingSignaturesTest {
         .isInstanceOf(Forbidden.class);
     var secret =
         example.issued(example.drafted(Book.SECRET, DocumentKind.LETTER, "Việc kín " + id(), ""));
-    assertThatThrownBy(
-            () -> sign(DocumentExample.HEAD, secret, key(SIGNATORY, false)))
+    assertThatThrownBy(() -> sign(DocumentExample.HEAD, secret, key(SIGNATORY, false)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> signatures.of(DocumentExample.HEAD, secret.id()))
         .isInstanceOf(NotFound.class);
@@ -194,6 +197,35 @@ class OutgoingSignaturesTest {
     for (var each : List.of(recalled, sent, filed)) {
       assertThat(next(example.director, each)).isNull();
     }
+  }
+
+  @Test
+  void signsAPaperThatDoesNotSayTheSignatorysName() {
+    var scanned = issuedFrom(DocumentExample.pdf("Ban quet", 2));
+    sign(scanned, key(SIGNATORY, true));
+    seal(scanned, key(AGENCY, true));
+    assertThat(standing(scanned).found())
+        .extracting(FileSignature::state)
+        .containsExactly(State.SIGNED_ON, State.INTACT);
+  }
+
+  @Test
+  void refusesWhatWasIssuedAsAWordFile() throws Exception {
+    var word = new ByteArrayOutputStream();
+    var draft = example.draft(example.letter("V/v tệp Word"));
+    printer.docx(issuedFiles.print(example.drafter, draft).document(), word);
+    var issued = issuedFrom(new Upload("van-ban.docx", new ByteArrayResource(word.toByteArray())));
+    refused(() -> sign(issued, key(SIGNATORY, true)), "", "signing.not-a-pdf");
+  }
+
+  private Outgoing issuedFrom(Upload text) {
+    var id = example.draft(OutgoingExample.with(example.letter("V/v nội dung ở tệp"), ""));
+    on(MONDAY, () -> issuedFiles.attach(example.drafter, id, id(), text));
+    on(MONDAY, () -> course.submit(example.drafter, id, id(), ""));
+    on(MONDAY, () -> course.initial(example.head, id, id(), ""));
+    on(MONDAY, () -> course.check(example.clerk, id, id(), ""));
+    on(MONDAY, () -> course.sign(example.director, id, id(), ""));
+    return on(MONDAY, () -> course.issue(example.clerk, id, id(), ""));
   }
 
   private static Instant nine() {

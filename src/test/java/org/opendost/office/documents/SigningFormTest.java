@@ -60,7 +60,8 @@ class SigningFormTest {
     assertThat(none.getContentAsString(StandardCharsets.UTF_8))
         .contains("id=\"key-fault\"")
         .doesNotContain(WRONG);
-    for (var table : new String[] {"input.sent_form", "audit.entry", "documents.outgoing_version"}) {
+    for (var table :
+        new String[] {"input.sent_form", "audit.entry", "documents.outgoing_version"}) {
       assertThat(
               jdbc.sql("select count(*) from " + table + " t where position(:said in t::text) > 0")
                   .param("said", WRONG)
@@ -81,8 +82,7 @@ class SigningFormTest {
         .contains("type=\"password\"", "hệ thống không lưu");
     var done =
         DocumentExample.on(
-            DocumentExample.MONDAY,
-            () -> sent(issued, Keys.rsa("Nông Suối Bạc"), Keys.PASSWORD));
+            DocumentExample.MONDAY, () -> sent(issued, Keys.rsa("Nông Suối Bạc"), Keys.PASSWORD));
     assertThat(done.getStatus()).isEqualTo(303);
     var version = signatures.of(example.clerk, issued).versions().getFirst();
     assertThat(page(example.clerk, issued, ""))

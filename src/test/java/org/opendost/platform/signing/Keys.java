@@ -25,6 +25,7 @@ public final class Keys {
 
   /// What every key made here is locked with.
   public static final String PASSWORD = "mat-khau-thu";
+
   static final LocalDate DAY = LocalDate.of(2020, 5, 5);
   static final int ANY_USE = 0;
 
