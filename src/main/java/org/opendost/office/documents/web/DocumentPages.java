@@ -46,7 +46,7 @@ public final class DocumentPages {
   /// The tone of a state.
   public static String tone(String state) {
     return switch (state) {
-      case "done", "ISSUED", "FILED", "INTACT" -> "good";
+      case "done", "ISSUED", "FILED", "INTACT", "SIGNED_ON" -> "good";
       case "late", "done-late", "withdrawn", "recalled", "BROKEN" -> "late";
       case "registered", "SIGNED", "ADDED_TO", "replaced" -> "soon";
       default -> "plain";
