@@ -171,7 +171,7 @@ public class Rosters {
             null);
     rows.insert(begun);
     audit.record(actor, "roster.begun", SUBJECT, id, label(begun), null, begun);
-    return begun;
+    return rows.find(id).orElseThrow();
   }
 
   private List<Member> staff(UUID unit, LocalDate day) {

@@ -147,7 +147,7 @@ public class Visits {
   }
 
   /// Registers an officer in, by one tap; whoever is inside already stays so.
-  @Requires("wellbeing.follow")
+  @Requires("wellbeing.come-in")
   public Visit enter(Actor actor, UUID door) {
     rows.queue(actor.id());
     var inside = rows.insideOf(actor.id());

@@ -1,10 +1,12 @@
 package org.opendost.office.wellbeing;
 
+import static org.opendost.platform.access.Role.ADMINISTRATOR;
 import static org.opendost.platform.access.Role.CLERK;
 import static org.opendost.platform.access.Role.DEPUTY;
 import static org.opendost.platform.access.Role.DIRECTOR;
 import static org.opendost.platform.access.Role.EDITOR;
 import static org.opendost.platform.access.Role.HEAD;
+import static org.opendost.platform.access.Role.RECORDS_CLERK;
 import static org.opendost.platform.access.Role.SPECIALIST;
 import static org.opendost.platform.access.Role.SYSTEM;
 
@@ -43,6 +45,17 @@ final class WellbeingPermissions implements PermissionSet {
             SPECIALIST,
             CLERK,
             EDITOR,
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "wellbeing.come-in",
+            "Registers themselves in at a door with one tap.",
+            SPECIALIST,
+            CLERK,
+            RECORDS_CLERK,
+            EDITOR,
+            ADMINISTRATOR,
             HEAD,
             DEPUTY,
             DIRECTOR),

@@ -80,6 +80,7 @@ public final class Columns {
     WorkplanWords.put(NAMES, VALUES);
     DocumentWords.put(NAMES, VALUES);
     YearlyWords.put(NAMES, VALUES);
+    WellbeingWords.put(NAMES);
 
     value("violator_kind", "PERSON", "Cá nhân", "Individual");
     value("violator_kind", "HOUSEHOLD", "Hộ kinh doanh", "Household business");
