@@ -63,20 +63,61 @@ public record Campaign(
   /// The same as it is entered: not yet switched on.
   Campaign begun(String responsibleIs, String by) {
     return new Campaign(
-        id, name.strip(), directive.strip(), directiveOn, issuer.strip(), from, until, features,
-        distance, responsible, responsibleIs, false, null, "", 1, by);
+        id,
+        name.strip(),
+        directive.strip(),
+        directiveOn,
+        issuer.strip(),
+        from,
+        until,
+        features,
+        distance,
+        responsible,
+        responsibleIs,
+        false,
+        null,
+        "",
+        1,
+        by);
   }
 
   Campaign as(String responsibleIs, Campaign standing, int next, String by) {
     return new Campaign(
-        id, name.strip(), directive.strip(), directiveOn, issuer.strip(), from, until, features,
-        distance, responsible, responsibleIs, standing.on, standing.switchedOn,
-        standing.switchedWhy, next, by);
+        id,
+        name.strip(),
+        directive.strip(),
+        directiveOn,
+        issuer.strip(),
+        from,
+        until,
+        features,
+        distance,
+        responsible,
+        responsibleIs,
+        standing.on,
+        standing.switchedOn,
+        standing.switchedWhy,
+        next,
+        by);
   }
 
   Campaign switched(boolean to, LocalDate day, String why, String by) {
     return new Campaign(
-        id, name, directive, directiveOn, issuer, from, until, features, distance, responsible,
-        responsibleName, to, day, why, version + 1, by);
+        id,
+        name,
+        directive,
+        directiveOn,
+        issuer,
+        from,
+        until,
+        features,
+        distance,
+        responsible,
+        responsibleName,
+        to,
+        day,
+        why,
+        version + 1,
+        by);
   }
 }

@@ -142,7 +142,8 @@ class CampaignRows {
 
   /// The rules of a campaign, the newest first.
   List<Rule> rules(UUID campaign) {
-    return jdbc.sql("select * from wellbeing.rule where campaign_id = :campaign order by from_on desc")
+    return jdbc.sql(
+            "select * from wellbeing.rule where campaign_id = :campaign order by from_on desc")
         .param("campaign", campaign)
         .query(CampaignRows::rule)
         .list();

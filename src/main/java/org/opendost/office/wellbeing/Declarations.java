@@ -64,11 +64,7 @@ public class Declarations {
   /// @return the declaration with its code and the day it is erased on
   @Requires("wellbeing.declare")
   public Opened declare(
-      Actor actor,
-      Declaration typed,
-      Declaration.Health health,
-      boolean consent,
-      String network) {
+      Actor actor, Declaration typed, Declaration.Health health, boolean consent, String network) {
     rows.queue(network);
     var known = rows.find(typed.id()).orElse(null);
     if (known != null) {
@@ -172,8 +168,7 @@ public class Declarations {
   }
 
   private static Declaration.Health stripped(Declaration.Health health) {
-    return new Declaration.Health(
-        health.symptoms(), health.exposures(), health.travel().strip());
+    return new Declaration.Health(health.symptoms(), health.exposures(), health.travel().strip());
   }
 
   private String code() {
@@ -207,8 +202,7 @@ public class Declarations {
     }
     var campaign = rows.campaignOf(found.get().id());
     rows.delete(found.get().id());
-    audit.record(
-        Actor.PUBLIC, "health-declaration.withdrawn", SUBJECT, campaign, "", null, null);
+    audit.record(Actor.PUBLIC, "health-declaration.withdrawn", SUBJECT, campaign, "", null, null);
     return true;
   }
 
@@ -235,8 +229,7 @@ public class Declarations {
   public Opened read(Actor actor, UUID id) {
     responsible(actor);
     var declaration = rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
-    var campaign =
-        campaigns.find(rows.campaignOf(id)).orElseThrow(() -> new NotFound(SUBJECT, id));
+    var campaign = campaigns.find(rows.campaignOf(id)).orElseThrow(() -> new NotFound(SUBJECT, id));
     if (!campaign.responsible().equals(actor.id())) {
       throw new Forbidden(actor, "wellbeing.read-health");
     }

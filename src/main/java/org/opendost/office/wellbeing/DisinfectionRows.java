@@ -50,7 +50,8 @@ class DisinfectionRows {
   }
 
   void withdraw(UUID id, String why, String by) {
-    jdbc.sql("update wellbeing.disinfection set withdrawn_why = :why, saved_by = :by where id = :id")
+    jdbc.sql(
+            "update wellbeing.disinfection set withdrawn_why = :why, saved_by = :by where id = :id")
         .param("id", id)
         .param("why", why)
         .param("by", by)

@@ -62,7 +62,8 @@ public record Roster(
       };
     }
 
-    /// Whether the share to stay at home passes this over: secret documents, on call, epidemic work.
+    /// Whether the share to stay at home passes this over: secret documents, on call, epidemic
+    /// work.
     public boolean isExcepted() {
       return this == ON_CALL || this == SECRET || this == EPIDEMIC;
     }
@@ -107,7 +108,6 @@ public record Roster(
   }
 
   Roster approved(LocalDate on, String by) {
-    return new Roster(
-        id, campaign, unit, unitName, monday, lines, version + 1, savedBy, on, by);
+    return new Roster(id, campaign, unit, unitName, monday, lines, version + 1, savedBy, on, by);
   }
 }

@@ -31,8 +31,7 @@ final class RosterCheck {
     return breaches;
   }
 
-  private void check(
-      Roster roster, LocalDate day, Rule rule, int people, List<Breach> breaches) {
+  private void check(Roster roster, LocalDate day, Rule rule, int people, List<Breach> breaches) {
     var places = roster.lines().stream().map(line -> line.on(day)).toList();
     boolean works = working.test(day);
     int together =

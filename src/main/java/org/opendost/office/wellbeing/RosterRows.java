@@ -69,7 +69,10 @@ class RosterRows {
 
   /// Writes who is where; only what differs is touched.
   void place(Roster roster) {
-    var people = roster.lines().stream().flatMap(line -> line.places().keySet().stream().map(day -> line)).toList();
+    var people =
+        roster.lines().stream()
+            .flatMap(line -> line.places().keySet().stream().map(day -> line))
+            .toList();
     var days = roster.lines().stream().flatMap(line -> line.places().keySet().stream()).toList();
     jdbc.sql(
             """
@@ -81,7 +84,8 @@ class RosterRows {
              where whereabouts.place <> excluded.place
             """)
         .param("roster", roster.id())
-        .param("people", people.stream().map(line -> line.person().toString()).toArray(String[]::new))
+        .param(
+            "people", people.stream().map(line -> line.person().toString()).toArray(String[]::new))
         .param("names", people.stream().map(Roster.Line::name).toArray(String[]::new))
         .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
         .param(
@@ -132,7 +136,8 @@ class RosterRows {
       return heads;
     }
     var placed =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
                 select * from wellbeing.whereabouts where roster_id = any(cast(:ids as uuid[]))
                  order by register.fold(person_name), person_id, day

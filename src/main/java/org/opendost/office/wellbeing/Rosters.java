@@ -78,9 +78,7 @@ public class Rosters {
   public List<Checked> week(Actor actor, LocalDate day) {
     var rules = new HashMap<UUID, List<Rule>>();
     return rows.week(monday(day)).stream()
-        .map(
-            roster ->
-                checked(roster, rules.computeIfAbsent(roster.campaign(), campaigns::rules)))
+        .map(roster -> checked(roster, rules.computeIfAbsent(roster.campaign(), campaigns::rules)))
         .toList();
   }
 
@@ -112,7 +110,9 @@ public class Rosters {
   /// The units the officer may make rosters of: a head's own, all for the leadership.
   @Requires("wellbeing.roster")
   public List<Unit> units(Actor actor) {
-    return units.of(actor, clock.today()).stream().filter(unit -> writes(actor, unit.id())).toList();
+    return units.of(actor, clock.today()).stream()
+        .filter(unit -> writes(actor, unit.id()))
+        .toList();
   }
 
   /// Whether the officer may change the rosters of that unit.
@@ -219,7 +219,9 @@ public class Rosters {
     if (before.version() != version) {
       faults.add("", "wellbeing.fault.changed", before.savedBy());
     }
-    if (!lines.stream().map(Roster.Line::person).toList()
+    if (!lines.stream()
+        .map(Roster.Line::person)
+        .toList()
         .equals(before.lines().stream().map(Roster.Line::person).toList())) {
       faults.add("", "register.broken");
     }

@@ -79,7 +79,9 @@ class VisitRows {
   }
 
   void leave(UUID id, Instant now) {
-    jdbc.sql("update wellbeing.visit set left_at = greatest(:now, came_at) where id = :id and left_at is null")
+    jdbc.sql(
+            "update wellbeing.visit set left_at = greatest(:now, came_at) where id = :id and"
+                + " left_at is null")
         .param("id", id)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();

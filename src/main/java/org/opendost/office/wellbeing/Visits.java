@@ -175,8 +175,7 @@ public class Visits {
 
   private Visit keep(Visit visit, Campaign campaign) {
     rows.insert(visit, campaign.id(), declarations.eraseOn(campaign, clock.today()));
-    audit.record(
-        Actor.PUBLIC, "door.entered", SUBJECT, visit.door(), campaign.name(), null, null);
+    audit.record(Actor.PUBLIC, "door.entered", SUBJECT, visit.door(), campaign.name(), null, null);
     return rows.find(visit.id()).orElseThrow();
   }
 

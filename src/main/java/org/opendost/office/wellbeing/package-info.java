@@ -7,8 +7,8 @@
 /// campaign names, as Chỉ thị 16/CT-TTg of 31/03/2020; how long personal data is kept is a dated
 /// line of the campaign. What people declare has no row history and no place in the audit log: it
 /// is deleted on its day, or when consent is withdrawn. Tables: `wellbeing.campaign`, `.rule`,
-/// `.roster`, `.whereabouts`, `.door`, `.declaration`, `.health_answer`, `.visit`, `.sending`, `.tally`,
-/// `.disinfection`.
+/// `.roster`, `.whereabouts`, `.door`, `.declaration`, `.health_answer`, `.visit`, `.sending`,
+/// `.tally`, `.disinfection`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

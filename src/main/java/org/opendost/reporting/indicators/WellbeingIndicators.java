@@ -5,7 +5,8 @@ import static org.opendost.reporting.indicators.TimeSense.EVENTS;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Working arrangements in counts: days at home, declarations, visits, disinfections; nobody's name.
+/// Working arrangements in counts: days at home, declarations, visits, disinfections; nobody's
+/// name.
 @Component
 final class WellbeingIndicators implements IndicatorSet {
 
@@ -36,8 +37,18 @@ final class WellbeingIndicators implements IndicatorSet {
             EVENTS,
             List.of(),
             List.of("happened_on", "unit")),
-        tally("declarations", "Khai báo y tế đã nhận", "Health declarations received", "khai báo", "declarations"),
-        tally("symptoms", "Khai báo y tế có triệu chứng", "Health declarations with symptoms", "khai báo", "declarations"),
+        tally(
+            "declarations",
+            "Khai báo y tế đã nhận",
+            "Health declarations received",
+            "khai báo",
+            "declarations"),
+        tally(
+            "symptoms",
+            "Khai báo y tế có triệu chứng",
+            "Health declarations with symptoms",
+            "khai báo",
+            "declarations"),
         tally("visits", "Lượt vào cơ quan", "Visits registered", "lượt", "visits"),
         new Indicator(
             "wellbeing.disinfections",

@@ -110,7 +110,8 @@ class WellbeingTest {
   @Test
   void reckonsTwoThirdsAtTheEdgesAndLetsPresencePrevail() {
     var rule = rule(new Share(2, 3));
-    assertThat(List.of(1, 2, 3, 4, 6).stream().map(rule::presentMost)).containsExactly(1, 1, 1, 1, 2);
+    assertThat(List.of(1, 2, 3, 4, 6).stream().map(rule::presentMost))
+        .containsExactly(1, 1, 1, 1, 2);
     assertThat(rule.presentLeast(0)).isZero();
     assertThat(new Share(1, 2).mostOf(3)).isOne();
     assertThat(Share.read("4/3")).isEmpty();
@@ -129,8 +130,7 @@ class WellbeingTest {
         .extracting(Breach::kind)
         .hasSize(7)
         .containsOnly("too-few");
-    refused(
-        () -> rosters.approve(DIRECTOR, begun.id(), 1), "wellbeing.breach.too-few");
+    refused(() -> rosters.approve(DIRECTOR, begun.id(), 1), "wellbeing.breach.too-few");
     var mended = placed(begun, Roster.Place.OFFICE);
     var checked = rosters.save(head, begun.id(), mended, 1);
     assertThat(checked.breaches()).isEmpty();
@@ -174,7 +174,8 @@ class WellbeingTest {
         .isEqualTo(visit.id());
     assertThat(declarations.read(reader, typed.id()).health().needsOfficer()).isTrue();
     assertThat(declarations.list(reader, Ask.first()).lines()).hasSize(1);
-    for (var stranger : List.of(DIRECTOR, actor(Role.AUDITOR, null), actor(Role.ADMINISTRATOR, null))) {
+    for (var stranger :
+        List.of(DIRECTOR, actor(Role.AUDITOR, null), actor(Role.ADMINISTRATOR, null))) {
       assertThatThrownBy(() -> declarations.read(stranger, typed.id()))
           .isInstanceOf(Forbidden.class);
       assertThatThrownBy(() -> declarations.list(stranger, Ask.first()))
@@ -206,11 +207,23 @@ class WellbeingTest {
     var other = declaration("Lò Cỏ Khác");
     var same =
         new Declaration(
-            typed.id(), "", false, other.name(), 1990, other.sex(), "Việt Nam", "", "Xã Bờ Suối",
-            other.phone(), "", Instant.EPOCH, MONDAY);
+            typed.id(),
+            "",
+            false,
+            other.name(),
+            1990,
+            other.sex(),
+            "Việt Nam",
+            "",
+            "Xã Bờ Suối",
+            other.phone(),
+            "",
+            Instant.EPOCH,
+            MONDAY);
     refused(() -> on(MONDAY, () -> declare(same, true)), "input.sent-before");
     assertThat(declarations.withdraw(Actor.PUBLIC, "KHONGCO234", place())).isFalse();
-    assertThat(declarations.withdraw(Actor.PUBLIC, code.toLowerCase(Locale.ROOT), place())).isTrue();
+    assertThat(declarations.withdraw(Actor.PUBLIC, code.toLowerCase(Locale.ROOT), place()))
+        .isTrue();
     assertThat(traces("Lò Cỏ Non")).isZero();
     campaigns.switchOff(DIRECTOR, campaign, "Hết giãn cách");
     refused(() -> on(MONDAY, () -> declare(declaration("Muộn"), true)), "wellbeing.fault.closed");
@@ -236,16 +249,17 @@ class WellbeingTest {
             .query(String.class)
             .list();
     return tables.stream()
-        .mapToInt(
-            table ->
-                jdbc.sql(
-                        "select count(*) from "
-                            + table
-                            + " as t where position(:words in t::text) > 0")
-                    .param("words", words)
-                    .query(Integer.class)
-                    .single())
-        .sum() - travels(words);
+            .mapToInt(
+                table ->
+                    jdbc.sql(
+                            "select count(*) from "
+                                + table
+                                + " as t where position(:words in t::text) > 0")
+                        .param("words", words)
+                        .query(Integer.class)
+                        .single())
+            .sum()
+        - travels(words);
   }
 
   /// The answers name their declarer in this test, so that they are looked for as well.
@@ -258,7 +272,8 @@ class WellbeingTest {
 
   private UUID unitOf(int many) {
     var unit =
-        Unit.from(MONDAY.minusYears(1), Uuid7.next(), "Phòng " + Uuid7.next(), "P", "division", null);
+        Unit.from(
+            MONDAY.minusYears(1), Uuid7.next(), "Phòng " + Uuid7.next(), "P", "division", null);
     units.begin(actor(Role.ADMINISTRATOR, null), unit);
     for (int i = 0; i < many; i++) {
       var person = new Person(Uuid7.next(), "Nông Suối " + (char) ('A' + i), "");
@@ -266,7 +281,13 @@ class WellbeingTest {
           actor(Role.ADMINISTRATOR, null),
           person,
           new Post(
-              Uuid7.next(), person.id(), null, unit.id(), "Chuyên viên", MONDAY.minusYears(1), null));
+              Uuid7.next(),
+              person.id(),
+              null,
+              unit.id(),
+              "Chuyên viên",
+              MONDAY.minusYears(1),
+              null));
     }
     return unit.id();
   }
@@ -287,21 +308,51 @@ class WellbeingTest {
 
   private Campaign typed() {
     return new Campaign(
-        campaign, "Phòng, chống dịch", "16/CT-TTg", LocalDate.of(2020, 3, 31), "Thủ tướng Chính phủ",
-        MONDAY.minusDays(5), null, Set.of(Campaign.Feature.values()), BigDecimal.TWO, reader.id(),
-        "", false, null, "", 1, "");
+        campaign,
+        "Phòng, chống dịch",
+        "16/CT-TTg",
+        LocalDate.of(2020, 3, 31),
+        "Thủ tướng Chính phủ",
+        MONDAY.minusDays(5),
+        null,
+        Set.of(Campaign.Feature.values()),
+        BigDecimal.TWO,
+        reader.id(),
+        "",
+        false,
+        null,
+        "",
+        1,
+        "");
   }
 
   private Rule rule(Share share) {
     return new Rule(
-        Uuid7.next(), campaign, share, null, 1, true, 14,
+        Uuid7.next(),
+        campaign,
+        share,
+        null,
+        1,
+        true,
+        14,
         new Validity(MONDAY.minusDays(5), null, "Chỉ thị 16/CT-TTg", false, ""));
   }
 
   private static Declaration declaration(String name) {
     return new Declaration(
-        Uuid7.next(), "", false, name, 1990, Declaration.Sex.FEMALE, "Việt Nam", "", "Xã Bờ Suối",
-        "0912 345 678", "", Instant.EPOCH, MONDAY);
+        Uuid7.next(),
+        "",
+        false,
+        name,
+        1990,
+        Declaration.Sex.FEMALE,
+        "Việt Nam",
+        "",
+        "Xã Bờ Suối",
+        "0912 345 678",
+        "",
+        Instant.EPOCH,
+        MONDAY);
   }
 
   private static String place() {
@@ -316,7 +367,8 @@ class WellbeingTest {
   }
 
   private static <T> T on(LocalDate day, Callable<T> work) throws Exception {
-    return OfficeClock.at(day.atTime(LocalTime.of(9, 0)).atZone(OfficeClock.ZONE).toInstant(), work);
+    return OfficeClock.at(
+        day.atTime(LocalTime.of(9, 0)).atZone(OfficeClock.ZONE).toInstant(), work);
   }
 
   private static Actor actor(Role role, @Nullable UUID unit) {

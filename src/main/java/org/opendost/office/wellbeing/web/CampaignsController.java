@@ -160,6 +160,9 @@ class CampaignsController {
 
   private static Campaign read(Entered entered, @Nullable UUID known) {
     var id = entered.id();
+    for (var must : List.of("name", "directive", "issuer")) {
+      entered.line(must);
+    }
     var version = entered.count("version");
     var directiveOn = entered.day("directiveOn");
     var from = entered.day("from");

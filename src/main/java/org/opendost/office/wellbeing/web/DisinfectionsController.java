@@ -84,6 +84,9 @@ class DisinfectionsController {
     return sent.saved(
         entered -> {
           var id = entered.id();
+          for (var must : List.of("room", "by", "work")) {
+            entered.line(must);
+          }
           var on = entered.day("on");
           var seats = entered.countIfAny("seats");
           var distance = entered.quantity("distance");

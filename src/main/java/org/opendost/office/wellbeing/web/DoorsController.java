@@ -1,6 +1,7 @@
 package org.opendost.office.wellbeing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.opendost.office.wellbeing.Door;
@@ -43,8 +44,7 @@ class DoorsController {
   private final PublicAddress address;
   private final Site site;
 
-  DoorsController(
-      Visits visits, Lists lists, PdfAnswers pdf, PublicAddress address, Site site) {
+  DoorsController(Visits visits, Lists lists, PdfAnswers pdf, PublicAddress address, Site site) {
     this.visits = visits;
     this.lists = lists;
     this.pdf = pdf;
@@ -124,10 +124,20 @@ class DoorsController {
             .add(new Html("<h1>Quét mã khi vào và khi ra</h1>"))
             .centred(site.name("vi"))
             .centred(door.name() + ", " + door.place())
-            .add(new Html("<p class=\"center\">" + QrCode.of(link).html(link).xhtml() + "</p>"))
+            .add(wide(link))
             .centred(link)
             .centred("Không có điện thoại thông minh: báo bộ phận trực để được ghi giúp.");
     return pdf.of(new Sheet(door.name(), body.html(), Paper.A5, true), "ma-qr-" + id);
+  }
+
+  /// The code as wide as can be read from two steps away.
+  private static Html wide(String link) {
+    var picture = Base64.getEncoder().encodeToString(QrCode.of(link).png());
+    return new Html(
+        "<p class=\"center\"><img style=\"width: 80mm; height: 80mm\" alt=\"Mã QR\""
+            + " src=\"data:image/png;base64,"
+            + picture
+            + "\"/></p>");
   }
 
   @GetMapping(WellbeingPages.VISITS)
@@ -146,8 +156,7 @@ class DoorsController {
         ask -> visits.list(actor, ask),
         DoorsController::cells,
         page ->
-            Shown.page(
-                "office/wellbeing/web/visits", new VisitsPage(page, visits.count(actor))));
+            Shown.page("office/wellbeing/web/visits", new VisitsPage(page, visits.count(actor))));
   }
 
   private static List<Cell> cells(Visit visit) {
@@ -157,7 +166,9 @@ class DoorsController {
         Cell.of(visit.doorName()),
         Cell.of(visit.phone()),
         Cell.of(OfficeClock.date(visit.came())),
-        visit.inside() ? state.to(WellbeingPages.DOOR + "/" + visit.door() + "/" + visit.id()) : state);
+        visit.inside()
+            ? state.to(WellbeingPages.DOOR + "/" + visit.door() + "/" + visit.id())
+            : state);
   }
 
   @GetMapping(WellbeingPages.DOORS + "/{id}/visitors/new")

@@ -29,8 +29,7 @@ record HealthController(Declarations declarations, Lists lists) {
         List.of(
             Column.of("wellbeing.person").sorts("name").filters("name"),
             Column.of("wellbeing.declared").sorts("declared"),
-            Column.of("wellbeing.who")
-                .among("who", "wellbeing.who.", List.of("visitor", "staff")),
+            Column.of("wellbeing.who").among("who", "wellbeing.who.", List.of("visitor", "staff")),
             Column.of("wellbeing.phone"),
             Column.of("wellbeing.erase-on"),
             Column.of("wellbeing.advice")
@@ -49,7 +48,6 @@ record HealthController(Declarations declarations, Lists lists) {
 
   @GetMapping(WellbeingPages.HEALTH + "/{id}")
   ModelAndView read(Actor actor, @PathVariable UUID id) {
-    return Shown.page(
-        "office/wellbeing/web/health", new HealthPage(declarations.read(actor, id)));
+    return Shown.page("office/wellbeing/web/health", new HealthPage(declarations.read(actor, id)));
   }
 }

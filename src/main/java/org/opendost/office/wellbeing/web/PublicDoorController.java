@@ -42,7 +42,8 @@ class PublicDoorController {
   }
 
   @PostMapping
-  ModelAndView enter(Actor actor, @PathVariable UUID door, SentForm sent, HttpServletRequest request) {
+  ModelAndView enter(
+      Actor actor, @PathVariable UUID door, SentForm sent, HttpServletRequest request) {
     return sent.saved(
         entered -> {
           var visit = visits.enter(actor, read(entered, door), request.getRemoteAddr());
@@ -64,7 +65,8 @@ class PublicDoorController {
   }
 
   @PostMapping("/{visit}/leaving")
-  ModelAndView leave(Actor actor, @PathVariable UUID door, @PathVariable UUID visit, SentForm sent) {
+  ModelAndView leave(
+      Actor actor, @PathVariable UUID door, @PathVariable UUID visit, SentForm sent) {
     visits.leave(actor, visit);
     return sent.done(at(door, visit), "wellbeing.done.left");
   }

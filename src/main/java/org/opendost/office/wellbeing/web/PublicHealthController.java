@@ -1,6 +1,7 @@
 package org.opendost.office.wellbeing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.opendost.office.wellbeing.Campaign;
 import org.opendost.office.wellbeing.Campaigns;
@@ -72,7 +73,9 @@ class PublicHealthController {
 
   private Declaration read(Entered entered) {
     var id = entered.id();
-    entered.line("name");
+    for (var must : List.of("name", "nationality", "address", "phone")) {
+      entered.line(must);
+    }
     var year = entered.number("birthYear", 1900, clock.today().getYear());
     var sex = entered.choice("sex", Declaration.Sex.class);
     entered.check();
@@ -114,7 +117,6 @@ class PublicHealthController {
           }
           return sent.done(WellbeingPages.DECLARE, "wellbeing.done.withdrawn");
         },
-        withdrawal ->
-            form(actor, EntryPage.blank().with("nationality", "Việt Nam"), withdrawal));
+        withdrawal -> form(actor, EntryPage.blank().with("nationality", "Việt Nam"), withdrawal));
   }
 }

@@ -40,9 +40,7 @@ public record RosterWeekPage(
   /// The units to choose among: those without a roster yet.
   public List<Choice> choices() {
     return units.stream()
-        .filter(
-            unit ->
-                rosters.stream().noneMatch(each -> each.roster().unit().equals(unit.id())))
+        .filter(unit -> rosters.stream().noneMatch(each -> each.roster().unit().equals(unit.id())))
         .map(unit -> new Choice(unit.id().toString(), unit.name()))
         .toList();
   }

@@ -85,8 +85,7 @@ class RostersController {
   }
 
   @GetMapping(WellbeingPages.ROSTERS + "/{id}")
-  Object show(
-      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String format) {
+  Object show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String format) {
     return switch (format) {
       case "" -> shown(actor, id, Form.empty());
       case "pdf" -> printed(rosters.open(actor, id));
@@ -114,8 +113,7 @@ class RostersController {
     for (var line : roster.lines()) {
       var places = new HashMap<LocalDate, Roster.Place>();
       for (var day : roster.days()) {
-        var place =
-            entered.choiceIfAny("p-" + line.person() + "-" + day, Roster.Place.class);
+        var place = entered.choiceIfAny("p-" + line.person() + "-" + day, Roster.Place.class);
         places.put(day, place == null ? line.on(day) : place);
       }
       lines.add(new Roster.Line(line.person(), line.name(), places));
@@ -146,11 +144,14 @@ class RostersController {
     var roster = checked.roster();
     var title = text("wellbeing.print.title");
     var columns = new ArrayList<Body.Column<Roster.Line>>();
-    columns.add(Body.Column.<Roster.Line>text(text("wellbeing.person"), Roster.Line::name).wide(23));
+    columns.add(
+        Body.Column.<Roster.Line>text(text("wellbeing.person"), Roster.Line::name).wide(23));
     for (var day : roster.days()) {
       columns.add(
           Body.Column.<Roster.Line>centred(
-                  text("wellbeing.day." + day.getDayOfWeek()) + " " + day.format(SHORT),
+                  day.format(SHORT)
+                      + " "
+                      + text("wellbeing.day." + day.getDayOfWeek()).replace(' ', '\u00a0'),
                   line -> text("wellbeing.place." + line.on(day)))
               .wide(11));
     }
@@ -162,7 +163,11 @@ class RostersController {
     body.plain(
         roster.approvedOn() == null
             ? text("wellbeing.print.draft")
-            : text("wellbeing.print.approved") + " " + roster.approvedBy() + ", " + DAY.format(roster.approvedOn()));
+            : text("wellbeing.print.approved")
+                + " "
+                + roster.approvedBy()
+                + ", "
+                + DAY.format(roster.approvedOn()));
     return pdf.of(
         new Sheet(title, body.html(), Paper.A4_LANDSCAPE, false),
         "lich-lam-viec-" + roster.monday());
