@@ -1,7 +1,6 @@
 package org.opendost.office.wellbeing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.opendost.office.wellbeing.Door;
@@ -124,20 +123,10 @@ class DoorsController {
             .add(new Html("<h1>Quét mã khi vào và khi ra</h1>"))
             .centred(site.name("vi"))
             .centred(door.name() + ", " + door.place())
-            .add(wide(link))
+            .add(new Html("<p class=\"center\">" + QrCode.of(link).html(link).xhtml() + "</p>"))
             .centred(link)
             .centred("Không có điện thoại thông minh: báo bộ phận trực để được ghi giúp.");
     return pdf.of(new Sheet(door.name(), body.html(), Paper.A5, true), "ma-qr-" + id);
-  }
-
-  /// The code as wide as can be read from two steps away.
-  private static Html wide(String link) {
-    var picture = Base64.getEncoder().encodeToString(QrCode.of(link).png());
-    return new Html(
-        "<p class=\"center\"><img style=\"width: 80mm; height: 80mm\" alt=\"Mã QR\""
-            + " src=\"data:image/png;base64,"
-            + picture
-            + "\"/></p>");
   }
 
   @GetMapping(WellbeingPages.VISITS)
