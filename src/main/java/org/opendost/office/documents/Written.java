@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.opendost.platform.print.Body;
 
 /// The text of a document as officers type it, line by line: a line that begins with `#` is a
-/// heading, with `##` one below it, with `-` an item, with `Căn cứ` or `Theo đề nghị` the basis
-/// of a decision, with `Điều 1.` an article, in capitals stands in the middle; such a line at the beginning is who
-/// decides. Every other line is a paragraph.
+/// heading, with `##` one below it, with `-` an item, with `Căn cứ` or `Theo đề nghị` the basis of
+/// a decision, with `Điều 1.` an article, in capitals stands in the middle; such a line at the
+/// beginning is who decides. Every other line is a paragraph.
 final class Written {
 
   private static final Pattern ARTICLE = Pattern.compile("(Điều \\d+\\.)\\s*(.*)");
