@@ -174,6 +174,8 @@ class WellbeingTest {
         .isEqualTo(visit.id());
     assertThat(declarations.read(reader, typed.id()).health().needsOfficer()).isTrue();
     assertThat(declarations.list(reader, Ask.first()).lines()).hasSize(1);
+    assertThat(logged(typed.id())).as("what opens the receipt").isZero();
+    assertThat(logged(Declarations.mark(typed.id()))).isEqualTo(1);
     for (var stranger :
         List.of(DIRECTOR, actor(Role.AUDITOR, null), actor(Role.ADMINISTRATOR, null))) {
       assertThatThrownBy(() -> declarations.read(stranger, typed.id()))
@@ -357,6 +359,13 @@ class WellbeingTest {
 
   private static String place() {
     return "198.51.100." + Uuid7.next();
+  }
+
+  private int logged(UUID subject) {
+    return jdbc.sql("select count(*) from audit.entry where subject_id = :id")
+        .param("id", subject)
+        .query(Integer.class)
+        .single();
   }
 
   private static void refused(ThrowingCallable work, String key) {
