@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ScreensJourney {
 
   private static final Path PICTURES = Path.of("docs/screens");
+
+  /// The cookies of those who are signed in by account: nobody signs in anew for each screen.
+  private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
   private final Chromium chromium;
 
@@ -113,6 +118,19 @@ class ScreensJourney {
           comment-phone   |                |  360 | light | /lay-y-kien              | main a[href^='/lay-y-kien/']
           incoming        | vanthu         | 1280 | light | /office/documents        |
           incoming-one    | vanthu         | 1280 | light | /office/documents        | td a[href*='/incoming/']
+          outgoing        | vanthu         | 1280 | light | /office/documents/outgoing |
+          outgoing-one    | vanthu         | 1280 | light | /office/documents/outgoing | td a[href*='/outgoing/']
+          outgoing-phone  | vanthu         |  360 | dark  | /office/documents/outgoing | td a[href*='/outgoing/']
+          draft-letter-phone | vanthu      |  360 | light | /office/documents/outgoing/new |
+          statistics      | giamdoc        | 1280 | light | /office/statistics       |
+          statistics-form | giamdoc        | 1280 | light | /office/statistics       | td a[href*='/filings/']
+          statistics-form-phone | giamdoc  |  360 | dark  | /office/statistics       | td a[href*='/filings/']
+          merger          | giamdoc        | 1280 | light | /office/directory/mergers | td a[href*='/mergers/']
+          merger-phone    | giamdoc        |  360 | dark  | /office/directory/mergers | td a[href*='/mergers/']
+          assets          | giamdoc        | 1280 | light | /office/directory/assets |
+          roster          | giamdoc        | 1280 | light | /office/wellbeing/rosters?week=2020-04-06 | td a[href*='/rosters/']
+          roster-phone    | giamdoc        |  360 | dark  | /office/wellbeing/rosters?week=2020-04-06 | td a[href*='/rosters/']
+          health-phone    |                |  360 | light | /khai-bao-y-te           |
           incoming-phone  | vanthu         |  360 | dark  | /office/documents        | td a[href*='/incoming/']
           plans           | giamdoc        | 1280 | light | /office/workplan         |
           plan            | giamdoc        | 1280 | light | /office/workplan         | td a[href*='/plans/']
@@ -130,10 +148,10 @@ class ScreensJourney {
             .setViewportSize(width, 900)
             .setLocale("vi-VN")
             .setColorScheme(colours.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
+    if (account != null) {
+      options.setStorageState(SIGNED_IN.computeIfAbsent(account, this::signedIn));
+    }
     try (var page = chromium.browser().newPage(options)) {
-      if (account != null) {
-        Chromium.signIn(page, port, account);
-      }
       var answer = page.navigate("http://127.0.0.1:" + port + address);
       assertThat(answer.status()).as(address).isEqualTo(200);
       if (first != null) {
@@ -147,6 +165,13 @@ class ScreensJourney {
           .isEqualTo(0);
       isAccessible(page);
       keep(page, name);
+    }
+  }
+
+  private String signedIn(String account) {
+    try (var page = chromium.browser().newPage()) {
+      Chromium.signIn(page, port, account);
+      return page.context().storageState();
     }
   }
 

@@ -1,8 +1,8 @@
 package org.opendost.office.wellbeing;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -234,8 +234,7 @@ public class Declarations {
     if (!campaign.responsible().equals(actor.id())) {
       throw new Forbidden(actor, "wellbeing.read-health");
     }
-    audit.record(
-        actor, "health-declaration.read", SUBJECT, mark(id), campaign.name(), null, null);
+    audit.record(actor, "health-declaration.read", SUBJECT, mark(id), campaign.name(), null, null);
     return new Opened(declaration, rows.health(id));
   }
 
