@@ -39,9 +39,9 @@ class EditorJourney {
       var address = page.url();
 
       page.click(".pagehead-action form button");
-      assertThat(page.locator(".faults").innerText())
-          .as("names the fields")
-          .contains("Lời dẫn: Cần điền mục này");
+      var named = page.locator(".faults").getByText("Lời dẫn: Cần điền mục này");
+      named.waitFor();
+      assertThat(named.count()).as("names the fields").isEqualTo(1);
       isAccessible(page);
       page.fill("#lead", "Học sinh tự làm kính hiển vi giọt nước.");
       page.fill("#body", "Sân trường thành phòng thí nghiệm.\n\n- nến\n- nước");
