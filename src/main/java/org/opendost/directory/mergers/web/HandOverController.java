@@ -15,8 +15,6 @@ import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
-import org.opendost.platform.files.Upload;
-import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
@@ -31,7 +29,6 @@ import org.opendost.platform.register.Field;
 import org.opendost.platform.register.SentForm;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,7 +39,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page of a merger, its list, signatures and carrying out.
 @Controller
@@ -102,26 +98,17 @@ class HandOverController {
   ModelAndView attach(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
       @RequestParam Map<String, MultipartFile> files,
-      RedirectAttributes flash) {
-    var form = Form.typed(typed);
-    try {
-      var faults = new Faults();
-      var file = form.id("id", faults);
-      var upload = Upload.of(files.get("file"));
-      faults.required("file", upload);
-      faults.orThrow();
-      if (file == null || upload == null) {
-        throw new InvalidInput("", "register.broken");
-      }
-      mergers.attach(actor, id, file, upload);
-      return Shown.redirect(at(id), flash, "mergers.done.attached");
-    } catch (InvalidInput refused) {
-      var shown = page(actor, id, Form.empty(), form.refused(refused));
-      shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return shown;
-    }
+      SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var file = entered.id();
+          var upload = entered.file("file", files);
+          entered.check();
+          mergers.attach(actor, id, file, upload.get());
+          return sent.done(at(id), "mergers.done.attached");
+        },
+        form -> page(actor, id, Form.empty(), form));
   }
 
   @PostMapping("/list")

@@ -14,18 +14,15 @@ import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Downloads;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
 import org.opendost.platform.register.SentForm;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The registers of incoming documents: their list, and the pages, forms and files of each.
 @Controller
@@ -144,21 +140,17 @@ class IncomingController {
   ModelAndView attach(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      @RequestParam Map<String, MultipartFile> sent,
-      RedirectAttributes flash) {
-    var form = Form.typed(typed);
-    try {
-      var entered = new Entered(form);
-      var upload = entered.file("file", sent);
-      entered.check();
-      files.attach(actor, id, entered.id(), upload.get());
-      return Shown.redirect(DocumentPages.INCOMING + "/" + id, flash, "documents.done.attached");
-    } catch (InvalidInput refused) {
-      var page = show(actor, id, form.refused(refused));
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
-    }
+      @RequestParam Map<String, MultipartFile> files,
+      SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var file = entered.id();
+          var upload = entered.file("file", files);
+          entered.check();
+          this.files.attach(actor, id, file, upload.get());
+          return sent.done(DocumentPages.INCOMING + "/" + id, "documents.done.attached");
+        },
+        form -> show(actor, id, form));
   }
 
   @GetMapping(DocumentPages.INCOMING + "/new")

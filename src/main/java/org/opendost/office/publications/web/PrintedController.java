@@ -10,9 +10,6 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Downloads;
-import org.opendost.platform.files.Upload;
-import org.opendost.platform.input.Faults;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
@@ -20,7 +17,6 @@ import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.SentForm;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Something printed: its page, its file and its forms.
 @Controller
@@ -58,9 +53,12 @@ class PrintedController {
 
   @GetMapping("/{id}")
   ModelAndView show(Actor actor, @PathVariable UUID id) {
+    return one(actor, id, EntryPage.blank());
+  }
+
+  private ModelAndView one(Actor actor, UUID id, Form attaching) {
     return Shown.page(
-        "office/publications/web/printed",
-        new PrintedPage(printed.open(actor, id), EntryPage.blank()));
+        "office/publications/web/printed", new PrintedPage(printed.open(actor, id), attaching));
   }
 
   @GetMapping("/{id}/file")
@@ -76,28 +74,17 @@ class PrintedController {
   ModelAndView attach(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
       @RequestParam Map<String, MultipartFile> files,
-      RedirectAttributes flash) {
-    var form = Form.typed(typed);
-    try {
-      var faults = new Faults();
-      var file = form.id("id", faults);
-      var upload = Upload.of(files.get("file"));
-      faults.required("file", upload);
-      faults.orThrow();
-      if (file == null || upload == null) {
-        throw new InvalidInput("", "register.broken");
-      }
-      printed.attach(actor, id, file, upload);
-      return Shown.redirect(
-          PublicationPages.PRINTED + "/" + id, flash, "publications.done.attached");
-    } catch (InvalidInput refused) {
-      return Shown.page(
-          "office/publications/web/printed",
-          new PrintedPage(printed.open(actor, id), form.refused(refused)),
-          HttpStatus.UNPROCESSABLE_CONTENT);
-    }
+      SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var file = entered.id();
+          var upload = entered.file("file", files);
+          entered.check();
+          printed.attach(actor, id, file, upload.get());
+          return sent.done(PublicationPages.PRINTED + "/" + id, "publications.done.attached");
+        },
+        form -> one(actor, id, form));
   }
 
   @GetMapping("/new-issue")
