@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
+import org.opendost.platform.sheets.SentTable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Reads what a form must hold, and hears of all that is wrong at once: read every field, then ask
@@ -166,6 +168,20 @@ public final class Entered {
     var upload = Upload.of(files.get(name));
     faults.required(name, upload);
     return new Value<>(upload);
+  }
+
+  /// A table, pasted or chosen as a file.
+  ///
+  /// @throws InvalidInput beside the file when it is both
+  public SentTable table(FileRule rule, Map<String, MultipartFile> files) {
+    var upload = Upload.of(files.get(rule.field()));
+    if (upload == null) {
+      return SentTable.pasted(form.value(SentTable.ROWS));
+    }
+    if (!form.text(SentTable.ROWS).isEmpty()) {
+      throw new InvalidInput(rule.field(), "sheets.both");
+    }
+    return SentTable.of(upload);
   }
 
   /// Refuses the form if anything that was read is wrong.

@@ -1,7 +1,5 @@
 package org.opendost.regulatory.goods;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +18,10 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.FileKind;
 import org.opendost.platform.files.FileRule;
-import org.opendost.platform.files.Files;
-import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Faults;
-import org.opendost.platform.input.InvalidInput;
-import org.opendost.platform.input.SentForms;
-import org.opendost.platform.sheets.SheetFile;
-import org.opendost.platform.sheets.Unreadable;
+import org.opendost.platform.sheets.SentTable;
+import org.opendost.platform.sheets.SentTables;
+import org.opendost.platform.sheets.SheetRow;
 
 /// The results of many lots entered at once: all of them, or none and what is wrong with each.
 @Facade
@@ -36,26 +31,22 @@ public class ResultBatches {
   public static final FileRule FILE = FileRule.of("file", 5, FileKind.XLSX, FileKind.CSV);
 
   private static final int MOST = 5_000;
-  private static final int TOLD = 50;
 
   private final ResultBatchRows rows;
   private final LotRows lots;
-  private final Files files;
-  private final SentForms forms;
+  private final SentTables tables;
   private final Audit audit;
   private final OfficeClock clock;
 
   ResultBatches(
       ResultBatchRows rows,
       LotRows lots,
-      Files files,
-      SentForms forms,
+      SentTables tables,
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
     this.lots = lots;
-    this.files = files;
-    this.forms = forms;
+    this.tables = tables;
     this.audit = audit;
     this.clock = clock;
   }
@@ -64,47 +55,18 @@ public class ResultBatches {
   @Requires(GoodsPermissions.RECORD)
   public void require(Actor actor) {}
 
-  /// Enters a pasted table of results in one transaction.
+  /// Enters a table of results in one transaction; a file is kept as it was sent.
   ///
   /// @return how many results were written; zero for a double click
   @Requires(GoodsPermissions.RECORD)
-  public int enter(Actor actor, UUID form, String pasted) {
-    if (!forms.isFirst(form, List.of(pasted))) {
-      return 0;
-    }
+  public int enter(Actor actor, UUID form, SentTable table) {
+    return tables.enter(actor, form, table, FILE, MOST, read -> enter(actor, read));
+  }
+
+  private int enter(Actor actor, List<SheetRow> read) {
     var faults = new Faults();
-    return enter(actor, ResultLine.read(pasted, faults), faults);
-  }
-
-  /// Enters the table of a file in one transaction; the file is kept as it was sent.
-  ///
-  /// @return how many results were written; zero for a double click
-  /// @throws InvalidInput beside `file`, with rows as the spreadsheet numbers them
-  @Requires(GoodsPermissions.RECORD)
-  public int enter(Actor actor, UUID form, Upload upload) {
-    var file = files.keep(actor, form, upload, FILE);
-    if (!forms.isFirst(form, List.of(file.sha256()))) {
-      return 0;
-    }
-    try (var in = files.open(file)) {
-      var faults = new Faults();
-      var rows = SheetFile.read(file.name(), in.readAllBytes(), MOST + 1);
-      return enter(actor, ResultLine.read(rows, faults), faults);
-    } catch (Unreadable broken) {
-      throw new InvalidInput(
-          FILE.field(), Unreadable.key(broken.trouble(), "goods.batch."), broken.about());
-    } catch (InvalidInput refused) {
-      throw refused.beside(FILE.field());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private int enter(Actor actor, List<ResultLine> lines, Faults faults) {
-    if (lines.size() > MOST) {
-      faults.add("rows", "goods.batch.too-many", MOST);
-    }
-    first(faults);
+    var lines = ResultLine.read(read, faults);
+    SentTables.refuse(faults);
     var bySample = new LinkedHashMap<String, List<ResultLine>>();
     lines.forEach(
         line -> bySample.computeIfAbsent(line.sample(), code -> new ArrayList<>()).add(line));
@@ -122,26 +84,13 @@ public class ResultBatches {
             tested.put(sample.id(), withSlip(sample, its));
           }
         });
-    first(faults);
+    SentTables.refuse(faults);
     rows.insert(tested.values());
     stand(locked, samples.stream().map(each -> tested.getOrDefault(each.id(), each)).toList());
     for (var sample : tested.values()) {
       audit.record(actor, "sample.tested", "lot", sample.lot(), sample.code(), null, sample.slip());
     }
     return lines.size();
-  }
-
-  /// Of many faults the first are told: who mends them sees the rest.
-  private static void first(Faults faults) {
-    if (faults.list().size() > TOLD) {
-      var told = new Faults();
-      faults.list().stream()
-          .limit(TOLD)
-          .forEach(fault -> told.add(fault.field(), fault.key(), fault.arguments().toArray()));
-      told.add("rows", "goods.batch.more", faults.list().size() - TOLD);
-      told.orThrow();
-    }
-    faults.orThrow();
   }
 
   private void check(
@@ -151,33 +100,33 @@ public class ResultBatches {
       Faults faults) {
     var head = lines.getFirst();
     if (sample == null) {
-      faults.add("rows", "goods.batch.no-sample", head.row(), head.sample());
+      faults.add(SentTable.ROWS, "goods.batch.no-sample", head.row(), head.sample());
       return;
     }
     var sent = sample.sentOn();
     if (sample.slip() != null) {
-      faults.add("rows", "goods.batch.slip-already", head.row(), head.sample());
+      faults.add(SentTable.ROWS, "goods.batch.slip-already", head.row(), head.sample());
     } else if (sent == null) {
-      faults.add("rows", "goods.batch.never-sent", head.row(), head.sample());
+      faults.add(SentTable.ROWS, "goods.batch.never-sent", head.row(), head.sample());
     } else if (OfficeClock.date(head.at()).isBefore(sent)) {
-      faults.add("rows", "goods.batch.before-sent", head.row(), head.sample());
+      faults.add(SentTable.ROWS, "goods.batch.before-sent", head.row(), head.sample());
     } else if (head.at().isAfter(clock.instant())) {
-      faults.add("rows", "goods.batch.in-future", head.row());
+      faults.add(SentTable.ROWS, "goods.batch.in-future", head.row());
     }
     var indicators = new HashSet<String>();
     for (var line : lines) {
       if (!line.slip().equals(head.slip()) || !line.at().equals(head.at())) {
-        faults.add("rows", "goods.batch.two-slips", line.row(), head.sample(), head.row());
+        faults.add(SentTable.ROWS, "goods.batch.two-slips", line.row(), head.sample(), head.row());
       }
       if (!indicators.add(line.result().indicator())) {
-        faults.add("rows", "goods.batch.twice", line.row(), line.result().indicator());
+        faults.add(SentTable.ROWS, "goods.batch.twice", line.row(), line.result().indicator());
       }
       // A new test is of what failed and of nothing else (TT 12/2017/TT-BKHCN Đ.1.6).
       if (sample.retest()
           && !failedBefore
               .getOrDefault(sample.lot(), Set.of())
               .contains(line.result().indicator())) {
-        faults.add("rows", "goods.batch.only-failed", line.row(), line.result().indicator());
+        faults.add(SentTable.ROWS, "goods.batch.only-failed", line.row(), line.result().indicator());
       }
     }
   }

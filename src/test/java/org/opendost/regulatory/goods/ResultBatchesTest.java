@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
 import org.opendost.platform.input.Fault;
+import org.opendost.platform.sheets.SentTable;
 import org.opendost.regulatory.goods.CheckExample.Sampled;
 
 /// Results of many lots in one table: all or nothing.
@@ -95,7 +96,7 @@ class ResultBatchesTest {
   }
 
   private List<Fault> entered(UUID form, String table) {
-    return on(DAY.plusDays(2), () -> faults(() -> batches.enter(HEAD, form, table)));
+    return on(DAY.plusDays(2), () -> faults(() -> batches.enter(HEAD, form, SentTable.pasted(table))));
   }
 
   private static String line(Sampled made, String rest) {

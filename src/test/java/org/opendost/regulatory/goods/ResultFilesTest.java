@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Fault;
+import org.opendost.platform.sheets.SentTable;
 import org.opendost.regulatory.goods.CheckExample.Sampled;
 import org.opendost.science.tasks.Sheets;
 
@@ -79,7 +80,7 @@ class ResultFilesTest {
     assertThat(
             sent(id(), "phieu.xlsx", Sheets.xlsx(rows, sheet -> sheet.range(1, 1, 2, 1).merge())))
         .extracting(Fault::key, fault -> fault.arguments().getLast())
-        .contains(tuple("goods.batch.cell.merged", 2));
+        .contains(tuple("sheets.cell.merged", 2));
     assertThat(example.verdicts(made)).containsOnly(State.OPEN);
   }
 
@@ -108,7 +109,7 @@ class ResultFilesTest {
   private List<Fault> sent(UUID form, String name, byte[] content) {
     return on(
         DAY.plusDays(2),
-        () -> faults(() -> batches.enter(HEAD, form, Sheets.upload(name, content))));
+        () -> faults(() -> batches.enter(HEAD, form, SentTable.of(Sheets.upload(name, content)))));
   }
 
   private static Map<String, Object> text(Sampled made, String relation, String found) {

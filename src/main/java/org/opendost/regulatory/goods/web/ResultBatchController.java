@@ -1,13 +1,13 @@
 package org.opendost.regulatory.goods.web;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.files.Upload;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
+import org.opendost.platform.register.SentForm;
+import org.opendost.platform.register.TablePage;
 import org.opendost.regulatory.goods.ResultBatches;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Test results of many lots, pasted from a spreadsheet or sent as its file.
 @Controller
@@ -37,27 +36,25 @@ class ResultBatchController {
 
   @PostMapping(BATCH)
   ModelAndView enter(
-      Actor actor,
-      @RequestParam Map<String, String> typed,
-      @RequestParam(required = false) @Nullable MultipartFile file,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var id = sent.id();
-          var upload = Upload.of(file);
-          var pasted = typed.getOrDefault("rows", "");
-          if (upload != null && !pasted.isBlank()) {
-            throw new InvalidInput("file", "goods.batch.both");
-          }
+      Actor actor, SentForm sent, @RequestParam Map<String, MultipartFile> files) {
+    return sent.saved(
+        entered -> {
           var written =
-              upload == null ? batches.enter(actor, id, pasted) : batches.enter(actor, id, upload);
-          return Shown.redirect("/office/lots", flash, "goods.done.batch", written);
+              batches.enter(actor, entered.id(), entered.table(ResultBatches.FILE, files));
+          return sent.done("/office/lots", "goods.done.batch", written);
         },
         ResultBatchController::page);
   }
 
   private static ModelAndView page(Form form) {
-    return Shown.page("regulatory/goods/web/resultbatch", new ResultBatchPage(form));
+    return Shown.page(
+        "regulatory/goods/web/resultbatch",
+        new TablePage(
+            "goods.results-batch",
+            form,
+            ResultBatches.FILE,
+            BATCH,
+            Cell.key("goods.office").to("/office/lots"),
+            null));
   }
 }
