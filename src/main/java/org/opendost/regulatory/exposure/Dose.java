@@ -24,6 +24,9 @@ public record Dose(
     boolean inResponse,
     @Nullable String withdrawnBecause) {
 
+  static final int LABORATORY_MOST = 200;
+  static final int SLIP_MOST = 100;
+
   /// A reading as it is typed.
   public record Entry(
       UUID id,
@@ -34,7 +37,13 @@ public record Dose(
       BigDecimal msv,
       String laboratory,
       String slip,
-      boolean inResponse) {}
+      boolean inResponse) {
+
+    /// Whether the periods share a day.
+    boolean overlaps(Entry other) {
+      return !from.isAfter(other.until) && !until.isBefore(other.from);
+    }
+  }
 
   /// What a worker received in a year.
   ///

@@ -3,14 +3,18 @@ package org.opendost.regulatory.exposure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.register.DatedLines;
 import org.opendost.platform.register.ListQuery;
 import org.opendost.platform.register.Validity;
-import org.opendost.regulatory.radiation.Facility;
-import org.opendost.regulatory.radiation.Worker;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,57 +72,81 @@ class DoseRows {
           .is("state", "state");
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
 
-  DoseRows(JdbcClient jdbc) {
+  DoseRows(JdbcClient jdbc, JdbcTemplate batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
-  /// Lets nobody else enter or withdraw readings of the worker until this transaction ends.
-  void lock(UUID worker) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(cast(:worker as text), 0))")
-        .param("worker", worker)
-        .query((row, n) -> "")
-        .single();
-  }
-
-  void insert(Dose.Entry dose, Worker worker, Facility facility) {
+  /// Lets nobody else enter or withdraw readings of the workers until this transaction ends; in one
+  /// order, so that two tables never wait for each other.
+  void lock(Collection<UUID> workers) {
     jdbc.sql(
             """
-            insert into exposure.dose (id, worker_id, worker_name, facility_id, organisation_id, facility_name, part,
-              from_on, until_on, msv, laboratory, slip, in_response)
-            values (:id, :worker, :name, :facility, :organisation, :facilityName, :part, :from, :until, :msv,
-              :laboratory, :slip, :response)
+            select pg_advisory_xact_lock(key)
+              from (select distinct hashtextextended(cast(worker as text), 0) as key
+                      from unnest(cast(:workers as uuid[])) as worker order by 1) keys
             """)
-        .param("id", dose.id())
-        .param("worker", dose.worker())
-        .param("name", worker.name())
-        .param("facility", facility.id())
-        .param("organisation", facility.organisation())
-        .param("facilityName", facility.name())
-        .param("part", dose.part().name())
-        .param("from", dose.from())
-        .param("until", dose.until())
-        .param("msv", dose.msv())
-        .param("laboratory", dose.laboratory().strip())
-        .param("slip", dose.slip().strip())
-        .param("response", dose.inResponse())
-        .update();
+        .param("workers", workers.toArray(UUID[]::new))
+        .query((row, n) -> "")
+        .list();
   }
 
-  /// A reading that counts and shares a day with the period.
-  Optional<Dose> overlapping(Dose.Entry dose) {
-    return jdbc.sql(
+  void insert(List<DoseWriting.Reading> readings) {
+    var rows = new ArrayList<Object[]>();
+    for (var reading : readings) {
+      var dose = reading.entry();
+      rows.add(
+          new Object[] {
+            dose.id(),
+            dose.worker(),
+            reading.worker(),
+            reading.facility().id(),
+            reading.facility().organisation(),
+            reading.facility().name(),
+            dose.part().name(),
+            dose.from(),
+            dose.until(),
+            dose.msv(),
+            dose.laboratory().strip(),
+            dose.slip().strip(),
+            dose.inResponse()
+          });
+    }
+    batches.batchUpdate(
+        """
+        insert into exposure.dose (id, worker_id, worker_name, facility_id, organisation_id, facility_name, part,
+          from_on, until_on, msv, laboratory, slip, in_response)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rows);
+  }
+
+  /// Readings that count and share a day with new ones, by the new one's id.
+  Map<UUID, Dose> overlapping(List<Dose.Entry> entries) {
+    var found = new HashMap<UUID, Dose>();
+    jdbc.sql(
             """
-            select * from exposure.dose
-             where worker_id = :worker and part = :part and withdrawn_because is null
-               and from_on <= :until and until_on >= :from limit 1
+            select typed, dose.*
+              from unnest(cast(:ids as uuid[]), cast(:workers as uuid[]), cast(:parts as text[]),
+                          cast(cast(:froms as text[]) as date[]), cast(cast(:untils as text[]) as date[]))
+                   as entry (typed, worker, body_part, starts, ends)
+              join exposure.dose on worker_id = worker and part = body_part and withdrawn_because is null
+                   and from_on <= ends and until_on >= starts
             """)
-        .param("worker", dose.worker())
-        .param("part", dose.part().name())
-        .param("from", dose.from())
-        .param("until", dose.until())
-        .query(DoseRows::dose)
-        .optional();
+        .param("ids", entries.stream().map(Dose.Entry::id).toArray(UUID[]::new))
+        .param("workers", entries.stream().map(Dose.Entry::worker).toArray(UUID[]::new))
+        .param("parts", entries.stream().map(entry -> entry.part().name()).toArray(String[]::new))
+        .param(
+            "froms", entries.stream().map(entry -> entry.from().toString()).toArray(String[]::new))
+        .param(
+            "untils",
+            entries.stream().map(entry -> entry.until().toString()).toArray(String[]::new))
+        .query(
+            (RowCallbackHandler)
+                row -> found.putIfAbsent(row.getObject("typed", UUID.class), dose(row, 0)));
+    return found;
   }
 
   Optional<Dose> find(UUID id) {
@@ -145,27 +173,36 @@ class DoseRows {
         .list();
   }
 
-  /// Year by year, the newest first, each against the limits of its last day.
-  List<Dose.Year> years(UUID worker) {
-    return jdbc.sql(
+  /// Year by year, the newest first, each against the limits of its last day; by worker.
+  Map<UUID, List<Dose.Year>> years(Collection<UUID> workers) {
+    var years = new HashMap<UUID, List<Dose.Year>>();
+    jdbc.sql(
             """
             select year.*, coalesce(%s, false) as is_over
               from (%s) year
               left join exposure.dose_limit on dose_limit.part = year.part
                    and make_date(year.year, 12, 31) between from_on and coalesce(until_on, 'infinity')
-             where year.worker_id = :worker order by year.year desc, year.part
+             where year.worker_id = any(:workers) order by year.year desc, year.part
             """
                 .formatted(OVER, YEARS))
-        .param("worker", worker)
+        .param("workers", workers.toArray(UUID[]::new))
         .query(
-            (row, n) ->
-                new Dose.Year(
-                    BodyPart.valueOf(row.getString("part")),
-                    row.getInt("year"),
-                    row.getBigDecimal("msv"),
-                    row.getBigDecimal("five"),
-                    row.getBoolean("is_over")))
-        .list();
+            (RowCallbackHandler)
+                row ->
+                    years
+                        .computeIfAbsent(
+                            row.getObject("worker_id", UUID.class), worker -> new ArrayList<>())
+                        .add(year(row)));
+    return years;
+  }
+
+  private static Dose.Year year(ResultSet row) throws SQLException {
+    return new Dose.Year(
+        BodyPart.valueOf(row.getString("part")),
+        row.getInt("year"),
+        row.getBigDecimal("msv"),
+        row.getBigDecimal("five"),
+        row.getBoolean("is_over"));
   }
 
   /// By what they are for, the newest first.

@@ -7,14 +7,11 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
-import org.opendost.platform.access.Role;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
-import org.opendost.platform.notifications.Notifications;
-import org.opendost.platform.notifications.Recipient;
 import org.opendost.platform.register.Ask;
 import org.opendost.regulatory.radiation.Facilities;
 import org.opendost.regulatory.radiation.Worker;
@@ -27,30 +24,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Facade
 public class Doses {
 
-  private static final String SUBJECT = "radiation-dose";
+  private static final String SUBJECT = DoseWriting.SUBJECT;
 
   private final DoseRows rows;
+  private final DoseWriting writing;
   private final Facilities facilities;
   private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
-  private final Notifications notifications;
   private final OfficeClock clock;
 
   Doses(
       DoseRows rows,
+      DoseWriting writing,
       Facilities facilities,
       JdbcClient jdbc,
       SentForms forms,
       Audit audit,
-      Notifications notifications,
       OfficeClock clock) {
     this.rows = rows;
+    this.writing = writing;
     this.facilities = facilities;
     this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
-    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -75,7 +72,9 @@ public class Doses {
   /// All of one worker.
   @Requires("exposure.read-doses")
   public WorkerDoses of(Actor actor, UUID worker) {
-    return new WorkerDoses(facilities.worker(actor, worker), rows.of(worker), rows.years(worker));
+    return new WorkerDoses(facilities.worker(actor, worker),
+        rows.of(worker),
+        rows.years(List.of(worker)).getOrDefault(worker, List.of()));
   }
 
   /// Refuses whoever may not enter readings: before a form is shown.
@@ -93,8 +92,8 @@ public class Doses {
     var faults =
         new Faults()
             .required("laboratory", typed.laboratory())
-            .atMost("laboratory", typed.laboratory(), 200)
-            .atMost("slip", typed.slip(), 100);
+            .atMost("laboratory", typed.laboratory(), Dose.LABORATORY_MOST)
+            .atMost("slip", typed.slip(), Dose.SLIP_MOST);
     if (typed.msv().signum() < 0) {
       faults.add("msv", "exposure.fault.no-dose");
     }
@@ -106,30 +105,21 @@ public class Doses {
     }
     faults.orThrow();
     var worker = facilities.worker(actor, typed.worker());
-    rows.lock(worker.id());
-    var before = rows.overlapping(typed);
-    if (before.isPresent()) {
+    var reading =
+        new DoseWriting.Reading(typed, worker.name(), facilities.find(actor, worker.facility()));
+    var before = writing.overlapping(List.of(reading)).get(typed.id());
+    if (before != null) {
       throw new InvalidInput(
-          "from", "exposure.fault.read-before", before.get().from(), before.get().until());
+          "from", "exposure.fault.read-before", before.from(), before.until());
     }
-    rows.insert(typed, worker, facilities.find(actor, worker.facility()));
-    audit.record(actor, "radiation-dose.entered", SUBJECT, worker.id(), worker.name(), null, typed);
-    var year = typed.until().getYear();
-    if (rows.years(worker.id()).stream()
-        .anyMatch(sum -> sum.over() && sum.part() == typed.part() && sum.year() >= year)) {
-      notifications.tell(
-          Recipient.role(Role.HEAD),
-          "exposure.notice.over",
-          List.of(worker.name()),
-          "/office/exposure/doses/" + worker.id());
-    }
+    writing.write(actor, List.of(reading));
   }
 
   /// Takes a reading that was wrong out of the count; it stays to be seen, with the reason.
   @Requires("exposure.keep-doses")
   public void withdraw(Actor actor, UUID id, String reason) {
     var dose = rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
-    rows.lock(dose.worker());
+    rows.lock(List.of(dose.worker()));
     new Faults().required("reason", reason).atMost("reason", reason, 500).orThrow();
     if (dose.withdrawnBecause() != null) {
       return;

@@ -14,11 +14,13 @@
       "platform.audit",
       "platform.clock",
       "platform.database",
+      "platform.files",
       "platform.input",
       "platform.notifications",
       "platform.page",
       "platform.register",
       "platform.search",
+      "platform.sheets",
       "regulatory.radiation"
     })
 package org.opendost.regulatory.exposure;
