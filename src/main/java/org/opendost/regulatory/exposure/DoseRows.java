@@ -37,32 +37,32 @@ class DoseRows {
       (year.msv > dose_limit.most_msv or coalesce(year.five > 5 * dose_limit.mean_msv, false))
       """;
 
+  private static final String STANDING =
+      """
+      select read.worker_id as id, worker_name, facility_id, facility_name, whole_body, five_years, last_until,
+             case when is_over then 'OVER'
+                  when last_until < cast(:today as date) - interval '3 months' then 'UNREAD'
+                  else 'FINE' end as state
+        from (select distinct on (worker_id) worker_id, worker_name, facility_id, facility_name,
+                     until_on as last_until
+                from exposure.dose where withdrawn_because is null
+               order by worker_id, until_on desc) read
+        join lateral (
+               select coalesce(sum(year.msv) filter (where year.part = 'WHOLE_BODY'
+                        and year.year = extract(year from cast(:today as date))), 0) as whole_body,
+                      coalesce(sum(year.msv) filter (where year.part = 'WHOLE_BODY'
+                        and year.year > extract(year from cast(:today as date)) - 5), 0) as five_years,
+                      coalesce(bool_or(year.year = extract(year from cast(:today as date)) and %s), false)
+                        as is_over
+                 from (%s) year
+                 left join exposure.dose_limit on dose_limit.part = year.part
+                      and :today between from_on and coalesce(until_on, 'infinity')
+                where year.worker_id = read.worker_id) sums on true
+      """
+          .formatted(OVER, YEARS);
+
   static final ListQuery<Dose.Standing> STANDINGS =
-      new ListQuery<>(
-              """
-              select read.worker_id as id, worker_name, facility_id, facility_name, whole_body, five_years, last_until,
-                     case when is_over then 'OVER'
-                          when last_until < cast(:today as date) - interval '3 months' then 'UNREAD'
-                          else 'FINE' end as state
-                from (select distinct on (worker_id) worker_id, worker_name, facility_id, facility_name,
-                             until_on as last_until
-                        from exposure.dose where withdrawn_because is null
-                       order by worker_id, until_on desc) read
-                join lateral (
-                       select coalesce(sum(year.msv) filter (where year.part = 'WHOLE_BODY'
-                                and year.year = extract(year from cast(:today as date))), 0) as whole_body,
-                              coalesce(sum(year.msv) filter (where year.part = 'WHOLE_BODY'
-                                and year.year > extract(year from cast(:today as date)) - 5), 0) as five_years,
-                              coalesce(bool_or(year.year = extract(year from cast(:today as date)) and %s), false)
-                                as is_over
-                         from (%s) year
-                         left join exposure.dose_limit on dose_limit.part = year.part
-                              and :today between from_on and coalesce(until_on, 'infinity')
-                        where year.worker_id = read.worker_id) sums on true
-              """
-                  .formatted(OVER, YEARS),
-              DoseRows::standing,
-              Dose.Standing::worker)
+      new ListQuery<>(STANDING, DoseRows::standing, Dose.Standing::worker)
           .sort("name", "register.fold(worker_name)")
           .sort("year", "whole_body")
           .sort("five", "five_years")
@@ -147,6 +147,19 @@ class DoseRows {
             (RowCallbackHandler)
                 row -> found.putIfAbsent(row.getObject("typed", UUID.class), dose(row, 0)));
     return found;
+  }
+
+  /// How the workers of facilities stand, by name.
+  List<Dose.Standing> standings(Collection<UUID> facilities, LocalDate today) {
+    return jdbc.sql(
+            "select * from ("
+                + STANDING
+                + ") standing where facility_id = any(:facilities)"
+                + " order by register.fold(worker_name), id")
+        .param("facilities", facilities.toArray(UUID[]::new))
+        .param("today", today)
+        .query(DoseRows::standing)
+        .list();
   }
 
   Optional<Dose> find(UUID id) {

@@ -1,6 +1,7 @@
 package org.opendost.regulatory.exposure;
 
 import static org.opendost.platform.access.Role.ADMINISTRATOR;
+import static org.opendost.platform.access.Role.APPLICANT;
 import static org.opendost.platform.access.Role.AUDITOR;
 import static org.opendost.platform.access.Role.CLERK;
 import static org.opendost.platform.access.Role.DEPUTY;
@@ -52,6 +53,16 @@ final class ExposurePermissions implements PermissionSet {
             SPECIALIST,
             HEAD,
             CLERK),
+        Permission.of(
+            "exposure.own",
+            "Reads the sources, doses, incidents and yearly safety reports of its own"
+                + " organisation's facilities.",
+            APPLICANT),
+        Permission.of(
+            "exposure.send",
+            "Sends yearly safety reports and notices of incidents of its own organisation's"
+                + " facilities.",
+            APPLICANT),
         Permission.of("exposure.set-limits", "Sets the limits of doses.", ADMINISTRATOR));
   }
 }

@@ -3,6 +3,7 @@ package org.opendost.regulatory.exposure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,16 @@ class IncidentRows {
         .param("id", id)
         .query(IncidentRows::incident)
         .optional();
+  }
+
+  /// Of facilities, the latest first.
+  List<Incident> of(Collection<UUID> facilities) {
+    return jdbc.sql(
+            "select * from exposure.incident where facility_id = any(:facilities)"
+                + " order by happened_on desc, id")
+        .param("facilities", facilities.toArray(UUID[]::new))
+        .query(IncidentRows::incident)
+        .list();
   }
 
   /// Of the source, the latest first.

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// 20; TT 19/2012/TT-BKHCN Art. 20).
 ///
 /// @param dueOn the last day of November of the year
-/// @param receivedOn none while it is awaited
-/// @param complies whether the conditions of the licence are met; none while it is awaited
+/// @param receivedOn when the first was received; none while it is awaited
+/// @param complies what the last one says of the conditions of the licence; none while it is
+///   awaited
 /// @param changes against the dossier of the licence; may be empty
 /// @param incidents with their remedies; may be empty
 /// @param doses results of personal doses and of the areas' survey; may be empty
@@ -39,6 +40,14 @@ public record SafetyReport(
   }
 
   /// A report as it is received.
+  ///
+  /// @param why why it corrects one that was received before; empty for the first
   public record Receipt(
-      UUID id, LocalDate on, boolean complies, String changes, String incidents, String doses) {}
+      UUID id,
+      LocalDate on,
+      boolean complies,
+      String changes,
+      String incidents,
+      String doses,
+      String why) {}
 }

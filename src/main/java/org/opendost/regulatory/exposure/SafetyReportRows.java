@@ -3,6 +3,7 @@ package org.opendost.regulatory.exposure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class SafetyReportRows {
     jdbc.sql(
             """
             update exposure.safety_report
-               set received_on = :on, complies = :complies, changes = :changes, incidents = :incidents, doses = :doses
+               set received_on = coalesce(received_on, :on), complies = :complies, changes = :changes, incidents = :incidents, doses = :doses
              where id = :id
             """)
         .param("id", id)
@@ -78,6 +79,36 @@ class SafetyReportRows {
         .param("incidents", receipt.incidents().strip())
         .param("doses", receipt.doses().strip())
         .update();
+  }
+
+  /// The report of a facility for a year, which nobody else can receive until this transaction ends.
+  Optional<SafetyReport> lock(UUID facility, int year, LocalDate today) {
+    return one(SELECT + " where facility_id = :facility and year = :year for update", facility, year, today);
+  }
+
+  Optional<SafetyReport> find(UUID facility, int year, LocalDate today) {
+    return one(SELECT + " where facility_id = :facility and year = :year", facility, year, today);
+  }
+
+  private Optional<SafetyReport> one(String sql, UUID facility, int year, LocalDate today) {
+    return jdbc.sql(sql)
+        .param("facility", facility)
+        .param("year", year)
+        .param("today", today)
+        .query(SafetyReportRows::report)
+        .optional();
+  }
+
+  /// Those of facilities, the newest first.
+  List<SafetyReport> of(Collection<UUID> facilities, LocalDate today) {
+    return jdbc.sql(
+            SELECT
+                + " where facility_id = any(:facilities)"
+                + " order by year desc, register.fold(facility_name), id")
+        .param("facilities", facilities.toArray(UUID[]::new))
+        .param("today", today)
+        .query(SafetyReportRows::report)
+        .list();
   }
 
   /// The report, which nobody else can receive until this transaction ends.

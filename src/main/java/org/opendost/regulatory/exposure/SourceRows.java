@@ -3,6 +3,7 @@ package org.opendost.regulatory.exposure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,15 @@ class SourceRows {
 
   List<Source> all() {
     return jdbc.sql(SELECT + " order by source.id").query(SourceRows::source).list();
+  }
+
+  /// Those of facilities, by nuclide and serial number.
+  List<Source> of(Collection<UUID> facilities) {
+    return jdbc.sql(
+            SELECT + " where facility_id = any(:facilities) order by nuclide, serial, source.id")
+        .param("facilities", facilities.toArray(UUID[]::new))
+        .query(SourceRows::source)
+        .list();
   }
 
   Optional<Source> find(UUID id) {

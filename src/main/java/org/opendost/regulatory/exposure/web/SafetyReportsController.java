@@ -1,11 +1,14 @@
 package org.opendost.regulatory.exposure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.Downloads;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.NavigationEntries;
 import org.opendost.platform.page.NavigationEntry;
@@ -16,8 +19,11 @@ import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
 import org.opendost.platform.register.SentForm;
+import org.opendost.regulatory.exposure.SafetyFiling;
 import org.opendost.regulatory.exposure.SafetyReport;
 import org.opendost.regulatory.exposure.SafetyReports;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +40,14 @@ class SafetyReportsController implements NavigationEntries {
 
   private final SafetyReports reports;
   private final Lists lists;
+  private final Downloads downloads;
   private final OfficeClock clock;
 
-  SafetyReportsController(SafetyReports reports, Lists lists, OfficeClock clock) {
+  SafetyReportsController(
+      SafetyReports reports, Lists lists, Downloads downloads, OfficeClock clock) {
     this.reports = reports;
     this.lists = lists;
+    this.downloads = downloads;
     this.clock = clock;
   }
 
@@ -76,7 +85,17 @@ class SafetyReportsController implements NavigationEntries {
 
   @GetMapping("/{id}")
   ModelAndView show(Actor actor, @PathVariable UUID id) {
-    return Shown.page("regulatory/exposure/web/report", reports.open(actor, id));
+    return Shown.page(
+        "regulatory/exposure/web/report",
+        new ReportPage(reports.open(actor, id), reports.filings(actor, id)));
+  }
+
+  @GetMapping("/{id}/files/{file}")
+  ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
+    return downloads.answer(
+        SafetyFiling.file(reports.filings(actor, id), file)
+            .orElseThrow(() -> new NotFound("file", file)),
+        true);
   }
 
   @GetMapping("/new")
@@ -130,23 +149,34 @@ class SafetyReportsController implements NavigationEntries {
                   entered.ticked("complies"),
                   entered.text("changes"),
                   entered.text("incidents"),
-                  entered.text("doses")));
+                  entered.text("doses"),
+                  entered.text("why")));
           return sent.done(HOME + "/" + id, "exposure.done.received");
         },
         form -> receiving(reports.open(actor, id), form));
   }
 
   private static ModelAndView receiving(SafetyReport report, Form form) {
+    var fields = new ArrayList<Field>();
+    fields.add(Field.day("on", "exposure.report.received-on").must());
+    if (report.receivedOn() != null) {
+      fields.add(Field.text("why", "exposure.report.why").must().withHint());
+    }
+    fields.addAll(content());
     return Forms.entry(
-        "exposure.form.receipt",
+        report.receivedOn() == null ? "exposure.form.receipt" : "exposure.form.correction",
         form,
-        List.of(
-            Field.day("on", "exposure.report.received-on").must(),
-            Field.box("complies", "exposure.report.complies"),
-            Field.text("changes", "exposure.report.changes"),
-            Field.text("incidents", "exposure.report.incidents"),
-            Field.text("doses", "exposure.report.doses")),
+        fields,
         HOME + "/" + report.id() + "/receipt",
         Cell.of(report.facilityName()).to(HOME + "/" + report.id()));
+  }
+
+  /// What a report says (Luật 18/2008/QH12 Art. 20.2; TT 19/2012/TT-BKHCN Art. 20.2).
+  static List<Field> content() {
+    return List.of(
+        Field.box("complies", "exposure.report.complies"),
+        Field.text("changes", "exposure.report.changes"),
+        Field.text("incidents", "exposure.report.incidents"),
+        Field.text("doses", "exposure.report.doses"));
   }
 }
