@@ -1,6 +1,5 @@
 package org.opendost.regulatory.exposure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
@@ -12,8 +11,6 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.SentForms;
-import org.opendost.platform.notifications.Notifications;
-import org.opendost.platform.notifications.Recipient;
 import org.opendost.platform.register.Ask;
 import org.opendost.regulatory.radiation.Facilities;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,36 +19,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Facade
 public class Incidents {
 
-  private static final String SUBJECT = "radiation-incident";
+  private static final String SUBJECT = IncidentReporting.SUBJECT;
 
+  private final IncidentReporting reporting;
   private final IncidentRows rows;
   private final FindableIncidents findable;
-  private final SourceRows sources;
   private final Facilities facilities;
   private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
-  private final Notifications notifications;
   private final OfficeClock clock;
 
   Incidents(
+      IncidentReporting reporting,
       IncidentRows rows,
       FindableIncidents findable,
-      SourceRows sources,
       Facilities facilities,
       JdbcClient jdbc,
       SentForms forms,
       Audit audit,
-      Notifications notifications,
       OfficeClock clock) {
+    this.reporting = reporting;
     this.rows = rows;
     this.findable = findable;
-    this.sources = sources;
     this.facilities = facilities;
     this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
-    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -89,42 +83,11 @@ public class Incidents {
     if (!forms.isFirst(typed.id(), typed)) {
       return open(actor, typed.id());
     }
-    var faults =
-        new Faults()
-            .required("place", typed.place())
-            .atMost("place", typed.place(), 300)
-            .required("what", typed.what())
-            .atMost("what", typed.what(), 2000);
-    if (typed.gravity() < 1 || typed.gravity() > Incident.GRAVEST) {
-      faults.add("gravity", "exposure.fault.gravity");
-    }
-    if (typed.heardOn().isBefore(typed.happenedOn())) {
-      faults.add("heardOn", "exposure.fault.heard-before");
-    }
-    notAhead(faults, "heardOn", typed.heardOn());
-    if (typed.source() != null && sources.find(typed.source()).isEmpty()) {
-      faults.add("source", "exposure.fault.no-source");
-    }
-    faults.orThrow();
-    rows.insert(typed, typed.facility() == null ? null : facilities.find(actor, typed.facility()));
-    var incident = open(actor, typed.id());
-    findable.put(incident);
-    audit.record(
+    return reporting.report(
         actor,
-        "radiation-incident.reported",
-        SUBJECT,
-        incident.id(),
-        incident.place(),
-        null,
-        incident);
-    for (var role : List.of(Role.DIRECTOR, Role.DEPUTY, Role.HEAD)) {
-      notifications.tell(
-          Recipient.role(role),
-          "exposure.notice.incident",
-          List.of(incident.place(), Integer.toString(incident.gravity())),
-          "/office/exposure/incidents/" + incident.id());
-    }
-    return incident;
+        typed,
+        typed.facility() == null ? null : facilities.find(actor, typed.facility()),
+        List.of(Role.DIRECTOR, Role.DEPUTY, Role.HEAD));
   }
 
   /// Enters what was done; after what closes it nothing follows.
@@ -144,7 +107,9 @@ public class Incidents {
     if (typed.on().isBefore(before.happenedOn())) {
       faults.add("on", "exposure.fault.before-incident", before.happenedOn());
     }
-    notAhead(faults, "on", typed.on());
+    if (typed.on().isAfter(clock.today())) {
+      faults.add("on", "exposure.fault.future");
+    }
     faults.orThrow();
     rows.insertStep(id, before.version(), typed, actor.name());
     rows.update(
@@ -162,11 +127,5 @@ public class Incidents {
         before,
         typed);
     return after;
-  }
-
-  private void notAhead(Faults faults, String field, LocalDate day) {
-    if (day.isAfter(clock.today())) {
-      faults.add(field, "exposure.fault.future");
-    }
   }
 }

@@ -1,9 +1,12 @@
 package org.opendost.regulatory.exposure.web;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
+import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,5 +24,10 @@ final class Forms {
     return Shown.page(
         "regulatory/exposure/web/entry",
         new EntryPage(words, words + ".lead", form, fields, action, back, words + ".go"));
+  }
+
+  /// A record that may be left unchosen.
+  static @Nullable UUID chosenIfAny(Entered entered, String name) {
+    return entered.text(name).isEmpty() ? null : entered.chosen(name).get();
   }
 }

@@ -14,7 +14,6 @@ import org.opendost.platform.page.NavigationEntry;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.Column;
-import org.opendost.platform.register.Entered;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.Lists;
@@ -125,9 +124,9 @@ class IncidentsController implements NavigationEntries {
               actor,
               new Incident.Entry(
                   id,
-                  ifAny(entered, "facility"),
-                  ifAny(entered, "source"),
-                  gravity.get().number,
+                  Forms.chosenIfAny(entered, "facility"),
+                  Forms.chosenIfAny(entered, "source"),
+                  gravity.get().number(),
                   entered.text("place"),
                   happened.get(),
                   heard.get(),
@@ -135,30 +134,6 @@ class IncidentsController implements NavigationEntries {
           return sent.done(HOME + "/" + id, "exposure.done.incident");
         },
         form -> entering(actor, form));
-  }
-
-  private static @Nullable UUID ifAny(Entered entered, String name) {
-    return entered.text(name).isEmpty() ? null : entered.chosen(name).get();
-  }
-
-  /// The groups as they are chosen.
-  enum Group {
-    /// Không nghiêm trọng.
-    G1(1),
-    /// Ít nghiêm trọng.
-    G2(2),
-    /// Nghiêm trọng.
-    G3(3),
-    /// Rất nghiêm trọng.
-    G4(4),
-    /// Đặc biệt nghiêm trọng.
-    G5(5);
-
-    private final int number;
-
-    Group(int number) {
-      this.number = number;
-    }
   }
 
   private ModelAndView entering(Actor actor, Form form) {
