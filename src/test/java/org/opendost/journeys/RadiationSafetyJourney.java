@@ -6,16 +6,22 @@ import static org.opendost.journeys.Office.follow;
 import static org.opendost.journeys.Office.sent;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// What is watched between licences: a dose over its limit, a source that is lost until it is
-/// found, and the yearly report of a facility.
+/// What is watched between licences: doses over their limit, typed and as a table, a source that is
+/// lost until it is found, and the yearly report of a facility, on paper and from its own account.
 @DemonstrationJourney
 class RadiationSafetyJourney {
+
+  private static final byte[] PDF =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+          .getBytes(StandardCharsets.US_ASCII);
 
   private final Chromium chromium;
 
@@ -29,7 +35,7 @@ class RadiationSafetyJourney {
   void seesADoseThatIsOverItsLimit() {
     try (var officer = office().signedIn("chuyenvien.bx", 360)) {
       officer.navigate(office().site("/office/exposure/doses/new"));
-      officer.selectOption("[name=worker]", new SelectOption().setIndex(1));
+      officer.selectOption("[name=worker]", worker(officer, "Đặng Thảo Nguyên"));
       sent(
           officer,
           Map.of("from", "01/01/2020", "until", "31/12/2019", "msv", "", "laboratory", "Phòng đo"));
@@ -89,19 +95,117 @@ class RadiationSafetyJourney {
   }
 
   @Test
-  void receivesAYearlyReport() {
+  void entersTheTableOfALaboratoryAllOfItOrNothing() {
+    try (var officer = office().signedIn("chuyenvien.bx", 1280)) {
+      officer.navigate(office().site("/office/exposure/doses"));
+      follow(officer, "main a[href$='/doses/table']");
+      sent(officer, Map.of("rows", line("Hoàng Tuyết Hoa;1980", "0,3") + line("Ai Đó;1992", "x")));
+      assertThat(officer.locator("#faults").innerText()).contains("Dòng 2, cột liều", "“x”");
+      sent(officer, Map.of("rows", line("Hoàng Tuyết Hoa;1980", "0,3") + line("Ai Đó;1992", "1")));
+      assertThat(officer.locator("#faults").innerText())
+          .contains("Dòng 2, cột họ tên", "“Ai Đó”", "1992");
+      sent(
+          officer,
+          Map.of("rows", line("Hoàng Tuyết Hoa;1980", "0,3") + line("NGUYỄN CÁT TRẮNG;1992", "55")));
+      assertThat(officer.locator("body").innerText()).contains("Đã ghi 2 kết quả đo liều");
+      officer.navigate(office().site("/office/exposure/doses?facility=suoi+trong"));
+      assertThat(officer.locator("main tbody").innerText())
+          .contains("Hoàng Tuyết Hoa", "Nguyễn Cát Trắng", "Vượt giới hạn");
+    }
+  }
+
+  @Test
+  void receivesAYearlyReportOnPaperAndOneThatCorrectsIt() {
     try (var officer = office().signedIn("chuyenvien.bx", 1280)) {
       officer.navigate(office().site("/office/exposure/reports/new"));
       sent(officer, Map.of("year", "1999"));
       assertThat(officer.locator("#faults").innerText()).contains("từ năm 2009");
-      sent(officer, Map.of("year", "2019"));
+      sent(officer, Map.of("year", "2018"));
       assertThat(officer.locator("main").innerText()).contains("Quá hạn, chưa gửi");
       follow(officer, "td a[href*='/exposure/reports/']");
       follow(officer, "main a[href$='/receipt']");
-      sent(officer, Map.of("on", "28/11/2019", "doses", "Không ai vượt mức điều tra"));
+      sent(officer, Map.of("on", "28/11/2018", "doses", "Không ai vượt mức điều tra"));
       assertThat(officer.locator("main").innerText())
           .contains("Đã nhận đúng hạn", "Không ai vượt mức điều tra");
+      follow(officer, "main a[href$='/receipt']");
+      sent(officer, Map.of("on", "03/12/2018"));
+      assertThat(officer.locator("#faults").innerText()).contains("đã được nhận ngày 28/11/2018");
+      sent(officer, Map.of("why", "Thiếu kết quả kiểm xạ"));
+      assertThat(officer.locator("main").innerText())
+          .contains(
+              "Đã nhận đúng hạn", "Sửa đổi lần 1, nhận ngày 03/12/2018", "nhận ngày 28/11/2018");
     }
+  }
+
+  @Test
+  void takesTheReportThatAFacilitySendsFromItsOwnAccount() {
+    String report;
+    try (var hospital = office().signedIn("bv.tinh", 360)) {
+      hospital.navigate(office().site("/my/exposure"));
+      assertThat(hospital.locator("main").innerText())
+          .contains("Bế Hạ Du", "MH-CS-01", "Đã nhận đúng hạn")
+          .doesNotContain("Suối Trong");
+      isAccessible(hospital);
+      follow(hospital, "main a[href*='/my/exposure/doses/']");
+      isAccessible(hospital);
+      hospital.navigate(office().site("/my/exposure"));
+      follow(hospital, "main a[href$='/reports/2020']");
+      sent(hospital, Map.of("doses", "Không ai vượt mức điều tra"));
+      assertThat(hospital.locator("#faults").innerText()).contains("Tệp báo cáo");
+      hospital.setInputFiles("#file", new FilePayload("bao-cao.pdf", "application/pdf", PDF));
+      sent(hospital, Map.of());
+      assertThat(hospital.locator("body").innerText())
+          .contains("Sở đã nhận báo cáo", "Đã nhận đúng hạn", "bao-cao.pdf");
+      report = URI.create(hospital.url()).getPath().replace("/my/", "/office/");
+      follow(hospital, "main a.button");
+      hospital.setInputFiles("#file", new FilePayload("sua.pdf", "application/pdf", PDF));
+      sent(hospital, Map.of("doses", "Bổ sung kiểm xạ"));
+      assertThat(hospital.locator("#faults").innerText()).contains("hãy ghi lý do");
+      hospital.setInputFiles("#file", new FilePayload("sua.pdf", "application/pdf", PDF));
+      sent(hospital, Map.of("why", "Thiếu kiểm xạ"));
+      assertThat(hospital.locator("main").innerText())
+          .contains("Sửa đổi lần 1", "Thiếu kiểm xạ", "bao-cao.pdf", "sua.pdf");
+    }
+    try (var officer = office().signedIn("chuyenvien.bx", 1280)) {
+      officer.navigate(office().site("/office/exposure/reports?year=2020"));
+      follow(officer, "td a[href='" + report + "']");
+      assertThat(officer.locator("main").innerText())
+          .contains("Sửa đổi lần 1", "Bổ sung kiểm xạ", "Cơ sở gửi");
+      isAccessible(officer);
+      officer.navigate(office().site("/account/notifications"));
+      assertThat(officer.locator("main").innerText())
+          .contains("gửi báo cáo an toàn bức xạ sửa đổi năm 2020");
+    }
+  }
+
+  @Test
+  void hearsOfAnIncidentFromTheFacility() {
+    try (var hospital = office().signedIn("bv.tinh", 1280)) {
+      hospital.navigate(office().site("/my/exposure"));
+      isAccessible(hospital);
+      follow(hospital, "main a[href$='/incidents/new']");
+      hospital.selectOption("[name=gravity]", "G1");
+      sent(hospital, Map.of("place", "Kho nguồn", "happenedOn", "31/12/2199", "what", "Vỡ bình"));
+      assertThat(hospital.locator("#faults").innerText()).contains("chưa đến");
+      sent(hospital, Map.of("happenedOn", "11/05/2020"));
+      assertThat(hospital.locator("main").innerText()).contains("Vỡ bình", "Đang xử lý");
+    }
+    try (var head = office().signedIn("truongphong.qlcn", 360)) {
+      head.navigate(office().site("/office/exposure/incidents?state=OPEN"));
+      assertThat(head.locator("main").innerText()).contains("Kho nguồn");
+    }
+  }
+
+  private static String line(String worker, String msv) {
+    return "Phòng khám Đa khoa Suối Trong;"
+        + worker
+        + ";Toàn thân;01/01/2020;31/03/2020;"
+        + msv
+        + ";Phòng đo;P-1\n";
+  }
+
+  private static String worker(Page page, String name) {
+    return page.locator("[name=worker] option:has-text('" + name + "')").getAttribute("value");
   }
 
   private static void state(Page page, String state, String place, String day) {

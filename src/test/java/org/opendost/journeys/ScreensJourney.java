@@ -90,6 +90,8 @@ class ScreensJourney {
           dose-limits     | chuyenvien.bx  |  360 | dark  | /office/exposure/limits  |
           incidents       | chuyenvien.bx  | 1280 | light | /office/exposure/incidents |
           safety-reports  | chuyenvien.bx  | 1280 | light | /office/exposure/reports |
+          dose-table      | chuyenvien.bx  | 1280 | light | /office/exposure/doses/table |
+          own-exposure    | bv.tinh        | 1280 | light | /my/exposure |
           publications    | chuyenvien.cl  | 1280 | light | /office/publications     |
           publication     | chuyenvien.cl  |  360 | dark  | /office/publications     | td a[href*='/publications/']
           bulletins       |                |  360 | light | /an-pham                 |

@@ -35,8 +35,8 @@ class OwnReportController {
 
   @GetMapping
   ModelAndView begin(Actor actor, @PathVariable UUID facility, @PathVariable int year) {
-    return form(
-        reports.begin(actor, facility, year), EntryPage.blank().with("complies", "true"));
+    var begun = reports.begin(actor, facility, year);
+    return form(begun, SafetyReportsController.blank(begun.report()));
   }
 
   @PostMapping
@@ -49,6 +49,10 @@ class OwnReportController {
     return sent.saved(
         entered -> {
           var upload = entered.file(SentReports.FILE.field(), files);
+          if (upload.known() == null && reports.begin(actor, facility, year).again()) {
+            // With a file it may be a double click, which is answered as the first was.
+            entered.line("why");
+          }
           var id = entered.id();
           entered.check();
           var report =

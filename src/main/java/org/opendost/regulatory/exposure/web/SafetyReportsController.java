@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
@@ -128,9 +129,8 @@ class SafetyReportsController implements NavigationEntries {
   @GetMapping("/{id}/receipt")
   ModelAndView receiving(Actor actor, @PathVariable UUID id) {
     reports.require(actor);
-    return receiving(
-        reports.open(actor, id),
-        EntryPage.blank().with("on", clock.today()).with("complies", "true"));
+    var report = reports.open(actor, id);
+    return receiving(report, blank(report).with("on", clock.today()));
   }
 
   @PostMapping("/{id}/receipt")
@@ -169,6 +169,18 @@ class SafetyReportsController implements NavigationEntries {
         fields,
         HOME + "/" + report.id() + "/receipt",
         Cell.of(report.facilityName()).to(HOME + "/" + report.id()));
+  }
+
+  /// A form that says what the report said last, as a correction repeats most of it.
+  static Form blank(@Nullable SafetyReport report) {
+    var form = EntryPage.blank();
+    if (report == null || report.receivedOn() == null) {
+      return form.with("complies", "true");
+    }
+    return form.with("complies", Boolean.TRUE.equals(report.complies()) ? "true" : "")
+        .with("changes", report.changes())
+        .with("incidents", report.incidents())
+        .with("doses", report.doses());
   }
 
   /// What a report says (Luật 18/2008/QH12 Art. 20.2; TT 19/2012/TT-BKHCN Art. 20.2).
