@@ -106,7 +106,8 @@ class RadiationSafetyJourney {
           .contains("Dòng 2, cột họ tên", "“Ai Đó”", "1992");
       sent(
           officer,
-          Map.of("rows", line("Hoàng Tuyết Hoa;1980", "0,3") + line("NGUYỄN CÁT TRẮNG;1992", "55")));
+          Map.of(
+              "rows", line("Hoàng Tuyết Hoa;1980", "0,3") + line("NGUYỄN CÁT TRẮNG;1992", "55")));
       assertThat(officer.locator("body").innerText()).contains("Đã ghi 2 kết quả đo liều");
       officer.navigate(office().site("/office/exposure/doses?facility=suoi+trong"));
       assertThat(officer.locator("main tbody").innerText())

@@ -22,7 +22,8 @@ record ExposurePart(
 
   private static final Actor LOADER = Actor.system("demonstration");
 
-  /// Those whose dosimeters were read in every quarter; the last one's have not come for the latest.
+  /// Those whose dosimeters were read in every quarter; the last one's have not come for the
+  /// latest.
   private static final List<String> READ =
       List.of("xq-bv-tinh", "xq-bv-yhct", "xq-bv-trungkhanh", "xq-cdc");
 
@@ -63,7 +64,9 @@ record ExposurePart(
         on,
         () ->
             doses.enter(
-                RadiationRecords.SPECIALIST, id("doses " + from), SentTable.pasted(table.toString())));
+                RadiationRecords.SPECIALIST,
+                id("doses " + from),
+                SentTable.pasted(table.toString())));
   }
 
   private static String who(Worker worker) {

@@ -37,8 +37,7 @@ public class RadiationRecords {
   private static final String FIT = "Hồ sơ đủ điều kiện; đề nghị cấp theo quy định.";
 
   private static final Actor DESK = officer("motcua", "Đinh Bạch Liên", Role.CLERK, "motcua");
-  static final Actor SPECIALIST =
-      officer("chuyenvien.bx", "Vi Hoàng Yến", Role.SPECIALIST, "qlcn");
+  static final Actor SPECIALIST = officer("chuyenvien.bx", "Vi Hoàng Yến", Role.SPECIALIST, "qlcn");
   private static final Actor HEAD = officer("truongphong.qlcn", "Hà Vân Sam", Role.HEAD, "qlcn");
   private static final Appraisals.Appraiser APPRAISER =
       new Appraisals.Appraiser(SPECIALIST.id(), SPECIALIST.name(), SPECIALIST.unit());

@@ -94,8 +94,7 @@ public final class SheetLine {
 
   /// The day in a column, kept by the file as one or written as one.
   public Optional<LocalDate> day(int column) {
-    return Optional.ofNullable(row.cell(column).day())
-        .or(() -> VietnameseInput.date(text(column)));
+    return Optional.ofNullable(row.cell(column).day()).or(() -> VietnameseInput.date(text(column)));
   }
 
   /// Notes what is wrong with this row.

@@ -50,7 +50,8 @@ record DoseLine(
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-  /// A comma or a point before the decimals, as laboratories and spreadsheets write them; no groups.
+  /// A comma or a point before the decimals, as laboratories and spreadsheets write them; no
+  /// groups.
   private static final Pattern FIGURE = Pattern.compile("\\d{1,9}([.,]\\d{1,3})?");
 
   /// The lines of a table; a head is passed over.
@@ -58,8 +59,7 @@ record DoseLine(
     var lines =
         SheetLine.body(rows, "cơ sở", "facility").stream()
             .flatMap(
-                row ->
-                    SheetLine.of(row, LEAST, COLUMNS.size(), "exposure.table.", faults).stream())
+                row -> SheetLine.of(row, LEAST, COLUMNS.size(), "exposure.table.", faults).stream())
             .flatMap(line -> read(line, today).stream())
             .toList();
     if (lines.isEmpty() && !faults.any()) {

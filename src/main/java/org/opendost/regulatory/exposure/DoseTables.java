@@ -109,7 +109,8 @@ public class DoseTables {
     writing
         .overlapping(readings)
         .forEach(
-            (id, before) -> line(byId, id).from().wrong("read-before", before.from(), before.until()));
+            (id, before) ->
+                line(byId, id).from().wrong("read-before", before.from(), before.until()));
     SentTables.refuse(faults);
     writing.write(actor, readings);
     return readings.size();

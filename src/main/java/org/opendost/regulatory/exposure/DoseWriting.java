@@ -63,8 +63,7 @@ class DoseWriting {
     notifications.tell(
         byWorker.entrySet().stream()
             .filter(
-                worker ->
-                    isOver(worker.getValue(), years.getOrDefault(worker.getKey(), List.of())))
+                worker -> isOver(worker.getValue(), years.getOrDefault(worker.getKey(), List.of())))
             .map(
                 worker ->
                     new Notice(

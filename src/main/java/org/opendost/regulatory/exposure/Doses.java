@@ -72,7 +72,8 @@ public class Doses {
   /// All of one worker.
   @Requires("exposure.read-doses")
   public WorkerDoses of(Actor actor, UUID worker) {
-    return new WorkerDoses(facilities.worker(actor, worker),
+    return new WorkerDoses(
+        facilities.worker(actor, worker),
         rows.of(worker),
         rows.years(List.of(worker)).getOrDefault(worker, List.of()));
   }
@@ -109,8 +110,7 @@ public class Doses {
         new DoseWriting.Reading(typed, worker.name(), facilities.find(actor, worker.facility()));
     var before = writing.overlapping(List.of(reading)).get(typed.id());
     if (before != null) {
-      throw new InvalidInput(
-          "from", "exposure.fault.read-before", before.from(), before.until());
+      throw new InvalidInput("from", "exposure.fault.read-before", before.from(), before.until());
     }
     writing.write(actor, List.of(reading));
   }

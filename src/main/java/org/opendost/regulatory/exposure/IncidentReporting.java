@@ -45,12 +45,10 @@ class IncidentReporting {
   /// Enters it and tells who has to know.
   ///
   /// @param told the roles that are told
-  Incident report(
-      Actor actor, Incident.Entry typed, @Nullable Facility facility, List<Role> told) {
+  Incident report(Actor actor, Incident.Entry typed, @Nullable Facility facility, List<Role> told) {
     faults(typed).orThrow();
     rows.insert(typed, facility);
-    var incident =
-        rows.find(typed.id()).orElseThrow(() -> new NotFound(SUBJECT, typed.id()));
+    var incident = rows.find(typed.id()).orElseThrow(() -> new NotFound(SUBJECT, typed.id()));
     findable.put(incident);
     audit.record(
         actor,

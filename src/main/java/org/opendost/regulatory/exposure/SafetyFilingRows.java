@@ -27,8 +27,7 @@ class SafetyFilingRows {
   }
 
   /// Adds one after those there are; whoever does holds the report's lock.
-  void insert(
-      UUID report, SafetyReport.Receipt receipt, @Nullable StoredFile file, Actor actor) {
+  void insert(UUID report, SafetyReport.Receipt receipt, @Nullable StoredFile file, Actor actor) {
     jdbc.sql(
             """
             insert into exposure.safety_filing (id, report_id, number, received_on, complies, changes, incidents, doses,

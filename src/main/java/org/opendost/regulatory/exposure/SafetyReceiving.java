@@ -86,8 +86,7 @@ class SafetyReceiving {
     rows.receive(before.id(), typed);
     filings.insert(before.id(), typed, file, actor);
     var after =
-        rows.find(before.id(), clock.today())
-            .orElseThrow(() -> new NotFound(SUBJECT, before.id()));
+        rows.find(before.id(), clock.today()).orElseThrow(() -> new NotFound(SUBJECT, before.id()));
     audit.record(
         actor,
         before.receivedOn() == null ? "safety-report.received" : "safety-report.corrected",

@@ -81,9 +81,14 @@ class SafetyReportRows {
         .update();
   }
 
-  /// The report of a facility for a year, which nobody else can receive until this transaction ends.
+  /// The report of a facility for a year, which nobody else can receive until this transaction
+  /// ends.
   Optional<SafetyReport> lock(UUID facility, int year, LocalDate today) {
-    return one(SELECT + " where facility_id = :facility and year = :year for update", facility, year, today);
+    return one(
+        SELECT + " where facility_id = :facility and year = :year for update",
+        facility,
+        year,
+        today);
   }
 
   Optional<SafetyReport> find(UUID facility, int year, LocalDate today) {

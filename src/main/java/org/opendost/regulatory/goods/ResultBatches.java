@@ -39,11 +39,7 @@ public class ResultBatches {
   private final OfficeClock clock;
 
   ResultBatches(
-      ResultBatchRows rows,
-      LotRows lots,
-      SentTables tables,
-      Audit audit,
-      OfficeClock clock) {
+      ResultBatchRows rows, LotRows lots, SentTables tables, Audit audit, OfficeClock clock) {
     this.rows = rows;
     this.lots = lots;
     this.tables = tables;
@@ -126,7 +122,8 @@ public class ResultBatches {
           && !failedBefore
               .getOrDefault(sample.lot(), Set.of())
               .contains(line.result().indicator())) {
-        faults.add(SentTable.ROWS, "goods.batch.only-failed", line.row(), line.result().indicator());
+        faults.add(
+            SentTable.ROWS, "goods.batch.only-failed", line.row(), line.result().indicator());
       }
     }
   }

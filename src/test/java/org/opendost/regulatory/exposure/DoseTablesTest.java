@@ -166,8 +166,7 @@ class DoseTablesTest {
   @Test
   void isEnteredByNoClerkNoDirectorAndNoApplicant() {
     for (var role : List.of(Role.CLERK, Role.DIRECTOR, Role.AUDITOR, Role.APPLICANT)) {
-      assertThatThrownBy(
-              () -> tables.enter(actor(role), Uuid7.next(), SentTable.pasted("Cơ sở;A")))
+      assertThatThrownBy(() -> tables.enter(actor(role), Uuid7.next(), SentTable.pasted("Cơ sở;A")))
           .isInstanceOf(Forbidden.class);
       assertThatThrownBy(() -> tables.workers(actor(role))).isInstanceOf(Forbidden.class);
     }

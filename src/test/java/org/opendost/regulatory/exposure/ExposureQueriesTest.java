@@ -205,9 +205,7 @@ class ExposureQueriesTest {
             account,
             new SentReports.Sending(
                 Uuid7.next(), facility, 2015, true, "", "", "", reading == 0 ? "" : "Sửa số"),
-            Sheets.upload(
-                "bao-cao.pdf",
-                "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
+            Sheets.upload("bao-cao.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
         .id();
   }
 }

@@ -228,12 +228,10 @@ class OwnExposureTest {
         .extracting(Incident::id)
         .containsExactlyInAnyOrder(house.incident(), id);
     assertThat(notices("/office/exposure/incidents/" + id))
-        .containsExactlyInAnyOrder(
-            "role:DIRECTOR", "role:DEPUTY", "role:HEAD", "role:SPECIALIST");
+        .containsExactlyInAnyOrder("role:DIRECTOR", "role:DEPUTY", "role:HEAD", "role:SPECIALIST");
     assertThat(notices("/my/exposure/incidents/" + id)).hasSize(1);
     assertThatThrownBy(
-            () ->
-                noticed.send(house.account(), notice(house, Uuid7.next(), theirs.source())))
+            () -> noticed.send(house.account(), notice(house, Uuid7.next(), theirs.source())))
         .isInstanceOf(InvalidInput.class);
     isMissing(() -> noticed.begin(house.account(), theirs.facility()));
     isMissing(() -> noticed.send(house.account(), notice(theirs, Uuid7.next(), null)));

@@ -96,7 +96,8 @@ class ResultBatchesTest {
   }
 
   private List<Fault> entered(UUID form, String table) {
-    return on(DAY.plusDays(2), () -> faults(() -> batches.enter(HEAD, form, SentTable.pasted(table))));
+    return on(
+        DAY.plusDays(2), () -> faults(() -> batches.enter(HEAD, form, SentTable.pasted(table))));
   }
 
   private static String line(Sampled made, String rest) {

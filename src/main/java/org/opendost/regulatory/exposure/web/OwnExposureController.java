@@ -44,8 +44,7 @@ class OwnExposureController implements NavigationEntries {
 
   @GetMapping
   ModelAndView home(Actor actor) {
-    return Shown.page(
-        "regulatory/exposure/web/own", new OwnPage(own.all(actor), clock.today()));
+    return Shown.page("regulatory/exposure/web/own", new OwnPage(own.all(actor), clock.today()));
   }
 
   @GetMapping("/doses/{worker}")

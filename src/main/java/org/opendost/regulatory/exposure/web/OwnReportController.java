@@ -1,7 +1,6 @@
 package org.opendost.regulatory.exposure.web;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;

@@ -35,8 +35,7 @@ class ResultBatchController {
   }
 
   @PostMapping(BATCH)
-  ModelAndView enter(
-      Actor actor, SentForm sent, @RequestParam Map<String, MultipartFile> files) {
+  ModelAndView enter(Actor actor, SentForm sent, @RequestParam Map<String, MultipartFile> files) {
     return sent.saved(
         entered -> {
           var written =
