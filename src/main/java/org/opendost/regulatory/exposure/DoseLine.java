@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.sheets.SentTable;
 import org.opendost.platform.sheets.SheetLine;
@@ -45,6 +46,9 @@ record DoseLine(
           "slip",
           "response");
 
+  /// Columns that are filled in beforehand in the table that is given out: who, and which part.
+  private static final int NAMED = 4;
+
   /// The number of the slip and what follows may be left out.
   private static final int LEAST = 8;
 
@@ -58,6 +62,7 @@ record DoseLine(
   static List<DoseLine> read(List<SheetRow> rows, LocalDate today, Faults faults) {
     var lines =
         SheetLine.body(rows, "cơ sở", "facility").stream()
+            .filter(row -> !isBlank(row))
             .flatMap(
                 row -> SheetLine.of(row, LEAST, COLUMNS.size(), "exposure.table.", faults).stream())
             .flatMap(line -> read(line, today).stream())
@@ -66,6 +71,12 @@ record DoseLine(
       faults.required(SentTable.ROWS, "");
     }
     return lines;
+  }
+
+  /// A worker of the table that was given out, beside whom nobody wrote anything.
+  private static boolean isBlank(SheetRow row) {
+    return IntStream.range(0, NAMED).noneMatch(column -> row.cell(column).isEmpty())
+        && IntStream.range(NAMED, COLUMNS.size()).allMatch(column -> row.cell(column).isEmpty());
   }
 
   private static Optional<DoseLine> read(SheetLine line, LocalDate today) {

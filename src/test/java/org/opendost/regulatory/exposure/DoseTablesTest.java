@@ -164,6 +164,21 @@ class DoseTablesTest {
   }
 
   @Test
+  void passesOverWorkersOfTheTableThatWasGivenOutBesideWhomNothingWasWritten() {
+    var clinic = clinic(2);
+    var blank = row(clinic, 0, "");
+    for (var column : List.of("Từ ngày", "Đến ngày", "Cơ sở đo", "Số phiếu", "Ứng phó")) {
+      blank.put(column, "");
+    }
+    assertThat(sent(Uuid7.next(), Sheets.xlsx(List.of(blank, row(clinic, 1, 1))))).isEmpty();
+    assertThat(readings(clinic, 0)).isEmpty();
+    assertThat(readings(clinic, 1)).hasSize(1);
+    assertThat(sent(Uuid7.next(), Sheets.xlsx(List.of(blank))))
+        .extracting(Fault::field, Fault::key)
+        .containsExactly(tuple("file", "input.required"));
+  }
+
+  @Test
   void isEnteredByNoClerkNoDirectorAndNoApplicant() {
     for (var role : List.of(Role.CLERK, Role.DIRECTOR, Role.AUDITOR, Role.APPLICANT)) {
       assertThatThrownBy(() -> tables.enter(actor(role), Uuid7.next(), SentTable.pasted("Cơ sở;A")))
