@@ -72,13 +72,13 @@ public class SentIncidents {
   /// @throws NotFound when the facility is another organisation's
   @Requires("exposure.send")
   public Begun begin(Actor actor, UUID facility) {
-    return new Begun(facility(actor, facility), sources.of(List.of(facility)));
+    return new Begun(facilities.find(actor, facility), sources.of(List.of(facility)));
   }
 
   /// Enters an incident as heard of today, and tells officers, leaders and the organisation.
   @Requires("exposure.send")
   public Incident send(Actor actor, Sending typed) {
-    var facility = facility(actor, typed.facility());
+    var facility = facilities.find(actor, typed.facility());
     if (!forms.isFirst(typed.id(), typed)) {
       return rows.find(typed.id())
           .orElseThrow(() -> new NotFound(IncidentReporting.SUBJECT, typed.id()));
@@ -114,12 +114,5 @@ public class SentIncidents {
           "/my/exposure/incidents/" + incident.id());
     }
     return incident;
-  }
-
-  private Facility facility(Actor actor, UUID facility) {
-    return facilities.own(actor).stream()
-        .filter(own -> own.id().equals(facility))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("facility", facility));
   }
 }

@@ -93,10 +93,10 @@ public class SentReports {
   }
 
   private Facility facility(Actor actor, UUID facility, int year) {
-    return facilities.own(actor).stream()
-        .filter(own -> own.id().equals(facility) && receiving.isYear(year))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("facility", facility));
+    if (!receiving.isYear(year)) {
+      throw new NotFound(SafetyReceiving.SUBJECT, facility);
+    }
+    return facilities.find(actor, facility);
   }
 
   /// Receives a report today, and tells the officers and the organisation. What was received before
