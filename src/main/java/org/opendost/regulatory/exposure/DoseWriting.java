@@ -1,5 +1,6 @@
 package org.opendost.regulatory.exposure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +57,34 @@ class DoseWriting {
     tellOver(readings);
   }
 
+  /// The heads, and the facility, which has to find out why.
   private void tellOver(List<Reading> readings) {
     var byWorker =
         readings.stream().collect(Collectors.groupingBy(reading -> reading.entry().worker()));
     var years = rows.years(byWorker.keySet());
-    notifications.tell(
-        byWorker.entrySet().stream()
-            .filter(
-                worker -> isOver(worker.getValue(), years.getOrDefault(worker.getKey(), List.of())))
-            .map(
-                worker ->
-                    new Notice(
-                        Recipient.role(Role.HEAD),
-                        "exposure.notice.over",
-                        List.of(worker.getValue().getFirst().worker()),
-                        "/office/exposure/doses/" + worker.getKey()))
-            .toList());
+    var notices = new ArrayList<Notice>();
+    byWorker.forEach(
+        (worker, its) -> {
+          if (isOver(its, years.getOrDefault(worker, List.of()))) {
+            var name = List.of(its.getFirst().worker());
+            notices.add(
+                new Notice(
+                    Recipient.role(Role.HEAD),
+                    "exposure.notice.over",
+                    name,
+                    "/office/exposure/doses/" + worker));
+            var organisation = its.getFirst().facility().organisation();
+            if (organisation != null) {
+              notices.add(
+                  new Notice(
+                      Recipient.organisation(organisation),
+                      "exposure.notice.over",
+                      name,
+                      "/my/exposure/doses/" + worker));
+            }
+          }
+        });
+    notifications.tell(notices);
   }
 
   /// Whether a year that one of the readings counts in is over a limit.

@@ -57,8 +57,8 @@ class SafetyReceiving {
 
   /// Awaits the report of a year from facilities; from those it is awaited from, nothing changes.
   ///
-  /// @return how many are awaited anew
-  int await(Actor actor, int year, List<Facility> facilities) {
+  /// @return those awaited anew
+  List<SafetyReport> await(Actor actor, int year, List<Facility> facilities) {
     if (!isYear(year)) {
       throw new InvalidInput("year", "exposure.fault.year");
     }
@@ -68,7 +68,7 @@ class SafetyReceiving {
       audit.record(
           actor, "safety-report.awaited", SUBJECT, report.id(), label(report), null, report);
     }
-    return anew.size();
+    return anew;
   }
 
   /// Receives a report and tells the facility. One that was received before is kept; what comes

@@ -1,13 +1,20 @@
 package org.opendost.regulatory.exposure;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.SentForms;
+import org.opendost.platform.notifications.Notice;
+import org.opendost.platform.notifications.Notifications;
+import org.opendost.platform.notifications.Recipient;
 import org.opendost.platform.register.Ask;
 import org.opendost.regulatory.radiation.Facilities;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class SafetyReports {
 
   private static final String SUBJECT = SafetyReceiving.SUBJECT;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final SafetyReportRows rows;
   private final SafetyFilingRows filings;
@@ -26,6 +34,7 @@ public class SafetyReports {
   private final Facilities facilities;
   private final JdbcClient jdbc;
   private final SentForms forms;
+  private final Notifications notifications;
   private final OfficeClock clock;
 
   SafetyReports(
@@ -35,6 +44,7 @@ public class SafetyReports {
       Facilities facilities,
       JdbcClient jdbc,
       SentForms forms,
+      Notifications notifications,
       OfficeClock clock) {
     this.rows = rows;
     this.filings = filings;
@@ -42,6 +52,7 @@ public class SafetyReports {
     this.facilities = facilities;
     this.jdbc = jdbc;
     this.forms = forms;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -61,13 +72,30 @@ public class SafetyReports {
   @Requires("exposure.receive-reports")
   public void require(Actor actor) {}
 
-  /// Awaits the report of a year from every facility in the register; asked again, from those that
-  /// were registered since.
+  /// Awaits the report of a year from every facility in the register, and tells their organisations
+  /// until when; asked again, from those that were registered since.
   ///
   /// @return how many are awaited anew
   @Requires("exposure.receive-reports")
   public int await(Actor actor, int year) {
-    return receiving.await(actor, year, facilities.list(actor));
+    var all = facilities.list(actor);
+    var anew = receiving.await(actor, year, all);
+    var byFacility =
+        anew.stream().collect(Collectors.toMap(SafetyReport::facility, Function.identity()));
+    var notices = new ArrayList<Notice>();
+    for (var facility : all) {
+      var report = byFacility.get(facility.id());
+      if (report != null && facility.organisation() != null) {
+        notices.add(
+            new Notice(
+                Recipient.organisation(facility.organisation()),
+                "exposure.notice.report-due",
+                List.of(facility.name(), String.valueOf(year), DAY.format(report.dueOn())),
+                "/my/exposure/reports/" + report.id()));
+      }
+    }
+    notifications.tell(notices);
+    return anew.size();
   }
 
   /// Every report as it was received, the last first.

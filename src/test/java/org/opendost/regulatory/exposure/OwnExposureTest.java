@@ -144,7 +144,16 @@ class OwnExposureTest {
     assertThat(notices("/office/exposure/reports/" + report.id()))
         .containsExactlyInAnyOrder("role:SPECIALIST", "role:HEAD");
     assertThat(notices("/my/exposure/reports/" + report.id()))
-        .containsExactly("organisation:" + house.account().organisation());
+        .as("that it is due, and that it was received")
+        .containsExactly(account(house), account(house));
+  }
+
+  @Test
+  void isToldWhenTheDoseOfOneOfItsWorkersIsMoreThanALimitAllows() {
+    var house = house();
+    assertThat(notices("/my/exposure/doses/" + house.worker())).isEmpty();
+    doses.record(SPECIALIST, reading(house.worker(), 4, "51"));
+    assertThat(notices("/my/exposure/doses/" + house.worker())).containsExactly(account(house));
   }
 
   @Test
@@ -277,6 +286,23 @@ class OwnExposureTest {
     return new Upload(name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)));
   }
 
+  private static Dose.Entry reading(UUID worker, int month, String msv) {
+    return new Dose.Entry(
+        Uuid7.next(),
+        worker,
+        BodyPart.WHOLE_BODY,
+        LocalDate.of(2016, month, 1),
+        LocalDate.of(2016, month, 28),
+        new BigDecimal(msv),
+        "Phòng đo Minh Hoạ",
+        "",
+        false);
+  }
+
+  private static String account(House house) {
+    return "organisation:" + house.account().organisation();
+  }
+
   private List<String> notices(String href) {
     return jdbc.sql("select recipient from notifications.notification where href = :href")
         .param("href", href)
@@ -296,18 +322,7 @@ class OwnExposureTest {
     var worker = Uuid7.next();
     facilities.addWorker(
         SPECIALIST, new Worker(worker, facility, "Ma Văn Đo", 1985, "Kỹ thuật viên", "CC", false));
-    doses.record(
-        SPECIALIST,
-        new Dose.Entry(
-            Uuid7.next(),
-            worker,
-            BodyPart.WHOLE_BODY,
-            LocalDate.of(2016, 1, 1),
-            LocalDate.of(2016, 3, 31),
-            new BigDecimal("0.3"),
-            "Phòng đo Minh Hoạ",
-            "",
-            false));
+    doses.record(SPECIALIST, reading(worker, 1, "0.3"));
     var source = Uuid7.next();
     sources.register(
         SPECIALIST,
