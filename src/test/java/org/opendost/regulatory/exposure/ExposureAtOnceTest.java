@@ -36,11 +36,7 @@ class ExposureAtOnceTest {
   private final Facilities facilities;
 
   ExposureAtOnceTest(
-      DoseTables tables,
-      Doses doses,
-      OwnExposure own,
-      SentReports sent,
-      Facilities facilities) {
+      DoseTables tables, Doses doses, OwnExposure own, SentReports sent, Facilities facilities) {
     this.tables = tables;
     this.doses = doses;
     this.own = own;
