@@ -151,7 +151,7 @@ record PlanPart(Plans plans, PlanTargets targets, PlanTasks tasks) implements De
         APART,
         () ->
             tasks.delay(
-                Cast.PLANNER, new Delay(id("delay " + text), task, cause, APART, text, "", false)));
+                Cast.PLANNER, new Delay(id("delay " + text), task, cause, APART, text, "", null)));
   }
 
   private static void at(LocalDate day, Runnable work) {

@@ -122,7 +122,7 @@ record WorkplanPart(Projects projects, ProjectParts parts) implements Demonstrat
             parts.delay(
                 Cast.PLANNER,
                 project,
-                new Delay(id("delay " + text), milestone, cause, since, text, "", false)));
+                new Delay(id("delay " + text), milestone, cause, since, text, "", null)));
   }
 
   private void pay(UUID project, LocalDate on, long amount, String voucher) {

@@ -2,6 +2,7 @@ package org.opendost.office.workplan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Why something is late.
 ///
@@ -9,8 +10,15 @@ import java.util.UUID;
 /// @param of what is late
 /// @param since the day the cause began to hinder
 /// @param by who said so
+/// @param withdrawnWhy why it was withdrawn; null while it stands
 public record Delay(
-    UUID id, UUID of, Cause cause, LocalDate since, String text, String by, boolean withdrawn) {
+    UUID id,
+    UUID of,
+    Cause cause,
+    LocalDate since,
+    String text,
+    String by,
+    @Nullable String withdrawnWhy) {
 
   /// The causes there are.
   public enum Cause {
@@ -26,7 +34,12 @@ public record Delay(
     OTHER
   }
 
+  /// Whether it was named wrongly.
+  public boolean withdrawn() {
+    return withdrawnWhy != null;
+  }
+
   Delay saidBy(String name) {
-    return new Delay(id, of, cause, since, text, name, withdrawn);
+    return new Delay(id, of, cause, since, text, name, withdrawnWhy);
   }
 }

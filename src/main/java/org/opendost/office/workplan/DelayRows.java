@@ -2,7 +2,9 @@ package org.opendost.office.workplan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,8 +34,18 @@ enum DelayRows {
         .update();
   }
 
-  /// @param withdrawn whether it was withdrawn; causes of tasks never are
-  Delay read(ResultSet row, boolean withdrawn) throws SQLException {
+  /// Withdraws it; one that was withdrawn before stays as it is.
+  void withdraw(JdbcClient jdbc, UUID id, String why, Instant at) {
+    jdbc.sql(
+            "update %s set withdrawn_at = :at, withdrawn_why = :why where id = :id and withdrawn_at is null"
+                .formatted(table))
+        .param("id", id)
+        .param("why", why)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Delay read(ResultSet row) throws SQLException {
     return new Delay(
         row.getObject("id", UUID.class),
         row.getObject(of, UUID.class),
@@ -41,6 +53,6 @@ enum DelayRows {
         row.getObject("since", LocalDate.class),
         row.getString("text"),
         row.getString("said_by"),
-        withdrawn);
+        row.getString("withdrawn_why"));
   }
 }

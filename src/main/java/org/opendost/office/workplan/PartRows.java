@@ -157,7 +157,7 @@ class PartRows {
   }
 
   private static Delay delay(ResultSet row, int n) throws SQLException {
-    return DelayRows.MILESTONE.read(row, withdrawn(row));
+    return DelayRows.MILESTONE.read(row);
   }
 
   private static Allotment allotment(ResultSet row, int n) throws SQLException {

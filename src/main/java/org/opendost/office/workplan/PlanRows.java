@@ -134,6 +134,14 @@ class PlanRows {
         .update();
   }
 
+  List<Plan> all() {
+    return jdbc.sql("select * from workplan.plan order by year").query(PlanRows::plan).list();
+  }
+
+  List<Target> allTargets() {
+    return jdbc.sql("select * from workplan.target order by id").query(PlanRows::target).list();
+  }
+
   List<Target> targets(UUID plan) {
     return jdbc.sql(
             "select * from workplan.target where plan_id = :plan order by span = 'YEAR' desc,"

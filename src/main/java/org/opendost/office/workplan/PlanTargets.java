@@ -27,6 +27,8 @@ public class PlanTargets {
 
   private final PlanRows rows;
   private final TargetFigures figures;
+  private final FindableTargets findable;
+  private final FindablePlanTasks findableTasks;
   private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
@@ -35,12 +37,16 @@ public class PlanTargets {
   PlanTargets(
       PlanRows rows,
       TargetFigures figures,
+      FindableTargets findable,
+      FindablePlanTasks findableTasks,
       SentForms forms,
       Audit audit,
       OfficeClock clock,
       PlatformTransactionManager transactions) {
     this.rows = rows;
     this.figures = figures;
+    this.findable = findable;
+    this.findableTasks = findableTasks;
     this.forms = forms;
     this.audit = audit;
     this.clock = clock;
@@ -59,12 +65,11 @@ public class PlanTargets {
     if (!forms.isFirst(typed.id(), typed)) {
       return get(actor, typed.id());
     }
-    if (rows.find(typed.plan()).isEmpty()) {
-      throw new NotFound(Plans.SUBJECT, typed.plan());
-    }
+    var plan = plan(typed.plan());
     check(actor, typed).orThrow();
     var written = typed.typedInto(typed, 1, actor.name());
     rows.insert(written);
+    findable.put(plan, written);
     record(actor, "target.written", null, written);
     return written;
   }
@@ -88,6 +93,7 @@ public class PlanTargets {
             ? changed.typedInto(changed, before.version() + 1, actor.name())
             : changed.reported(figure, on, actor.name());
     rows.update(after);
+    put(after);
     record(actor, "target.corrected", before, after);
     return after;
   }
@@ -99,7 +105,7 @@ public class PlanTargets {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void report(Actor actor, UUID id, int version, LocalDate on, @Nullable BigDecimal typed) {
     var seen = get(actor, id);
-    int year = rows.find(seen.plan()).orElseThrow(() -> new NotFound(Plans.SUBJECT, id)).year();
+    int year = plan(seen.plan()).year();
     var faults = new Faults();
     if (on.isAfter(clock.today())) {
       faults.add("on", "workplan.fault.future");
@@ -150,6 +156,7 @@ public class PlanTargets {
     }
     new Faults().required("why", why).atMost("why", why, 500).orThrow();
     rows.withdraw(id, why.strip(), clock.instant());
+    put(lock(id));
     record(
         actor,
         "target.withdrawn",
@@ -189,6 +196,16 @@ public class PlanTargets {
   private void record(
       Actor actor, String action, @Nullable Object before, Object after, Target target) {
     audit.record(actor, action, Plans.SUBJECT, target.plan(), target.name(), before, after);
+  }
+
+  /// Search follows a target's name, and that of its tasks names it.
+  private void put(Target target) {
+    findable.put(plan(target.plan()), target);
+    findableTasks.putThoseOf(target);
+  }
+
+  private Plan plan(UUID id) {
+    return rows.find(id).orElseThrow(() -> new NotFound(Plans.SUBJECT, id));
   }
 
   private Target lock(UUID id) {

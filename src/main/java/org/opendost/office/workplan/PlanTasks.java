@@ -23,6 +23,7 @@ public class PlanTasks {
 
   private final TaskRows rows;
   private final PlanRows plans;
+  private final FindablePlanTasks findable;
   private final Units units;
   private final JdbcClient jdbc;
   private final SentForms forms;
@@ -32,6 +33,7 @@ public class PlanTasks {
   PlanTasks(
       TaskRows rows,
       PlanRows plans,
+      FindablePlanTasks findable,
       Units units,
       JdbcClient jdbc,
       SentForms forms,
@@ -39,6 +41,7 @@ public class PlanTasks {
       OfficeClock clock) {
     this.rows = rows;
     this.plans = plans;
+    this.findable = findable;
     this.units = units;
     this.jdbc = jdbc;
     this.forms = forms;
@@ -72,6 +75,7 @@ public class PlanTasks {
     faults.orThrow();
     var written = typed.as(units.get(actor, typed.unit()).name(), 1, actor.name());
     rows.insert(written);
+    findable.put(target, written);
     record(actor, "plan.task-written", target, null, written);
     return written;
   }
@@ -97,7 +101,9 @@ public class PlanTasks {
             : units.get(actor, typed.unit()).name();
     var after = typed.as(unit, before.version() + 1, actor.name());
     rows.update(after);
-    record(actor, "plan.task-corrected", target(before), before, after);
+    var target = target(before);
+    findable.put(target, after);
+    record(actor, "plan.task-corrected", target, before, after);
     return after;
   }
 
@@ -116,12 +122,30 @@ public class PlanTasks {
       faults.add("", "workplan.fault.withdrawn");
     }
     rows.delays(task.id()).stream()
-        .filter(other -> other.cause() == typed.cause())
+        .filter(other -> !other.withdrawn() && other.cause() == typed.cause())
         .forEach(other -> faults.add("cause", "workplan.fault.cause", other.by(), other.since()));
     faults.orThrow();
     var written = typed.saidBy(actor.name());
     rows.insert(written);
     record(actor, "plan.task-delayed", target(task), null, written);
+  }
+
+  /// Withdraws a cause that was named wrongly; it stays to be read, struck through.
+  @Requires("workplan.withdraw")
+  public void withdrawDelay(Actor actor, UUID id, UUID delay, String why) {
+    var task = lock(id);
+    var before =
+        rows.delays(id).stream()
+            .filter(each -> each.id().equals(delay))
+            .findAny()
+            .orElseThrow(() -> new NotFound("cause of a delay", delay));
+    if (before.withdrawn()) {
+      return;
+    }
+    new Faults().required("why", why).atMost("why", why, 500).orThrow();
+    rows.withdrawDelay(delay, why.strip(), clock.instant());
+    record(
+        actor, "plan.task-delay-withdrawn", target(task), before, Map.of("why", why.strip()));
   }
 
   /// Withdraws a task that was entered wrongly; it stays to be read and counts no longer.
@@ -133,10 +157,12 @@ public class PlanTasks {
     }
     new Faults().required("why", why).atMost("why", why, 500).orThrow();
     rows.withdraw(id, why.strip(), clock.instant());
+    var target = target(before);
+    findable.put(target, lock(id));
     record(
         actor,
         "plan.task-withdrawn",
-        target(before),
+        target,
         null,
         Map.of("task", before.name(), "why", why.strip()));
   }

@@ -30,6 +30,8 @@ public class Plans {
   private final PlanRows rows;
   private final TaskRows tasks;
   private final TargetFigures figures;
+  private final FindablePlans findable;
+  private final FindableTargets findableTargets;
   private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
@@ -40,6 +42,8 @@ public class Plans {
       PlanRows rows,
       TaskRows tasks,
       TargetFigures figures,
+      FindablePlans findable,
+      FindableTargets findableTargets,
       JdbcClient jdbc,
       SentForms forms,
       Audit audit,
@@ -48,6 +52,8 @@ public class Plans {
     this.rows = rows;
     this.tasks = tasks;
     this.figures = figures;
+    this.findable = findable;
+    this.findableTargets = findableTargets;
     this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
@@ -124,6 +130,7 @@ public class Plans {
     faults.orThrow();
     var written = typed.savedBy(actor.name());
     rows.insert(written);
+    findable.put(written);
     audit.record(actor, "plan.written", SUBJECT, written.id(), written.title(), null, written);
     return written;
   }
@@ -154,7 +161,11 @@ public class Plans {
     var locked = rows.lock(plan.id()).orElseThrow(() -> new NotFound(SUBJECT, plan.id()));
     var there = rows.targets(locked.id()).stream().map(Target::carriedFrom).toList();
     var missing = open.stream().filter(target -> !there.contains(target.id())).toList();
-    missing.forEach(target -> rows.insert(target.carried(Uuid7.next(), plan.id(), actor.name())));
+    for (var target : missing) {
+      var carried = target.carried(Uuid7.next(), plan.id(), actor.name());
+      rows.insert(carried);
+      findableTargets.put(plan, carried);
+    }
     if (!missing.isEmpty()) {
       audit.record(
           actor,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.register.ListQuery;
@@ -106,6 +107,10 @@ class ProjectRows {
         .param("today", today)
         .query(ProjectRows::line)
         .optional();
+  }
+
+  List<Project> all() {
+    return jdbc.sql("select * from workplan.project order by id").query(ProjectRows::project).list();
   }
 
   /// The project, to which nobody else can add until this transaction ends.

@@ -27,6 +27,7 @@ public class Projects {
 
   private final ProjectRows rows;
   private final PartRows parts;
+  private final FindableProjects findable;
   private final Units units;
   private final JdbcClient jdbc;
   private final SentForms forms;
@@ -36,6 +37,7 @@ public class Projects {
   Projects(
       ProjectRows rows,
       PartRows parts,
+      FindableProjects findable,
       Units units,
       JdbcClient jdbc,
       SentForms forms,
@@ -43,6 +45,7 @@ public class Projects {
       OfficeClock clock) {
     this.rows = rows;
     this.parts = parts;
+    this.findable = findable;
     this.units = units;
     this.jdbc = jdbc;
     this.forms = forms;
@@ -98,6 +101,7 @@ public class Projects {
     check(typed).orThrow();
     var written = typed.as(units.get(actor, typed.unit()).name(), 1, actor.name());
     rows.insert(written);
+    findable.put(written);
     audit.record(actor, "project.written", SUBJECT, written.id(), written.name(), null, written);
     return written;
   }
@@ -127,6 +131,7 @@ public class Projects {
             : units.get(actor, typed.unit()).name();
     var after = typed.as(unit, before.version() + 1, actor.name());
     rows.update(after);
+    findable.put(after);
     audit.record(actor, "project.corrected", SUBJECT, after.id(), after.name(), before, after);
     return after;
   }
@@ -140,9 +145,11 @@ public class Projects {
     }
     new Faults().required("why", why).atMost("why", why, 500).orThrow();
     rows.withdraw(id, why.strip(), clock.instant());
+    var after = lock(id);
+    findable.put(after);
     audit.record(
         actor, "project.withdrawn", SUBJECT, id, before.name(), null, Map.of("why", why.strip()));
-    return lock(id);
+    return after;
   }
 
   private long paid(UUID id) {

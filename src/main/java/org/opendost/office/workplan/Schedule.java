@@ -14,6 +14,8 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.SentForms;
+import org.opendost.platform.register.Ask;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The week schedule of the leaders; what is made public in it is read by everyone.
 @Facade
@@ -22,12 +24,15 @@ public class Schedule {
   private static final String SUBJECT = "appointment";
 
   private final ScheduleRows rows;
+  private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
   private final OfficeClock clock;
 
-  Schedule(ScheduleRows rows, SentForms forms, Audit audit, OfficeClock clock) {
+  Schedule(
+      ScheduleRows rows, JdbcClient jdbc, SentForms forms, Audit audit, OfficeClock clock) {
     this.rows = rows;
+    this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
     this.clock = clock;
@@ -43,6 +48,12 @@ public class Schedule {
   public List<Appointment> week(Actor actor, LocalDate day) {
     var monday = monday(day).atStartOfDay(OfficeClock.ZONE);
     return rows.between(monday.toInstant(), monday.plusWeeks(1).toInstant());
+  }
+
+  /// A page of the list of all weeks.
+  @Requires("workplan.follow")
+  public Ask.Page<Appointment> list(Actor actor, Ask ask) {
+    return ScheduleRows.LIST.read(jdbc, ask, clock.today());
   }
 
   /// A week as everyone reads it.

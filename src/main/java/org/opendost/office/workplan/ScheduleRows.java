@@ -9,12 +9,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.register.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The tables of the week schedule and of the addresses of its calendar.
 @Component
 class ScheduleRows {
+
+  /// Days are those on which something begins here.
+  static final ListQuery<Appointment> LIST =
+      new ListQuery<>(
+              """
+              select appointment.*, cast(starts_at at time zone 'Asia/Ho_Chi_Minh' as date) as day,
+                     case when cancelled_at is null then 'standing' else 'cancelled' end as state,
+                     case when is_public then 'open' else 'internal' end as reading
+                from workplan.appointment
+              """,
+              ScheduleRows::appointment,
+              Appointment::id)
+          .sort("on", "starts_at")
+          .sort("subject", "register.fold(subject)")
+          .sort("chair", "register.fold(chair)")
+          .newestFirst()
+          .has("subject", "subject")
+          .has("place", "place")
+          .has("chair", "chair")
+          .has("attendees", "attendees")
+          .is("reading", "reading")
+          .is("state", "state")
+          .since("from", "day")
+          .until("to", "day");
 
   private final JdbcClient jdbc;
 

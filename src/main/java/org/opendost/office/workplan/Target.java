@@ -53,8 +53,11 @@ public record Target(
   public record Progress(Target target, BigDecimal done, int year, LocalDate today) {
 
     /// How much of it is done, in whole percent.
-    public int percent() {
-      return done.multiply(BigDecimal.valueOf(100)).divideToIntegralValue(target.wanted).intValue();
+    public long percent() {
+      return done.multiply(BigDecimal.valueOf(100))
+          .divideToIntegralValue(target.wanted)
+          .min(BigDecimal.valueOf(Long.MAX_VALUE))
+          .longValue();
     }
 
     /// How it stands.

@@ -21,7 +21,7 @@ class TaskRows {
               """
               select task.*, plan.id as plan_id, plan.year, target.name as target,
                      coalesce((select string_agg(cause, ' ' order by cause) from workplan.task_delay
-                                where task_id = task.id), '') as causes,
+                                where task_id = task.id and withdrawn_at is null), '') as causes,
                      case when task.withdrawn_at is not null then 'withdrawn'
                           when done_on > due_on then 'done-late' when done_on is not null then 'done'
                           when due_on < :today then 'late' else 'waiting' end as state
@@ -85,6 +85,10 @@ class TaskRows {
     DelayRows.TASK.insert(jdbc, delay);
   }
 
+  void withdrawDelay(UUID id, String why, Instant at) {
+    DelayRows.TASK.withdraw(jdbc, id, why, at);
+  }
+
   void withdraw(UUID id, String why, Instant at) {
     jdbc.sql("update workplan.task set withdrawn_at = :at, withdrawn_why = :why where id = :id")
         .param("id", id)
@@ -100,6 +104,17 @@ class TaskRows {
              where target.plan_id = :plan order by due_on, task.id
             """)
         .param("plan", plan)
+        .query(TaskRows::task)
+        .list();
+  }
+
+  List<PlanTask> all() {
+    return jdbc.sql("select * from workplan.task order by id").query(TaskRows::task).list();
+  }
+
+  List<PlanTask> of(UUID target) {
+    return jdbc.sql("select * from workplan.task where target_id = :target order by id")
+        .param("target", target)
         .query(TaskRows::task)
         .list();
   }
@@ -162,6 +177,6 @@ class TaskRows {
   }
 
   private static Delay delay(ResultSet row, int n) throws SQLException {
-    return DelayRows.TASK.read(row, false);
+    return DelayRows.TASK.read(row);
   }
 }

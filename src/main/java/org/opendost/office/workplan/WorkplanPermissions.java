@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class WorkplanPermissions implements PermissionSet {
 
+  static final String FOLLOW = "workplan.follow";
+
   @Override
   public List<Permission> permissions() {
     return List.of(
@@ -39,7 +41,7 @@ final class WorkplanPermissions implements PermissionSet {
             DEPUTY,
             DIRECTOR),
         Permission.officers(
-            "workplan.follow", "Reads plans and projects with their progress, money and delays."),
+            FOLLOW, "Reads plans and projects with their progress, money and delays."),
         Permission.of(
             "workplan.write",
             "Enters and corrects projects, milestones, capital, payments, tasks, results and causes"

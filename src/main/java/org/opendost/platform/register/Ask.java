@@ -1,5 +1,6 @@
 package org.opendost.platform.register;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,17 @@ public record Ask(
   /// The first page of what the filters leave.
   public static Ask of(Map<String, String> filters) {
     return new Ask(filters, "", false, null, SCREEN);
+  }
+
+  /// The same question with a filter as the list reads it; without that filter for nothing.
+  public Ask narrowed(String name, @Nullable Object value) {
+    var narrowed = new HashMap<>(filters);
+    if (value == null) {
+      narrowed.remove(name);
+    } else {
+      narrowed.put(name, value.toString());
+    }
+    return new Ask(narrowed, sort, descending, after, most);
   }
 
   /// A page of a list.

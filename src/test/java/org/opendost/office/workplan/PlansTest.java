@@ -2,6 +2,11 @@ package org.opendost.office.workplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opendost.office.workplan.PlanExample.delay;
+import static org.opendost.office.workplan.PlanExample.planOf;
+import static org.opendost.office.workplan.PlanExample.target;
+import static org.opendost.office.workplan.PlanExample.task;
+import static org.opendost.office.workplan.PlanExample.typed;
 import static org.opendost.office.workplan.WorkplanExample.HEAD;
 import static org.opendost.office.workplan.WorkplanExample.MONDAY;
 import static org.opendost.office.workplan.WorkplanExample.OTHER;
@@ -13,13 +18,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Forbidden;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.register.Ask;
@@ -28,9 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Plans of years: targets whose progress computes itself, tasks and the causes of their delay.
 @OfficeTest
 class PlansTest {
-
-  /// A year has one plan: each test takes years of its own.
-  private static final AtomicInteger YEARS = new AtomicInteger(1990);
 
   private final WorkplanExample example;
   private final Plans plans;
@@ -57,7 +59,7 @@ class PlansTest {
   void computesABoundTargetFromTheRecordsOfItsPartOfTheYear() {
     var plan = plan(2020);
     var project = example.project();
-    var bound = target(plan, Span.Q2, 1000, project.name());
+    var bound = ofMoney(plan, Span.Q2, 1000, project.name());
     on(MONDAY, () -> targets.write(HEAD, bound));
     assertThat(progress(plan, bound).done()).isZero();
     onMonday(() -> example.parts().pay(SPECIALIST, WorkplanExample.payment(project.id(), 400)));
@@ -72,7 +74,7 @@ class PlansTest {
     onMonday(() -> targets.report(SPECIALIST, bound.id(), 1, MONDAY, null));
     assertThat(reached(bound)).isOne();
     assertThat(targets.get(HEAD, bound.id()).version()).isEqualTo(2);
-    var later = target(plan, Span.Q3, 1000, project.name());
+    var later = ofMoney(plan, Span.Q3, 1000, project.name());
     on(MONDAY, () -> targets.write(HEAD, later));
     assertThat(progress(plan, later).done()).isZero();
   }
@@ -82,9 +84,7 @@ class PlansTest {
     var plan = plan(0);
     var target = on(MONDAY, () -> targets.write(HEAD, typed(plan, 5)));
     var unit = example.unit();
-    var task =
-        new PlanTask(
-            Uuid7.next(), target.id(), "Họp hội đồng", unit.id(), "", MONDAY, null, 1, "", false);
+    var task = task(target, unit);
     on(MONDAY, () -> tasks.write(SPECIALIST, task));
     on(MONDAY, () -> tasks.write(SPECIALIST, task));
     onMonday(() -> tasks.delay(SPECIALIST, delay(task, Delay.Cause.EPIDEMIC)));
@@ -100,6 +100,32 @@ class PlansTest {
     assertThat(late(unit.name())).isZero();
     assertThatThrownBy(() -> on(MONDAY, () -> tasks.correct(OTHER, done(task, MONDAY))))
         .hasMessageContaining(SPECIALIST.name());
+  }
+
+  @Test
+  void keepsACauseThatWasNamedWronglyStruckThroughAndLetsItBeNamedAnew() {
+    var plan = plan(0);
+    var target = on(MONDAY, () -> targets.write(HEAD, typed(plan, 5)));
+    var unit = example.unit();
+    var task = on(MONDAY, () -> tasks.write(SPECIALIST, task(target, unit)));
+    var other = on(MONDAY, () -> tasks.write(SPECIALIST, task(target, unit)));
+    var wrong = delay(task, Delay.Cause.EPIDEMIC);
+    onMonday(() -> tasks.delay(SPECIALIST, wrong));
+    assertThat(late(unit.name())).isOne();
+    assertThatThrownBy(() -> tasks.withdrawDelay(SPECIALIST, task.id(), wrong.id(), "Nhầm"))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> tasks.withdrawDelay(HEAD, other.id(), wrong.id(), "Nhầm"))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> tasks.withdrawDelay(HEAD, task.id(), wrong.id(), " "))
+        .isInstanceOf(InvalidInput.class);
+    onMonday(() -> tasks.withdrawDelay(HEAD, task.id(), wrong.id(), "Nhầm nhiệm vụ"));
+    onMonday(() -> tasks.withdrawDelay(HEAD, task.id(), wrong.id(), "Lần hai"));
+    assertThat(late(unit.name())).isZero();
+    assertThat(open(plan).delays()).extracting(Delay::withdrawnWhy).containsExactly("Nhầm nhiệm vụ");
+    var ask = Ask.of(Map.of("unit", unit.name(), "cause", "EPIDEMIC"));
+    assertThat(tasks.list(HEAD, ask).lines()).isEmpty();
+    onMonday(() -> tasks.delay(SPECIALIST, delay(task, Delay.Cause.EPIDEMIC)));
+    assertThat(late(unit.name())).isOne();
   }
 
   @Test
@@ -149,7 +175,7 @@ class PlansTest {
 
   private Plan plan(int year) {
     return year == 0
-        ? on(MONDAY, () -> plans.write(HEAD, planOf(YEARS.getAndAdd(3))))
+        ? on(MONDAY, () -> plans.write(HEAD, PlanExample.next()))
         : jdbc.sql("select id from workplan.plan where year = :year")
             .param("year", year)
             .query(UUID.class)
@@ -158,42 +184,12 @@ class PlansTest {
             .orElseGet(() -> on(MONDAY, () -> plans.write(HEAD, planOf(year))));
   }
 
-  private static Plan planOf(int year) {
-    return new Plan(Uuid7.next(), year, "Kế hoạch năm " + year, "02/KH", "");
-  }
-
-  private static Target typed(Plan plan, int wanted) {
-    return target(plan, wanted, Span.YEAR, "", "", "");
-  }
-
-  private static Target target(Plan plan, Span span, int wanted, String project) {
+  private static Target ofMoney(Plan plan, Span span, int wanted, String project) {
     return target(plan, wanted, span, "workplan.money-disbursed", "project", project);
   }
 
   private static Target bad(Plan plan, String indicator, String column, int wanted) {
     return target(plan, wanted, Span.YEAR, indicator, column, column);
-  }
-
-  private static Target target(
-      Plan plan, int wanted, Span span, String indicator, String column, String value) {
-    return new Target(
-        Uuid7.next(),
-        plan.id(),
-        null,
-        "Chỉ tiêu " + Uuid7.next(),
-        span,
-        Target.Measure.NUMBER,
-        BigDecimal.valueOf(wanted),
-        "đồng",
-        indicator,
-        column,
-        value,
-        null,
-        null,
-        null,
-        1,
-        "",
-        false);
   }
 
   private static PlanTask done(PlanTask known, @Nullable LocalDate done) {
@@ -208,10 +204,6 @@ class PlansTest {
         1,
         "",
         false);
-  }
-
-  private static Delay delay(PlanTask task, Delay.Cause cause) {
-    return new Delay(Uuid7.next(), task.id(), cause, MONDAY, "Giãn cách xã hội", "", false);
   }
 
   private Target.Progress progress(Plan plan, Target target) {

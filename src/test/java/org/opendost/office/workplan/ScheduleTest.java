@@ -15,7 +15,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.identity.Account;
@@ -27,6 +31,7 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.register.Ask;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The week schedule of the leaders and the calendars that read it.
@@ -60,6 +65,41 @@ class ScheduleTest {
         .contains(open.id())
         .doesNotContain(internal.id());
     assertThatThrownBy(() -> schedule.week(Actor.PUBLIC, MONDAY)).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void listsAllWeeksByLeaderDayWordsAndWhoMayReadThem() {
+    var chair = "Phó Giám đốc Nông Đá Bạc " + Uuid7.next();
+    var late = monday().plus(Duration.ofHours(15)).plusSeconds(3599);
+    var open = on(MONDAY, () -> schedule.write(HEAD, led(chair, late, true)));
+    var internal = on(MONDAY, () -> schedule.write(HEAD, led(chair, late.plusSeconds(1), false)));
+    on(MONDAY, () -> schedule.write(HEAD, led("Giám đốc", late, true)));
+    assertThat(listed(chair, Map.of())).containsExactly(internal.id(), open.id());
+    assertThat(listed(chair, Map.of("reading", "open"))).containsExactly(open.id());
+    assertThat(listed(chair, Map.of("to", MONDAY.toString()))).containsExactly(open.id());
+    assertThat(listed(chair, Map.of("from", MONDAY.plusDays(1).toString())))
+        .containsExactly(internal.id());
+    assertThat(listed(chair, Map.of("subject", "tiep CONG dan"))).hasSize(2);
+    on(
+        MONDAY,
+        () -> {
+          schedule.cancel(HEAD, open.id(), "Trùng lịch");
+          return open;
+        });
+    assertThat(listed(chair, Map.of("state", "cancelled"))).containsExactly(open.id());
+    assertThatThrownBy(() -> schedule.list(Actor.PUBLIC, Ask.first()))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  private List<UUID> listed(String chair, Map<String, String> filters) {
+    var all = new HashMap<>(filters);
+    all.put("chair", chair.replace("Phó", "phó"));
+    return schedule.list(CLERK, Ask.of(all)).lines().stream().map(Appointment::id).toList();
+  }
+
+  private static Appointment led(String chair, Instant from, boolean open) {
+    return new Appointment(
+        Uuid7.next(), from, null, "Tiếp công dân", "Tầng 1", chair, "", open, 1, "", false);
   }
 
   @Test
@@ -168,7 +208,7 @@ class ScheduleTest {
         false);
   }
 
-  private static Instant monday() {
+  static Instant monday() {
     return MONDAY.atTime(8, 0).atZone(OfficeClock.ZONE).toInstant();
   }
 }

@@ -103,7 +103,7 @@ record WorkplanExample(Units units, Projects projects, ProjectParts parts) {
 
   static Delay delay(Milestone of, Delay.Cause cause) {
     return new Delay(
-        Uuid7.next(), of.id(), cause, MONDAY.minusDays(5), "Chờ hết giãn cách", "", false);
+        Uuid7.next(), of.id(), cause, MONDAY.minusDays(5), "Chờ hết giãn cách", "", null);
   }
 
   static <T> T on(LocalDate day, Supplier<T> work) {

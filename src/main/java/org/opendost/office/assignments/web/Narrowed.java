@@ -1,8 +1,6 @@
 package org.opendost.office.assignments.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,7 @@ import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Listing;
+import org.opendost.platform.page.PeriodInput;
 import org.opendost.platform.register.Ask;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,34 +23,14 @@ record Narrowed(Form form, @Nullable UUID unit, @Nullable LocalDate from, @Nulla
     var form = Form.typed(listing.parameters());
     var faults = new Faults();
     var unit = form.id("unit", faults);
-    var from = form.date("from", faults);
-    var to = form.date("to", faults);
-    if (from != null && to != null && to.isBefore(from)) {
-      faults.add("to", "page.period.ends-before-it-begins");
-    }
-    try {
-      faults.orThrow();
-      return new Narrowed(form, unit, from, to);
-    } catch (InvalidInput refused) {
-      return new Narrowed(form.refused(refused), unit, from, to);
-    }
+    var days = PeriodInput.read(form, faults);
+    return new Narrowed(
+        form.refused(new InvalidInput(faults.list())), unit, days.from(), days.to());
   }
 
   /// The list's question with the days as the list reads them.
   Ask narrow(Ask ask) {
-    var filters = new HashMap<>(ask.filters());
-    put(filters, "unit", unit);
-    put(filters, "from", from);
-    put(filters, "to", to);
-    return new Ask(filters, ask.sort(), ask.descending(), ask.after(), ask.most());
-  }
-
-  private static void put(Map<String, String> filters, String name, @Nullable Object value) {
-    if (value == null) {
-      filters.remove(name);
-    } else {
-      filters.put(name, value.toString());
-    }
+    return ask.narrowed("unit", unit).narrowed("from", from).narrowed("to", to);
   }
 
   /// The list of the same unit and period with one more filter.
@@ -62,7 +41,9 @@ record Narrowed(Form form, @Nullable UUID unit, @Nullable LocalDate from, @Nulla
   /// The list of that unit in the same period with one more filter.
   String list(@Nullable UUID ofUnit, String name, String value) {
     var query = new TreeMap<String, String>();
-    put(query, "unit", ofUnit);
+    if (ofUnit != null) {
+      query.put("unit", ofUnit.toString());
+    }
     if (from != null) {
       query.put("from", form.text("from"));
     }

@@ -59,7 +59,7 @@ public record PlanPage(Plans.Opened opened, Form form, LocalDate today) {
     return WorkplanPages.tone(state(task));
   }
 
-  /// Why a task is late.
+  /// Why a task is late, causes that were withdrawn among them.
   public List<Delay> delays(PlanTask task) {
     return opened.delays().stream().filter(delay -> delay.of().equals(task.id())).toList();
   }

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PlanTasksController {
 
-  private static final String TASKS = WorkplanPages.HOME + "/tasks";
+  private static final String TASKS = WorkplanPages.TASKS;
 
   private final PlanTasks tasks;
   private final PlanTargets targets;
@@ -192,28 +192,6 @@ class PlanTasksController {
         version.get(),
         "",
         false);
-  }
-
-  @GetMapping(TASKS + "/{id}/delay")
-  ModelAndView delaying(Actor actor, @PathVariable UUID id) {
-    access.require(actor, "workplan.write");
-    return delaying(actor, tasks.get(actor, id), EntryPage.blank());
-  }
-
-  @PostMapping(TASKS + "/{id}/delay")
-  ModelAndView delay(Actor actor, @PathVariable UUID id, SentForm sent) {
-    var known = tasks.get(actor, id);
-    return sent.saved(
-        entered -> {
-          tasks.delay(actor, WorkplanPages.delay(entered, id));
-          return sent.done(at(targets.get(actor, known.target()).plan()), "workplan.done.delay");
-        },
-        form -> delaying(actor, known, form));
-  }
-
-  private ModelAndView delaying(Actor actor, PlanTask known, Form form) {
-    return WorkplanPages.delay(
-        form, TASKS + "/" + known.id() + "/delay", back(actor, known.target()));
   }
 
   @GetMapping(TASKS + "/{id}/withdrawal")

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,11 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlansController {
 
   private final Plans plans;
+  private final PlanFile file;
   private final Lists lists;
   private final OfficeClock clock;
 
-  PlansController(Plans plans, Lists lists, OfficeClock clock) {
+  PlansController(Plans plans, PlanFile file, Lists lists, OfficeClock clock) {
     this.plans = plans;
+    this.file = file;
     this.lists = lists;
     this.clock = clock;
   }
@@ -67,13 +70,17 @@ class PlansController {
   }
 
   @GetMapping(WorkplanPages.PLANS + "/{id}")
-  ModelAndView show(Actor actor, @PathVariable UUID id) {
-    return show(actor, id, Form.empty());
+  Object show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String format) {
+    var page = page(actor, id, Form.empty());
+    return format.isEmpty() ? shown(page) : file.of(page).answer(format);
   }
 
-  private ModelAndView show(Actor actor, UUID id, Form form) {
-    return Shown.page(
-        "office/workplan/web/plan", new PlanPage(plans.open(actor, id), form, clock.today()));
+  private PlanPage page(Actor actor, UUID id, Form form) {
+    return new PlanPage(plans.open(actor, id), form, clock.today());
+  }
+
+  private static ModelAndView shown(PlanPage page) {
+    return Shown.page("office/workplan/web/plan", page);
   }
 
   @GetMapping(WorkplanPages.PLANS + "/new")
@@ -114,7 +121,7 @@ class PlansController {
       int many = plans.carryOver(actor, id);
       return Shown.redirect(at(id), flash, "workplan.done.carried", many);
     } catch (InvalidInput refused) {
-      var shown = show(actor, id, Form.typed(Map.of()).refused(refused));
+      var shown = shown(page(actor, id, Form.typed(Map.of()).refused(refused)));
       shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return shown;
     }

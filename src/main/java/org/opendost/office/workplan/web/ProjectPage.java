@@ -49,11 +49,9 @@ public record ProjectPage(Projects.Opened opened, LocalDate today) {
     return WorkplanPages.tone(state(milestone));
   }
 
-  /// Why a milestone is late.
+  /// Why a milestone is late, causes that were withdrawn among them.
   public List<Delay> delays(UUID milestone) {
-    return opened.delays().stream()
-        .filter(delay -> delay.of().equals(milestone) && !delay.withdrawn())
-        .toList();
+    return opened.delays().stream().filter(delay -> delay.of().equals(milestone)).toList();
   }
 
   /// Its years, with the money of each; payments outside of them stand in years of their own.

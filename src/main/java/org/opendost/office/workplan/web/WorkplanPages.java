@@ -23,6 +23,7 @@ public final class WorkplanPages {
   static final String HOME = "/office/workplan";
   static final String PROJECTS = HOME + "/projects";
   static final String PLANS = HOME + "/plans";
+  static final String TASKS = HOME + "/tasks";
   static final String SCHEDULE = HOME + "/schedule";
   static final String PUBLIC_SCHEDULE = "/lich-cong-tac";
   static final String LIST = "office/workplan/web/list";
@@ -65,7 +66,7 @@ public final class WorkplanPages {
     var cause = entered.choice("cause", Delay.Cause.class);
     var since = entered.day("since");
     entered.check();
-    return new Delay(id, of, cause.get(), since.get(), entered.text("text"), "", false);
+    return new Delay(id, of, cause.get(), since.get(), entered.text("text"), "", null);
   }
 
   /// The Monday of the week an address names; of today's where it names none.
