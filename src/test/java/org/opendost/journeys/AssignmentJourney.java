@@ -12,12 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The director gives a task; its unit notes how it goes, asks for more time and is granted it,
+/// The director gives a task, then to the unit it belongs to; that unit notes how it goes, asks for more time and is granted it,
 /// shows what was done, and has it confirmed.
 @DemonstrationJourney
 class AssignmentJourney {
 
   private static final String TASK = "Khảo sát nhu cầu tiêu chuẩn hóa miến dong của các hợp tác xã";
+
+  private static final String AGENCY = "Chi cục Tiêu chuẩn Đo lường Chất lượng";
 
   private final Chromium chromium;
 
@@ -32,6 +34,7 @@ class AssignmentJourney {
     String task;
     try (var director = office().signedIn("giamdoc", 1280)) {
       task = given(director);
+      ledByAnother(director, task);
     }
     try (var head = office().signedIn("chicuctruong", 360)) {
       head.navigate(office().site("/office/urgent"));
@@ -62,7 +65,7 @@ class AssignmentJourney {
       assertThat(text(director)).contains("Xong đúng hạn", "bao-cao.pdf", "14/05/2020");
       director.navigate(office().site("/office/assignments/counts"));
       isAccessible(director);
-      assertThat(text(director)).contains("Chi cục Tiêu chuẩn Đo lường Chất lượng");
+      assertThat(text(director)).contains(AGENCY);
     }
   }
 
@@ -73,13 +76,23 @@ class AssignmentJourney {
     page.selectOption("[name=giver]", "DIRECTOR");
     sent(page, Map.of("task", TASK, "on", "12/05/2020", "dueOn", "01/05/2020"));
     assertThat(page.locator("#lead-fault").isVisible()).isTrue();
-    page.selectOption(
-        "[name=lead]", new SelectOption().setLabel("Chi cục Tiêu chuẩn Đo lường Chất lượng"));
+    page.selectOption("[name=lead]", new SelectOption().setLabel("Phòng Quản lý khoa học"));
     sent(page, Map.of());
     assertThat(page.locator("#dueOn-fault").innerText()).contains("12/05/2020");
     sent(page, Map.of("dueOn", "14/05/2020"));
     page.waitForURL(url -> !url.endsWith("/new"));
     return page.url();
+  }
+
+  /// Given to the wrong unit, it goes to another; the course keeps the first.
+  private static void ledByAnother(Page page, String task) {
+    page.navigate(task + "/lead");
+    sent(page, Map.of("words", "Thuộc lĩnh vực tiêu chuẩn."));
+    assertThat(page.locator("#lead-fault").isVisible()).isTrue();
+    page.selectOption("[name=lead]", new SelectOption().setLabel(AGENCY));
+    sent(page, Map.of());
+    page.waitForURL(task);
+    assertThat(text(page)).contains("Phòng Quản lý khoa học → " + AGENCY);
   }
 
   private static void step(Page page, String address, String kind, Map<String, String> typed) {

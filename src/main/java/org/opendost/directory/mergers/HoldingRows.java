@@ -57,7 +57,8 @@ public class HoldingRows {
   /// @param carry SQL that moves what of `:ids` still lies in the units `:ended` and is not settled
   ///   to the unit `:into`, called `:name`, and answers with the ids of what it moved; may name
   ///   `:takers` and `:takerNames`, in the order of `:ids` and null for what stays with whoever has
-  ///   it, `:words`, `:actor`, `:actorName` and `:at`
+  ///   it, `:words`, `:actor`, `:actorName`, `:at` and the day of effect
+  ///   `:on`
   public List<UUID> carry(String carry, CarryOver over, List<Holding> held) {
     if (held.isEmpty()) {
       return List.of();
@@ -76,6 +77,7 @@ public class HoldingRows {
         .param("name", over.into().name())
         .param("takers", takers)
         .param("takerNames", names)
+        .param("on", over.on())
         .param("words", over.words())
         .param("actor", over.actor().id())
         .param("actorName", over.actor().name())

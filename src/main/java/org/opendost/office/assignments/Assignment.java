@@ -29,9 +29,6 @@ public record Assignment(
     @Nullable UUID enteredBy,
     String enteredByName) {
 
-  /// A task falls due soon this many days before its last day, and its unit is reminded then.
-  public static final int SOON_DAYS = 3;
-
   public UUID id() {
     return given.id();
   }

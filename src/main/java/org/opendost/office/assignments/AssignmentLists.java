@@ -30,13 +30,13 @@ class AssignmentLists {
                     case when done_on is null and due_on < :today then 'late' end,
                     case when done_on is null and due_on = :today then 'today' end,
                     case when done_on is null and due_on > :today
-                          and due_on <= cast(:today as date) + %d then 'soon' end,
+                          and due_on <= cast(:today as date) + %s then 'soon' end,
                     case when done_on is not null or asked_due_on is not null then 'answer' end], null)
               end as shelves,
              array_prepend(lead_unit_id, co_lead_ids) as units
         from assignments.assignment
       """
-          .formatted(Assignment.SOON_DAYS);
+          .formatted(ReminderRuleRows.DAYS);
 
   static final ListQuery<Assignment> LIST =
       new ListQuery<>(LINES, AssignmentRows::assignment, Assignment::id)
@@ -114,13 +114,15 @@ class AssignmentLists {
                 select count(*) filter (where 'late' = any(shelves)) as late,
                        count(*) filter (where 'today' = any(shelves)) as today,
                        count(*) filter (where 'soon' = any(shelves)) as soon,
-                       count(*) filter (where 'answer' = any(shelves)) as answer
+                       count(*) filter (where 'answer' = any(shelves)) as answer,
+                       %s as days
                   from list
                  where cardinality(shelves) > 0
                    and (:people = '' or cast(array[officer_id, entered_by_id] as text[])
                                         && string_to_array(:people, ','))
                    and (:units = '' or cast(units as text[]) && string_to_array(:units, ','))
-                """)
+                """
+                    .formatted(ReminderRuleRows.DAYS))
         .param("today", today)
         .param("people", people)
         .param("units", units)
@@ -130,7 +132,8 @@ class AssignmentLists {
                     row.getLong("late"),
                     row.getLong("today"),
                     row.getLong("soon"),
-                    row.getLong("answer")))
+                    row.getLong("answer"),
+                    row.getInt("days")))
         .single();
   }
 }

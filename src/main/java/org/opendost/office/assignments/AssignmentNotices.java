@@ -56,6 +56,7 @@ class AssignmentNotices {
           case EXTENSION_ASKED -> "asked";
           case EXTENSION_GRANTED -> "granted";
           case EXTENSION_REFUSED -> "refused";
+          case LEAD_CHANGED -> null;
           case CONFIRMED -> "confirmed";
           case SENT_BACK -> "sent-back";
           case WITHDRAWN -> "withdrawn";
@@ -76,6 +77,27 @@ class AssignmentNotices {
     notifications.tell(to.stream().map(each -> notice(each, what, task, day)).toList());
   }
 
+  /// Both units hear that another leads; where the unit stays, both officers.
+  void changed(Assignment before, Assignment after) {
+    var from = before.given();
+    var to = after.given();
+    var due = after.dueOn() == null ? "–" : DAY.format(after.dueOn());
+    var told = new ArrayList<Notice>();
+    if (from.leadUnit().equals(to.leadUnit())) {
+      if (from.officer() != null) {
+        var now = after.officerName().isEmpty() ? after.leadUnitName() : after.officerName();
+        told.add(notice(Recipient.account(from.officer()), "lead-lost", after, now));
+      }
+      if (to.officer() != null) {
+        told.add(notice(Recipient.account(to.officer()), "lead-taken", after, due));
+      }
+    } else {
+      told.add(notice(Recipient.unit(from.leadUnit()), "lead-lost", after, after.leadUnitName()));
+      told.add(notice(Recipient.unit(to.leadUnit()), "lead-taken", after, due));
+    }
+    notifications.tell(told);
+  }
+
   /// The units hear of what falls due soon or is late; where an officer is named, that officer.
   void due(List<Due> dues) {
     notifications.tell(
@@ -92,9 +114,9 @@ class AssignmentNotices {
             .toList());
   }
 
-  private static Notice notice(Recipient to, String what, Assignment task, String day) {
+  private static Notice notice(Recipient to, String what, Assignment task, String more) {
     return new Notice(
-        to, "assignments.notice." + what, List.of(shortened(task.task()), day), address(task.id()));
+        to, "assignments.notice." + what, List.of(shortened(task.task()), more), address(task.id()));
   }
 
   static String address(UUID id) {

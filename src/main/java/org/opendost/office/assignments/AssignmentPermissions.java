@@ -39,6 +39,11 @@ final class AssignmentPermissions implements PermissionSet {
             "assignments.confirm",
             "Confirms that a task is done, sends it back or withdraws it, with the reason.",
             DEPUTY,
+            DIRECTOR),
+        Permission.of(
+            "assignments.set-reminders",
+            "Sets how many days before its last day a task falls due soon.",
+            DEPUTY,
             DIRECTOR));
   }
 }

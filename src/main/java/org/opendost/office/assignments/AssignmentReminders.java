@@ -14,17 +14,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds whoever leads a task once before its last day and once when that passed; of a last day
-/// that was moved anew. A task that is late already is not told to fall due soon. Two statements a
-/// night of its own, however many tasks there are.
+/// that was moved anew. A task that is late already is not told to fall due soon. Three
+/// statements a night of its own, however many tasks there are.
 @Component
 class AssignmentReminders {
 
   private final AssignmentNotices notices;
+  private final ReminderRuleRows rules;
   private final JdbcClient jdbc;
   private final OfficeClock clock;
 
-  AssignmentReminders(AssignmentNotices notices, JdbcClient jdbc, OfficeClock clock) {
+  AssignmentReminders(
+      AssignmentNotices notices, ReminderRuleRows rules, JdbcClient jdbc, OfficeClock clock) {
     this.notices = notices;
+    this.rules = rules;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -48,7 +51,7 @@ class AssignmentReminders {
                  order by told.due_on, assignment.id
                 """)
             .param("today", today)
-            .param("soon", today.plusDays(Assignment.SOON_DAYS))
+            .param("soon", today.plusDays(rules.on(today)))
             .query(
                 (row, n) ->
                     new AssignmentNotices.Due(

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opendost.directory.parties.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentRows {
 
+  private final LeadRows leads;
   private final JdbcClient jdbc;
 
-  AssignmentRows(JdbcClient jdbc) {
+  AssignmentRows(LeadRows leads, JdbcClient jdbc) {
+    this.leads = leads;
     this.jdbc = jdbc;
   }
 
@@ -45,14 +50,18 @@ class AssignmentRows {
         .param("byId", task.enteredBy())
         .param("by", task.enteredByName())
         .update();
+    leads.begin(given.id(), given.leadUnit(), task.leadUnitName(), given.givenOn());
   }
 
   void add(UUID assignment, AssignmentStep step) {
+    var change = step.change();
     jdbc.sql(
             """
             insert into assignments.step
-              (id, assignment_id, kind, happened_on, words, document, due_on, former_due_on, written_by)
-            values (:id, :assignment, :kind, :on, :words, :document, :dueOn, :formerDueOn, :by)
+              (id, assignment_id, kind, happened_on, words, document, due_on, former_due_on, former_lead,
+               former_officer, lead, officer, written_by)
+            values (:id, :assignment, :kind, :on, :words, :document, :dueOn, :formerDueOn, :formerLead,
+                    :formerOfficer, :lead, :officer, :by)
             """)
         .param("id", step.id())
         .param("assignment", assignment)
@@ -62,10 +71,14 @@ class AssignmentRows {
         .param("document", step.document())
         .param("dueOn", step.dueOn())
         .param("formerDueOn", step.formerDueOn())
+        .param("formerLead", change == null ? null : change.formerUnit())
+        .param("formerOfficer", change == null ? null : change.formerOfficer())
+        .param("lead", change == null ? null : change.unit())
+        .param("officer", change == null ? null : change.officer())
         .param("by", step.by())
         .update();
     switch (step.kind()) {
-      case NOTED -> {}
+      case NOTED, LEAD_CHANGED -> {}
       case DONE -> set("done_on = :on", assignment, step);
       case EXTENSION_ASKED -> set("asked_due_on = :dueOn", assignment, step);
       case EXTENSION_GRANTED ->
@@ -78,6 +91,30 @@ class AssignmentRows {
       case SENT_BACK -> set("done_on = null", assignment, step);
       case WITHDRAWN -> set("withdrawn_on = :on, asked_due_on = null", assignment, step);
     }
+  }
+
+  /// Another lead.
+  ///
+  /// @param along units that work along from now on; null to leave them as they are
+  void lead(UUID id, NewLead typed, LeadChange change, @Nullable List<Unit> along) {
+    jdbc.sql(
+            """
+            update assignments.assignment
+               set lead_unit_id = :unit, lead_unit_name = :unitName, officer_id = :officer, officer_name = :officerName,
+                   co_lead_ids = coalesce(cast(:along as uuid[]), co_lead_ids),
+                   co_lead_names = coalesce(cast(:alongNames as text), co_lead_names)
+             where id = :id
+            """)
+        .param("id", id)
+        .param("unit", typed.unit())
+        .param("unitName", change.unit())
+        .param("officer", typed.officer())
+        .param("officerName", change.officer())
+        .param("along", along == null ? null : along.stream().map(Unit::id).toArray(UUID[]::new))
+        .param(
+            "alongNames",
+            along == null ? null : along.stream().map(Unit::name).collect(Collectors.joining("; ")))
+        .update();
   }
 
   private void set(String change, UUID assignment, AssignmentStep step) {
@@ -129,8 +166,19 @@ class AssignmentRows {
                     row.getString("document"),
                     row.getObject("due_on", LocalDate.class),
                     row.getObject("former_due_on", LocalDate.class),
+                    change(row),
                     row.getString("written_by")))
         .list();
+  }
+
+  private static @Nullable LeadChange change(ResultSet row) throws SQLException {
+    return row.getString("lead") == null
+        ? null
+        : new LeadChange(
+            row.getString("former_lead"),
+            row.getString("former_officer"),
+            row.getString("lead"),
+            row.getString("officer"));
   }
 
   static Assignment assignment(ResultSet row, int n) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param document number and date of the paper it rests on; empty for none
 /// @param dueOn the last day asked for or granted; null for other steps
 /// @param formerDueOn the last day before it was extended; passed over when it is typed
+/// @param change who led before and who leads since; null for other steps
 /// @param by who wrote it; passed over when it is typed
 public record AssignmentStep(
     UUID id,
@@ -19,6 +20,7 @@ public record AssignmentStep(
     String document,
     @Nullable LocalDate dueOn,
     @Nullable LocalDate formerDueOn,
+    @Nullable LeadChange change,
     String by) {
 
   /// What it was.
@@ -33,6 +35,8 @@ public record AssignmentStep(
     EXTENSION_GRANTED("assignment.extension-granted"),
     /// The giver keeps the last day as it is.
     EXTENSION_REFUSED("assignment.extension-refused"),
+    /// Whoever gave it gives it to another unit or officer.
+    LEAD_CHANGED("assignment.lead-changed"),
     /// The giver confirms that it is done.
     CONFIRMED("assignment.confirmed"),
     /// The giver sends it back.
@@ -55,7 +59,8 @@ public record AssignmentStep(
     public boolean isOfLead() {
       return switch (this) {
         case NOTED, DONE, EXTENSION_ASKED -> true;
-        case EXTENSION_GRANTED, EXTENSION_REFUSED, CONFIRMED, SENT_BACK, WITHDRAWN -> false;
+        case EXTENSION_GRANTED, EXTENSION_REFUSED, LEAD_CHANGED, CONFIRMED, SENT_BACK, WITHDRAWN ->
+            false;
       };
     }
 
@@ -70,9 +75,23 @@ public record AssignmentStep(
     }
   }
 
+  /// The step of a task that went to another lead.
+  static AssignmentStep changed(NewLead typed, @Nullable LeadChange change, String by) {
+    return new AssignmentStep(
+        typed.id(),
+        Kind.LEAD_CHANGED,
+        typed.on(),
+        typed.words(),
+        typed.document(),
+        null,
+        null,
+        change,
+        by);
+  }
+
   /// A step as somebody types it.
   public static AssignmentStep typed(
       UUID id, Kind kind, LocalDate on, String words, String document, @Nullable LocalDate dueOn) {
-    return new AssignmentStep(id, kind, on, words, document, dueOn, null, "");
+    return new AssignmentStep(id, kind, on, words, document, dueOn, null, null, "");
   }
 }

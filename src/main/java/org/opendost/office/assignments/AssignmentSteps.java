@@ -22,6 +22,7 @@ public class AssignmentSteps {
   private final AssignmentRows rows;
   private final EvidenceRows evidence;
   private final LeadUnits leads;
+  private final LeadRows leadRows;
   private final AssignmentNotices notices;
   private final FindableAssignments findable;
   private final SentForms forms;
@@ -32,6 +33,7 @@ public class AssignmentSteps {
       AssignmentRows rows,
       EvidenceRows evidence,
       LeadUnits leads,
+      LeadRows leadRows,
       AssignmentNotices notices,
       FindableAssignments findable,
       SentForms forms,
@@ -40,6 +42,7 @@ public class AssignmentSteps {
     this.rows = rows;
     this.evidence = evidence;
     this.leads = leads;
+    this.leadRows = leadRows;
     this.notices = notices;
     this.findable = findable;
     this.forms = forms;
@@ -63,6 +66,10 @@ public class AssignmentSteps {
       faults.add("", "assignments.fault.not-the-lead", before.leadUnitName());
     }
     StepRules.ofLead(before, typed, faults);
+    var begun = leadRows.begun(id);
+    if (typed.kind() == Kind.DONE && typed.on().isBefore(begun)) {
+      faults.add("on", "assignments.fault.before-lead", before.leadUnitName(), begun);
+    }
     return write(actor, before, typed, faults);
   }
 
@@ -71,8 +78,8 @@ public class AssignmentSteps {
   /// who gave it; for a task from above it takes the giver's paper.
   @Requires("assignments.confirm")
   public Assignment answer(Actor actor, UUID id, AssignmentStep typed) {
-    if (typed.kind().isOfLead()) {
-      throw new IllegalArgumentException("the lead's step: " + typed.kind());
+    if (typed.kind().isOfLead() || typed.kind() == Kind.LEAD_CHANGED) {
+      throw new IllegalArgumentException("not the giver's answer: " + typed.kind());
     }
     var before = lock(id);
     if (!forms.isFirst(typed.id(), typed)) {
@@ -98,6 +105,7 @@ public class AssignmentSteps {
             typed.document(),
             typed.kind().namesDay() ? typed.dueOn() : null,
             isGranted ? before.dueOn() : null,
+            null,
             actor.name()));
     var after = lock(id);
     notices.stepped(actor, after, typed);

@@ -2,9 +2,10 @@ package org.opendost.office.assignments;
 
 /// How many tasks lie on each shelf of “urgent today”.
 ///
-/// @param soon due within [Assignment#SOON_DAYS] days
+/// @param soon due within so many days
 /// @param answer reported done, or more time asked for: the giver has to answer
-public record Urgent(long late, long today, long soon, long answer) {
+/// @param days how many days before its last day a task falls due soon today
+public record Urgent(long late, long today, long soon, long answer, int days) {
 
   /// Whose tasks are looked at.
   public enum Scope {

@@ -28,6 +28,11 @@ public final class DatedLines {
         .update();
   }
 
+  /// The same of a table whose lines are all of one thing.
+  public static void end(JdbcClient jdbc, String table, LocalDate from) {
+    end(jdbc, table, "'all'", "all", from);
+  }
+
   /// An insert that names `:id`, `:from`, `:until`, `:article`, `:confirmed` and `:remark`; the
   /// line's own parameters are still to be set.
   public static StatementSpec insert(JdbcClient jdbc, String sql, UUID id, Validity validity) {

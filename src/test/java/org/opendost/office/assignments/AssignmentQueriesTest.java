@@ -77,7 +77,10 @@ class AssignmentQueriesTest {
         "/office/urgent?scope=OFFICE&shelf=late",
         HOME + "/new",
         HOME + "/" + task.id(),
-        HOME + "/" + task.id() + "/answer");
+        HOME + "/" + task.id() + "/answer",
+        HOME + "/" + task.id() + "/lead",
+        HOME + "/reminders",
+        HOME + "/reminders/new");
   }
 
   private List<Integer> counts(List<String> pages) {

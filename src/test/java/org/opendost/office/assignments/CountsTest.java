@@ -87,9 +87,9 @@ class CountsTest {
               .extracting(Assignment::id)
               .containsExactly(late.id(), today.id(), soon.id(), reported.id());
           assertThat(example.assignments().urgent(officer, Urgent.Scope.UNIT))
-              .isEqualTo(new Urgent(1, 1, 1, 1));
+              .isEqualTo(new Urgent(1, 1, 1, 1, 3));
           assertThat(example.assignments().urgent(officer, Urgent.Scope.MINE))
-              .isEqualTo(new Urgent(0, 0, 0, 0));
+              .isEqualTo(new Urgent(0, 0, 0, 0, 3));
         });
   }
 

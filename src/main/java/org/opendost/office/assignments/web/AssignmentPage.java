@@ -10,7 +10,9 @@ import org.opendost.platform.page.Frame;
 /// A task with all that happened to it.
 ///
 /// @param attaching the form that puts a file beside a step
-public record AssignmentPage(AssignmentRecord record, Form attaching, LocalDate today) {
+/// @param changesLead whether the reader may give it to another lead
+public record AssignmentPage(
+    AssignmentRecord record, Form attaching, boolean changesLead, LocalDate today) {
 
   static final String HOME = "/office/assignments";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opendost.directory.parties.Units;
+import org.opendost.office.assignments.AssignmentLeads;
 import org.opendost.office.assignments.AssignmentSteps;
 import org.opendost.office.assignments.Assignments;
 import org.opendost.office.assignments.Tally;
@@ -36,6 +37,7 @@ class AssignmentsController {
 
   private final Assignments assignments;
   private final AssignmentSteps steps;
+  private final AssignmentLeads leads;
   private final Units units;
   private final Lists lists;
   private final Downloads downloads;
@@ -44,12 +46,14 @@ class AssignmentsController {
   AssignmentsController(
       Assignments assignments,
       AssignmentSteps steps,
+      AssignmentLeads leads,
       Units units,
       Lists lists,
       Downloads downloads,
       OfficeClock clock) {
     this.assignments = assignments;
     this.steps = steps;
+    this.leads = leads;
     this.units = units;
     this.lists = lists;
     this.downloads = downloads;
@@ -122,9 +126,11 @@ class AssignmentsController {
   }
 
   private ModelAndView page(Actor actor, UUID id, Form attaching) {
+    var record = assignments.open(actor, id);
     return Shown.page(
         "office/assignments/web/assignment",
-        new AssignmentPage(assignments.open(actor, id), attaching, clock.today()));
+        new AssignmentPage(
+            record, attaching, leads.mayChange(actor, record.assignment()), clock.today()));
   }
 
   @GetMapping("/{id}/evidence/{file}")

@@ -28,11 +28,13 @@ class GivingController {
   private static final String ALONG = "along-";
 
   private final Assignments assignments;
+  private final Leads leads;
   private final Units units;
   private final OfficeClock clock;
 
-  GivingController(Assignments assignments, Units units, OfficeClock clock) {
+  GivingController(Assignments assignments, Leads leads, Units units, OfficeClock clock) {
     this.assignments = assignments;
+    this.leads = leads;
     this.units = units;
     this.clock = clock;
   }
@@ -80,14 +82,9 @@ class GivingController {
   }
 
   private ModelAndView giving(Actor actor, Form form) {
-    var standing = units.of(actor, clock.today());
-    var leads =
-        standing.stream().map(unit -> new Choice(unit.id().toString(), unit.name())).toList();
     var along =
-        standing.stream().map(unit -> new Choice(ALONG + unit.id(), unit.shortName())).toList();
-    var officers =
-        assignments.officers(actor).stream()
-            .map(officer -> new Choice(officer.id().toString(), officer.name()))
+        units.of(actor, clock.today()).stream()
+            .map(unit -> new Choice(ALONG + unit.id(), unit.shortName()))
             .toList();
     return Shown.page(
         "office/assignments/web/entry",
@@ -100,8 +97,8 @@ class GivingController {
                 Field.line("document", "assignments.document").withHint(),
                 Field.day("on", "assignments.given-on").must(),
                 Field.text("task", "assignments.task").must(),
-                Field.choice("lead", "assignments.lead", leads).must(),
-                Field.choice("officer", "assignments.officer", officers).withHint(),
+                Field.choice("lead", "assignments.lead", leads.units(actor)).must(),
+                Field.choice("officer", "assignments.officer", leads.officers(actor)).withHint(),
                 Field.boxes("coLeadUnits", "assignments.co-lead-units", along),
                 Field.line("coLeads", "assignments.co-leads").withHint(),
                 Field.day("dueOn", "assignments.due-on").withHint()),

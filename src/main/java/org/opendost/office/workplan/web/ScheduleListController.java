@@ -57,7 +57,6 @@ class ScheduleListController {
   }
 
   private static List<Cell> cells(Appointment line) {
-    var state = line.cancelled() ? "cancelled" : "standing";
     return List.of(
         Cell.of(line.day()),
         Cell.of(line.hours()),
@@ -66,6 +65,8 @@ class ScheduleListController {
         Cell.of(line.chair()),
         Cell.of(line.attendees()),
         Cell.key("workplan.reading." + (line.open() ? "open" : "internal")),
-        Cell.key("workplan.state." + state).toned(WorkplanPages.tone(state)));
+        line.cancelled()
+            ? Cell.key("workplan.state.cancelled").toned("late")
+            : Cell.key("workplan.state.standing"));
   }
 }
