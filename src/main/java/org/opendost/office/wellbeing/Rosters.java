@@ -242,7 +242,7 @@ public class Rosters {
     }
     var faults = new Faults();
     if (before.version() != version) {
-      faults.add("", "wellbeing.fault.changed", before.savedBy());
+      faults.add("", "wellbeing.fault.changed-since", before.savedBy());
     }
     checked(before, campaigns.rules(before.campaign()))
         .breaches()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,7 +19,8 @@ import org.springframework.http.ResponseEntity;
 
 /// A list as a file for spreadsheets.
 ///
-/// Cells are texts, numbers, days, moments or nothing. In CSV a text that a spreadsheet would take
+/// Cells are texts, numbers, days, days with their hour, moments (of which the day is written) or
+/// nothing. In CSV a text that a spreadsheet would take
 /// for a formula is given a leading apostrophe, for the file may hold what strangers typed.
 ///
 /// @param name the file's name without the ending
@@ -82,6 +84,10 @@ public record Export(
       case Number number -> sheet.value(row, column, number);
       case LocalDate day -> day(sheet, row, column, day);
       case Instant moment -> day(sheet, row, column, OfficeClock.date(moment));
+      case LocalDateTime hour -> {
+        sheet.value(row, column, hour);
+        sheet.style(row, column).format("dd/MM/yyyy hh:mm").set();
+      }
       default -> sheet.value(row, column, seen(value.toString()));
     }
   }
@@ -105,6 +111,7 @@ public record Export(
           case Number number -> number.toString();
           case LocalDate day -> Written.date(day);
           case Instant moment -> Written.date(moment);
+          case LocalDateTime hour -> Written.hour(hour);
           default -> harmless(value.toString());
         };
     return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;

@@ -3,6 +3,7 @@ package org.opendost.platform.page;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.opendost.platform.clock.OfficeClock;
 
@@ -21,6 +22,10 @@ final class Written {
 
   static String date(Instant moment) {
     return DAY.format(OfficeClock.date(moment));
+  }
+
+  static String hour(LocalDateTime hour) {
+    return MOMENT.format(hour.atZone(OfficeClock.ZONE));
   }
 
   static String moment(Instant moment) {

@@ -93,10 +93,31 @@ public final class QrCode {
     }
   }
 
-  /** The code as a picture in a printed document, two centimetres and a half wide. */
+  /** How large it is on paper. */
+  public enum Size {
+    /** Beside a text, two centimetres and a half wide, to be held before a telephone. */
+    MARK("qr"),
+    /** On a poster, nine centimetres wide, to be read from a step away. */
+    POSTER("qr poster");
+
+    private final String style;
+
+    Size(String style) {
+      this.style = style;
+    }
+  }
+
+  /** The code as a picture beside a text of a printed document. */
   public Html html(String alternative) {
+    return html(alternative, Size.MARK);
+  }
+
+  /** The code as a picture in a printed document. */
+  public Html html(String alternative, Size size) {
     return new Html(
-        "<img class=\"qr\" alt=\"%s\" src=\"data:image/png;base64,%s\"/>"
-            .formatted(Html.escape(alternative), Base64.getEncoder().encodeToString(png())));
+        "<img class=\"%s\" alt=\"%s\" src=\"data:image/png;base64,%s\"/>"
+            .formatted(
+                size.style,
+                Html.escape(alternative), Base64.getEncoder().encodeToString(png())));
   }
 }

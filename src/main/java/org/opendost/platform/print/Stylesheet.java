@@ -100,6 +100,7 @@ final class Stylesheet {
       .end { page-break-inside: avoid; }
       .closing { page-break-inside: avoid; margin-top: 14pt; }
       .qr { width: QR; height: QR; }
+      .qr.poster { width: 90mm; height: 90mm; }
       ul { list-style-type: none; margin: 0; padding: 0; }
       ul ul { margin-left: 18pt; }
       ol { margin: 0; padding: 0 0 0 46pt; }

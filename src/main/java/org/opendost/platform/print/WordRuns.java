@@ -18,6 +18,9 @@ final class WordRuns {
   private static final int EMU_PER_POINT = 12_700;
   private static final double POINTS_PER_PIXEL = 0.75;
 
+  /** Nine centimetres, as in the stylesheet. */
+  private static final double POSTER = 90 * 72 / 25.4;
+
   /** What the elements around a word say about it. */
   private record Look(
       boolean bold, boolean italic, boolean underlined, boolean struck, String position) {
@@ -165,6 +168,9 @@ final class WordRuns {
 
   /** Width and height in points, never wider than the column. */
   private double[] size(Element img, String base64) {
+    if (Xml.hasClass(img, "poster")) {
+      return new double[] {POSTER, POSTER};
+    }
     if (Xml.hasClass(img, "qr")) {
       return new double[] {paper.scaled(68), paper.scaled(68)};
     }

@@ -1,23 +1,25 @@
 package org.opendost.platform.register;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Crumb;
 import org.opendost.platform.page.Frame;
 import org.opendost.platform.page.Texts;
 
 /// A cell of a list, as it is shown and as it is exported.
 ///
-/// @param value what is exported: a text, a number, a day; null for nothing
+/// @param value what is exported: a text, a number, a day, a moment; null for nothing
 /// @param isKey whether the text is the key of a message
 /// @param href where it leads; null for nowhere
 /// @param tone the tone of a badge; null for plain text
 public record Cell(
     @Nullable Object value, boolean isKey, @Nullable String href, @Nullable String tone) {
 
-  /// A text, a number, a day, or nothing.
+  /// A text, a number, a day, a moment, or nothing.
   public static Cell of(@Nullable Object value) {
     return new Cell(value, false, null, null);
   }
@@ -52,6 +54,7 @@ public record Cell(
     return switch (value) {
       case null -> "–";
       case LocalDate day -> frame.date(day);
+      case Instant moment -> frame.moment(moment);
       case BigDecimal figure -> frame.figure(figure);
       case Number number -> frame.number(number.longValue());
       default -> isKey ? frame.t(value.toString()) : value.toString();
@@ -60,6 +63,10 @@ public record Cell(
 
   /// What is written to a file, in Vietnamese.
   @Nullable Object exported(Texts texts) {
-    return isKey && value != null ? texts.text("vi", value.toString()) : value;
+    return switch (value) {
+      case null -> null;
+      case Instant moment -> moment.atZone(OfficeClock.ZONE).toLocalDateTime();
+      default -> isKey ? texts.text("vi", value.toString()) : value;
+    };
   }
 }

@@ -54,6 +54,13 @@ public final class Entered {
     return form.text(name);
   }
 
+  /// Notes a box that has to be ticked and was not.
+  public void agreed(String name, String faultKey) {
+    if (!form.ticked(name)) {
+      faults.add(name, faultKey);
+    }
+  }
+
   /// A text that has to be there.
   public Value<String> line(String name) {
     var text = form.text(name);

@@ -1,5 +1,6 @@
 package org.opendost.office.wellbeing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ class WellbeingQueriesTest {
   private static final String VISITOR = "org.opendost.directory.identity.SignedIn";
   private static final Actor OFFICE = Actor.system("test");
   private static final LocalDate MONDAY = LocalDate.of(2021, 6, 7);
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Campaigns campaigns;
   private final Rosters rosters;
@@ -82,6 +86,18 @@ class WellbeingQueriesTest {
       at(() -> enter(many));
     }
     assertThat(statements()).isEqualTo(before);
+  }
+
+  @Test
+  void saysTheHourAtWhichSomebodyCameAndLeft() throws Exception {
+    at(this::begin);
+    at(() -> enter(1));
+    var request =
+        get("/office/wellbeing/visits?format=csv")
+            .with(user("visitor"))
+            .requestAttr(VISITOR, OFFICE);
+    var file = browser.perform(request).andReturn().getResponse().getContentAsString(UTF_8);
+    assertThat(file).contains("Vào lúc,Ra lúc", "12:00 " + DAY.format(MONDAY));
   }
 
   @AfterEach

@@ -138,7 +138,7 @@ class WellbeingTest {
     refused(
         () -> rosters.save(head, begun.id(), placed(begun, Roster.Place.SECRET), 1),
         "wellbeing.fault.changed");
-    refused(() -> rosters.approve(DIRECTOR, begun.id(), 1), "wellbeing.fault.changed");
+    refused(() -> rosters.approve(DIRECTOR, begun.id(), 1), "wellbeing.fault.changed-since");
     rosters.approve(DIRECTOR, begun.id(), 2);
     assertThat(rosters.open(head, begun.id()).roster().approved()).isTrue();
     assertThatThrownBy(() -> rosters.approve(head, begun.id(), 2)).isInstanceOf(Forbidden.class);

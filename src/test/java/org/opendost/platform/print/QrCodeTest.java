@@ -9,7 +9,18 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -38,6 +49,41 @@ class QrCodeTest {
     assertThat(svg.getAttribute("role")).isEqualTo("img");
     assertThat(Xml.elements(svg).getFirst().getTextContent()).isEqualTo("Mã <kiểm tra>");
     assertThat(svg.getAttribute("style")).isEmpty();
+  }
+
+  @Test
+  void isNineCentimetresWideOnAPoster() throws IOException {
+    assertThat(wide(QrCode.of(ADDRESS).html("Mã", QrCode.Size.POSTER))).isBetween(88.0, 92.0);
+    assertThat(wide(QrCode.of(ADDRESS).html("Mã"))).isLessThan(26);
+  }
+
+  /// How many millimetres wide the picture is on a sheet of A5.
+  private static double wide(Html code) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new Printer().pdf(new Sheet("Mã", code, Paper.A5, true), out);
+    var widths = new ArrayList<Double>();
+    var pictures =
+        new PDFStreamEngine() {
+          @Override
+          protected void processOperator(Operator operator, List<COSBase> operands)
+              throws IOException {
+            if (operator.getName().equals("Do")) {
+              widths.add(
+                  getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX()
+                      * 25.4
+                      / 72);
+            } else {
+              super.processOperator(operator, operands);
+            }
+          }
+        };
+    pictures.addOperator(new Concatenate(pictures));
+    pictures.addOperator(new Save(pictures));
+    pictures.addOperator(new Restore(pictures));
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      pictures.processPage(pdf.getPage(0));
+    }
+    return widths.getFirst();
   }
 
   @Test

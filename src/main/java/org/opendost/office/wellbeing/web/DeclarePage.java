@@ -15,7 +15,7 @@ import org.opendost.platform.register.Field;
 public record DeclarePage(
     @Nullable Campaign campaign, @Nullable LocalDate eraseOn, Form form, Form withdrawal) {
 
-  /// Its fields, without the consent.
+  /// Its fields; consent to their use is asked before them.
   public List<Field> fields() {
     return List.of(
         Field.line("name", "wellbeing.name").must(),

@@ -7,7 +7,6 @@ import org.opendost.office.wellbeing.Door;
 import org.opendost.office.wellbeing.Visit;
 import org.opendost.office.wellbeing.Visits;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.PublicAddress;
@@ -123,7 +122,7 @@ class DoorsController {
             .add(new Html("<h1>Quét mã khi vào và khi ra</h1>"))
             .centred(site.name("vi"))
             .centred(door.name() + ", " + door.place())
-            .add(new Html("<p class=\"center\">" + QrCode.of(link).html(link).xhtml() + "</p>"))
+            .add(new Html("<p class=\"center\">" + QrCode.of(link).html(link, QrCode.Size.POSTER).xhtml() + "</p>"))
             .centred(link)
             .centred("Không có điện thoại thông minh: báo bộ phận trực để được ghi giúp.");
     return pdf.of(new Sheet(door.name(), body.html(), Paper.A5, true), "ma-qr-" + id);
@@ -140,6 +139,7 @@ class DoorsController {
             Column.of("wellbeing.door").filters("door"),
             Column.of("wellbeing.phone"),
             Column.of("wellbeing.came").sorts("came"),
+            Column.of("wellbeing.went"),
             Column.of("wellbeing.state")
                 .among("state", "wellbeing.visit.", List.of("inside", "left"))),
         ask -> visits.list(actor, ask),
@@ -154,7 +154,8 @@ class DoorsController {
         Cell.of(visit.name()),
         Cell.of(visit.doorName()),
         Cell.of(visit.phone()),
-        Cell.of(OfficeClock.date(visit.came())),
+        Cell.of(visit.came()),
+        Cell.of(visit.left()),
         visit.inside()
             ? state.to(WellbeingPages.DOOR + "/" + visit.door() + "/" + visit.id())
             : state);

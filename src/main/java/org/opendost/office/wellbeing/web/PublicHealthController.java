@@ -73,6 +73,7 @@ class PublicHealthController {
 
   private Declaration read(Entered entered) {
     var id = entered.id();
+    entered.agreed("consent", "wellbeing.fault.consent");
     for (var must : List.of("name", "nationality", "address", "phone")) {
       entered.line(must);
     }

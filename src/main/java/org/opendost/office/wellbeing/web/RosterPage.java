@@ -10,8 +10,9 @@ import org.opendost.platform.page.Form;
 /// The roster of a unit and week.
 ///
 /// @param form what was refused, if anything was
+/// @param approving whether it was the approval that was refused
 /// @param writes whether the reader may change it
-public record RosterPage(Rosters.Checked checked, Form form, boolean writes) {
+public record RosterPage(Rosters.Checked checked, Form form, boolean approving, boolean writes) {
 
   /// The roster.
   public Roster roster() {

@@ -87,7 +87,7 @@ class RostersController {
   @GetMapping(WellbeingPages.ROSTERS + "/{id}")
   Object show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String format) {
     return switch (format) {
-      case "" -> shown(actor, id, Form.empty());
+      case "" -> shown(actor, id, Form.empty(), false);
       case "pdf" -> printed(rosters.open(actor, id));
       default -> exported(rosters.open(actor, id).roster(), format);
     };
@@ -105,7 +105,7 @@ class RostersController {
               at(id),
               checked.breaches().isEmpty() ? "wellbeing.done.saved" : "wellbeing.done.draft");
         },
-        form -> shown(actor, id, form));
+        form -> shown(actor, id, form, false));
   }
 
   private static List<Roster.Line> lines(Roster roster, Entered entered) {
@@ -130,14 +130,15 @@ class RostersController {
           rosters.approve(actor, id, version.get());
           return sent.done(at(id), "wellbeing.done.approved");
         },
-        form -> shown(actor, id, form));
+        form -> shown(actor, id, form, true));
   }
 
-  private ModelAndView shown(Actor actor, UUID id, Form form) {
+  private ModelAndView shown(Actor actor, UUID id, Form form, boolean approving) {
     var checked = rosters.open(actor, id);
     return Shown.page(
         "office/wellbeing/web/roster",
-        new RosterPage(checked, form, rosters.mayWrite(actor, checked.roster().unit())));
+        new RosterPage(
+            checked, form, approving, rosters.mayWrite(actor, checked.roster().unit())));
   }
 
   private ResponseEntity<byte[]> printed(Rosters.Checked checked) {
