@@ -74,11 +74,12 @@ class PublicHealthController {
   private Declaration read(Entered entered) {
     var id = entered.id();
     entered.agreed("consent", "wellbeing.fault.consent");
-    for (var must : List.of("name", "nationality", "address", "phone")) {
-      entered.line(must);
-    }
+    entered.line("name");
     var year = entered.number("birthYear", 1900, clock.today().getYear());
     var sex = entered.choice("sex", Declaration.Sex.class);
+    for (var must : List.of("nationality", "address", "phone")) {
+      entered.line(must);
+    }
     entered.check();
     return new Declaration(
         id,
