@@ -41,6 +41,7 @@ class WellbeingJourney {
       clerk.navigate(office().site("/office/wellbeing/visits"));
       isAccessible(clerk);
       assertThat(text(clerk)).contains("Vi Bờ Suối");
+      closed(clerk, visitor, door);
       director.navigate(campaign + "/switch");
       sent(director, Map.of("why", "Hết giãn cách xã hội"));
       assertThat(text(director)).contains("Đã tắt");
@@ -129,6 +130,24 @@ class WellbeingJourney {
     page.navigate(door);
     sent(page, Map.of("code", code));
     assertThat(text(page)).contains("Đã ghi vào");
+  }
+
+  /// A door is closed for good: it is asked once, and leaving it open is one answer.
+  private void closed(Page clerk, Page visitor, String door) {
+    clerk.navigate(office().site("/office/wellbeing/doors"));
+    var closing = "#closing-" + door.substring(door.lastIndexOf('/') + 1);
+    clerk.click("button[popovertarget='" + closing.substring(1) + "']:not([popovertargetaction])");
+    isAccessible(clerk);
+    assertThat(clerk.locator(closing).innerText()).contains("không mở lại được");
+    clerk.click(closing + " button[type=button]");
+    visitor.navigate(door);
+    assertThat(visitor.locator("form[action^='/vao-cua/']").count()).isOne();
+    clerk.click("button[popovertarget='" + closing.substring(1) + "']:not([popovertargetaction])");
+    clerk.click(closing + " button[type=submit]");
+    clerk.waitForLoadState();
+    assertThat(text(clerk)).contains("Đã bỏ cửa");
+    visitor.navigate(door);
+    assertThat(visitor.locator("form[action^='/vao-cua/']").count()).isZero();
   }
 
   private static String text(Page page) {

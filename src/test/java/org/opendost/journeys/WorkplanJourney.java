@@ -99,6 +99,10 @@ class WorkplanJourney {
     assertThat(page.locator("#at-fault").isVisible()).isTrue();
     sent(page, Map.of("at", "15:30", "chair", "Phó Giám đốc"));
     assertThat(text(page)).contains("15:30", "Họp về trang trại");
+    page.navigate(office().site("/office/workplan/schedule/list?chair=phó+giám&from=12/05/2020"));
+    isAccessible(page);
+    assertThat(row(page, "Họp về trang trại")).contains("15:30", "Nội bộ");
+    page.navigate(office().site("/office/workplan/schedule"));
     page.locator("button:has-text('Tạo địa chỉ mới')").click();
     page.waitForLoadState();
     isAccessible(page);

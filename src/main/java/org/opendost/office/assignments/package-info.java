@@ -3,8 +3,9 @@
 ///
 /// Used by the leaders who give and confirm, the units that lead and, through the views
 /// `assignments.report_…`, by reporting. Basis: the fields and counts of task tracking under QĐ
-/// 42/2014/QĐ-TTg, amended by QĐ 23/2018/QĐ-TTg. Tables: `assignments.assignment`, `.step`,
-/// `.evidence`, `.reminder`.
+/// 42/2014/QĐ-TTg, amended by QĐ 23/2018/QĐ-TTg. Whoever gave a task may give it to another lead;
+/// counts of a unit hold what it leads today, figures of a day what it led on that day. Tables:
+/// `assignments.assignment`, `.step`, `.lead`, `.evidence`, `.reminder`, `.reminder_rule`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

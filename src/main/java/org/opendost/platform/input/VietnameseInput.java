@@ -26,7 +26,13 @@ public final class VietnameseInput {
       Pattern.compile("\\d{1,3}(?:([. \u00a0])\\d{3}(?:\\1\\d{3})*)?");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,18}");
   private static final Pattern UNIT = Pattern.compile("(?iu)\\s*(đồng|đ|₫|vnđ|vnd)\\.?$");
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
+  /// Controls, and what turns the direction of a line round or stands in it without a width: it
+  /// would make a name of nothing, or one that reads otherwise than it is kept. Joiners stay.
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cc}&&[^\n\t]]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]");
+
   private static final DateTimeFormatter STRICT =
       DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -74,7 +80,7 @@ public final class VietnameseInput {
   }
 
   /// The text in one Unicode form (two keyboards write the same Vietnamese letter differently),
-  /// without blanks around it and without unseen control characters; line ends become `\n`.
+  /// without blanks around it and without unseen characters; line ends become `\n`.
   public static String text(String typed) {
     var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
     // First out with the unseen: marks that stood on either side of it then change places.

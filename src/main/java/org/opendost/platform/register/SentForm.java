@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -29,11 +30,21 @@ public final class SentForm {
   static ModelAndView saved(
       Form form, Function<Entered, ModelAndView> save, Function<Form, ModelAndView> again) {
     try {
-      return save.apply(new Entered(form));
+      return first(form, save);
     } catch (InvalidInput refused) {
       var shown = again.apply(form.refused(refused));
       shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return shown;
+    }
+  }
+
+  /// Where somebody else wrote the same between the look and the writing, it is looked at again:
+  /// what they wrote is seen then, and refused in words.
+  private static ModelAndView first(Form form, Function<Entered, ModelAndView> save) {
+    try {
+      return save.apply(new Entered(form));
+    } catch (DuplicateKeyException meanwhile) {
+      return save.apply(new Entered(form));
     }
   }
 

@@ -74,6 +74,12 @@ class VietnameseInputTest {
         .isEqualTo("Cấp giấy \n phép");
   }
 
+  @Test
+  void makesNoNameOfWhatNobodySees() {
+    assertThat(VietnameseInput.text("\u202e\u200b\ufeff \u2066")).isEmpty();
+    assertThat(VietnameseInput.text("Chi\u00ad cục\u202e TĐC")).isEqualTo("Chi cục TĐC");
+  }
+
   @Property
   boolean readsBackEveryAmountItIsShown(
       @ForAll @LongRange(max = VietnameseInput.MOST) long amount) {

@@ -8,6 +8,7 @@ import org.opendost.office.wellbeing.Campaigns;
 import org.opendost.office.wellbeing.Visit;
 import org.opendost.office.wellbeing.Visits;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
@@ -61,14 +62,22 @@ class PublicDoorController {
 
   @GetMapping("/{visit}")
   ModelAndView visit(Actor actor, @PathVariable UUID door, @PathVariable UUID visit) {
-    return shown(actor, door, visits.get(actor, visit), Form.empty());
+    return shown(actor, door, within(actor, door, visit), Form.empty());
   }
 
   @PostMapping("/{visit}/leaving")
   ModelAndView leave(
       Actor actor, @PathVariable UUID door, @PathVariable UUID visit, SentForm sent) {
-    visits.leave(actor, visit);
+    visits.leave(actor, within(actor, door, visit).id());
     return sent.done(at(door, visit), "wellbeing.done.left");
+  }
+
+  private Visit within(Actor actor, UUID door, UUID id) {
+    var visit = visits.get(actor, id);
+    if (!visit.door().equals(door)) {
+      throw new NotFound("visit", id);
+    }
+    return visit;
   }
 
   private ModelAndView shown(Actor actor, UUID door, @Nullable Visit visit, Form form) {
