@@ -88,8 +88,7 @@ class TwoPlannersTest {
     while (System.nanoTime() < until) {
       var waiting =
           jdbc.sql(
-                  "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like"
-                      + " '%insert into workplan.plan%'")
+                  "select count(*) from pg_locks where locktype = 'transactionid' and not granted")
               .query(Integer.class)
               .single();
       if (waiting > 0) {
