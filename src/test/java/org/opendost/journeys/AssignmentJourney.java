@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The director gives a task, then to the unit it belongs to; that unit notes how it goes, asks for more time and is granted it,
-/// shows what was done, and has it confirmed.
+/// The director gives a task, then to the unit it belongs to; that unit notes how it goes, asks for
+/// more time and is granted it, shows what was done, and has it confirmed.
 @DemonstrationJourney
 class AssignmentJourney {
 

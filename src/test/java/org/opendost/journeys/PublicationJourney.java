@@ -94,8 +94,7 @@ class PublicationJourney {
     page.navigate(issue + "/articles/new");
     sent(
         page,
-        Map.of(
-            "title", ARTICLE, "author", "Nông Suối Mẫu", "firstPage", "3", "lastPage", "2"));
+        Map.of("title", ARTICLE, "author", "Nông Suối Mẫu", "firstPage", "3", "lastPage", "2"));
     assertThat(page.locator("#lastPage-fault").isVisible()).isTrue();
     sent(page, Map.of("lastPage", "5"));
     assertThat(text(page)).contains(ARTICLE, "Nông Suối Mẫu");

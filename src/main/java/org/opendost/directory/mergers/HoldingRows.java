@@ -57,8 +57,7 @@ public class HoldingRows {
   /// @param carry SQL that moves what of `:ids` still lies in the units `:ended` and is not settled
   ///   to the unit `:into`, called `:name`, and answers with the ids of what it moved; may name
   ///   `:takers` and `:takerNames`, in the order of `:ids` and null for what stays with whoever has
-  ///   it, `:words`, `:actor`, `:actorName`, `:at` and the day of effect
-  ///   `:on`
+  ///   it, `:words`, `:actor`, `:actorName`, `:at` and the day of effect `:on`
   public List<UUID> carry(String carry, CarryOver over, List<Holding> held) {
     if (held.isEmpty()) {
       return List.of();

@@ -97,11 +97,7 @@ public class AssignmentLeads {
   }
 
   private Faults check(
-      Actor actor,
-      Assignment before,
-      NewLead typed,
-      @Nullable Unit unit,
-      @Nullable Actor officer) {
+      Actor actor, Assignment before, NewLead typed, @Nullable Unit unit, @Nullable Actor officer) {
     var faults = new Faults();
     if (!gave(actor, before)) {
       faults.add("", "assignments.fault.lead-not-the-giver", before.enteredByName());
@@ -137,7 +133,8 @@ public class AssignmentLeads {
       return null;
     }
     var known =
-        units.all(actor).stream().collect(Collectors.toMap(Unit::id, unit -> unit, (one, _) -> one));
+        units.all(actor).stream()
+            .collect(Collectors.toMap(Unit::id, unit -> unit, (one, _) -> one));
     return before.given().coLeadUnits().stream()
         .filter(each -> !each.equals(lead))
         .map(known::get)

@@ -116,7 +116,10 @@ class AssignmentNotices {
 
   private static Notice notice(Recipient to, String what, Assignment task, String more) {
     return new Notice(
-        to, "assignments.notice." + what, List.of(shortened(task.task()), more), address(task.id()));
+        to,
+        "assignments.notice." + what,
+        List.of(shortened(task.task()), more),
+        address(task.id()));
   }
 
   static String address(UUID id) {

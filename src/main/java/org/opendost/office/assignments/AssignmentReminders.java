@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds whoever leads a task once before its last day and once when that passed; of a last day
-/// that was moved anew. A task that is late already is not told to fall due soon. Three
-/// statements a night of its own, however many tasks there are.
+/// that was moved anew. A task that is late already is not told to fall due soon. Three statements
+/// a night of its own, however many tasks there are.
 @Component
 class AssignmentReminders {
 

@@ -50,7 +50,6 @@ public class ReminderRules {
     }
     faults.orThrow();
     rows.insert(typed);
-    audit.record(
-        actor, "reminder-rule.set", SUBJECT, typed.id(), from.toString(), null, typed);
+    audit.record(actor, "reminder-rule.set", SUBJECT, typed.id(), from.toString(), null, typed);
   }
 }

@@ -144,8 +144,7 @@ public class PlanTasks {
     }
     new Faults().required("why", why).atMost("why", why, 500).orThrow();
     rows.withdrawDelay(delay, why.strip(), clock.instant());
-    record(
-        actor, "plan.task-delay-withdrawn", target(task), before, Map.of("why", why.strip()));
+    record(actor, "plan.task-delay-withdrawn", target(task), before, Map.of("why", why.strip()));
   }
 
   /// Withdraws a task that was entered wrongly; it stays to be read and counts no longer.

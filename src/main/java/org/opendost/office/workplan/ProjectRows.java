@@ -110,7 +110,9 @@ class ProjectRows {
   }
 
   List<Project> all() {
-    return jdbc.sql("select * from workplan.project order by id").query(ProjectRows::project).list();
+    return jdbc.sql("select * from workplan.project order by id")
+        .query(ProjectRows::project)
+        .list();
   }
 
   /// The project, to which nobody else can add until this transaction ends.

@@ -29,8 +29,7 @@ public class Schedule {
   private final Audit audit;
   private final OfficeClock clock;
 
-  Schedule(
-      ScheduleRows rows, JdbcClient jdbc, SentForms forms, Audit audit, OfficeClock clock) {
+  Schedule(ScheduleRows rows, JdbcClient jdbc, SentForms forms, Audit audit, OfficeClock clock) {
     this.rows = rows;
     this.jdbc = jdbc;
     this.forms = forms;

@@ -5,10 +5,10 @@
 /// Used by leaders who plan, by officers who carry out and, through the views `workplan.report_…`,
 /// by reporting. A target may be bound to an indicator: its progress is computed by
 /// `reporting.indicators`, which knows nothing of plans. Basis: the decision each plan and project
-/// names. Plans, targets, tasks and projects are found by officers. What the law on public investment binds a payment to was not read: what is paid beyond a
-/// year's capital plan is pointed out and not refused. Tables: `workplan.plan`, `.target`, `.task`,
-/// `.task_delay`, `.project`, `.milestone`, `.delay`, `.allotment`, `.disbursement`,
-/// `.appointment`, `.feed`.
+/// names. Plans, targets, tasks and projects are found by officers. What the law on public
+/// investment binds a payment to was not read: what is paid beyond a year's capital plan is pointed
+/// out and not refused. Tables: `workplan.plan`, `.target`, `.task`, `.task_delay`, `.project`,
+/// `.milestone`, `.delay`, `.allotment`, `.disbursement`, `.appointment`, `.feed`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -20,8 +20,8 @@ import org.springframework.http.ResponseEntity;
 /// A list as a file for spreadsheets.
 ///
 /// Cells are texts, numbers, days, days with their hour, moments (of which the day is written) or
-/// nothing. In CSV a text that a spreadsheet would take
-/// for a formula is given a leading apostrophe, for the file may hold what strangers typed.
+/// nothing. In CSV a text that a spreadsheet would take for a formula is given a leading
+/// apostrophe, for the file may hold what strangers typed.
 ///
 /// @param name the file's name without the ending
 /// @param titles the first row

@@ -117,7 +117,6 @@ public final class QrCode {
     return new Html(
         "<img class=\"%s\" alt=\"%s\" src=\"data:image/png;base64,%s\"/>"
             .formatted(
-                size.style,
-                Html.escape(alternative), Base64.getEncoder().encodeToString(png())));
+                size.style, Html.escape(alternative), Base64.getEncoder().encodeToString(png())));
   }
 }

@@ -70,7 +70,8 @@ class LeadChangeTest {
     assertThat(steps)
         .extracting(AssignmentStep::change)
         .containsExactly(new LeadChange("Phòng " + former, "", "Phòng " + unit, ""));
-    assertThat(told(former)).containsExactly("assignments.notice.given", "assignments.notice.lead-lost");
+    assertThat(told(former))
+        .containsExactly("assignments.notice.given", "assignments.notice.lead-lost");
     assertThat(told(unit)).containsExactly("assignments.notice.lead-taken");
     assertThatThrownBy(() -> example.done(task, DUE)).hasMessageContaining("Phòng " + unit);
     assertThatThrownBy(() -> example.done(after, CHANGED.minusDays(1)))
@@ -124,7 +125,9 @@ class LeadChangeTest {
     var merger = mergers.signed(mergers.drafted(unit));
     assertThat(mergers.carriedOut(merger)).isOne();
     var leading =
-        jdbc.sql("select unit_name from assignments.lead where assignment_id = :id order by from_on, until_on")
+        jdbc.sql(
+                "select unit_name from assignments.lead where assignment_id = :id order by from_on,"
+                    + " until_on")
             .param("id", task.id())
             .query(String.class)
             .list();

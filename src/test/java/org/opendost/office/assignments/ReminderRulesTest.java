@@ -83,8 +83,7 @@ class ReminderRulesTest {
 
   private Urgent soon(Actor reader, LocalDate day) {
     return OfficeClock.at(
-        AssignmentExample.noon(day),
-        () -> example.assignments().urgent(reader, Urgent.Scope.UNIT));
+        AssignmentExample.noon(day), () -> example.assignments().urgent(reader, Urgent.Scope.UNIT));
   }
 
   private long told(UUID unit, LocalDate day) {

@@ -25,7 +25,6 @@ import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Forbidden;
 import org.opendost.platform.access.NotFound;
-import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +120,9 @@ class PlansTest {
     onMonday(() -> tasks.withdrawDelay(HEAD, task.id(), wrong.id(), "Nhầm nhiệm vụ"));
     onMonday(() -> tasks.withdrawDelay(HEAD, task.id(), wrong.id(), "Lần hai"));
     assertThat(late(unit.name())).isZero();
-    assertThat(open(plan).delays()).extracting(Delay::withdrawnWhy).containsExactly("Nhầm nhiệm vụ");
+    assertThat(open(plan).delays())
+        .extracting(Delay::withdrawnWhy)
+        .containsExactly("Nhầm nhiệm vụ");
     var ask = Ask.of(Map.of("unit", unit.name(), "cause", "EPIDEMIC"));
     assertThat(tasks.list(HEAD, ask).lines()).isEmpty();
     onMonday(() -> tasks.delay(SPECIALIST, delay(task, Delay.Cause.EPIDEMIC)));

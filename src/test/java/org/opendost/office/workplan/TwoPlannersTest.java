@@ -87,8 +87,7 @@ class TwoPlannersTest {
     var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (System.nanoTime() < until) {
       var waiting =
-          jdbc.sql(
-                  "select count(*) from pg_locks where locktype = 'transactionid' and not granted")
+          jdbc.sql("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
               .query(Integer.class)
               .single();
       if (waiting > 0) {

@@ -30,8 +30,7 @@ class LeadController {
   private final Leads choices;
   private final OfficeClock clock;
 
-  LeadController(
-      Assignments assignments, AssignmentLeads leads, Leads choices, OfficeClock clock) {
+  LeadController(Assignments assignments, AssignmentLeads leads, Leads choices, OfficeClock clock) {
     this.assignments = assignments;
     this.leads = leads;
     this.choices = choices;

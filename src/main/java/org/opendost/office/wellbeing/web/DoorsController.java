@@ -122,7 +122,11 @@ class DoorsController {
             .add(new Html("<h1>Quét mã khi vào và khi ra</h1>"))
             .centred(site.name("vi"))
             .centred(door.name() + ", " + door.place())
-            .add(new Html("<p class=\"center\">" + QrCode.of(link).html(link, QrCode.Size.POSTER).xhtml() + "</p>"))
+            .add(
+                new Html(
+                    "<p class=\"center\">"
+                        + QrCode.of(link).html(link, QrCode.Size.POSTER).xhtml()
+                        + "</p>"))
             .centred(link)
             .centred("Không có điện thoại thông minh: báo bộ phận trực để được ghi giúp.");
     return pdf.of(new Sheet(door.name(), body.html(), Paper.A5, true), "ma-qr-" + id);

@@ -137,8 +137,7 @@ class RostersController {
     var checked = rosters.open(actor, id);
     return Shown.page(
         "office/wellbeing/web/roster",
-        new RosterPage(
-            checked, form, approving, rosters.mayWrite(actor, checked.roster().unit())));
+        new RosterPage(checked, form, approving, rosters.mayWrite(actor, checked.roster().unit())));
   }
 
   private ResponseEntity<byte[]> printed(Rosters.Checked checked) {

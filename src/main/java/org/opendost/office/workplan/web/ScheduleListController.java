@@ -50,8 +50,7 @@ class ScheduleListController {
                 .among("reading", "workplan.reading.", List.of("open", "internal")),
             Column.of("workplan.state")
                 .among("state", "workplan.state.", List.of("standing", "cancelled"))),
-        ask ->
-            schedule.list(actor, ask.narrowed("from", days.from()).narrowed("to", days.to())),
+        ask -> schedule.list(actor, ask.narrowed("from", days.from()).narrowed("to", days.to())),
         ScheduleListController::cells,
         page -> Shown.page("office/workplan/web/schedulelist", new ScheduleListPage(page, form)));
   }
