@@ -144,6 +144,14 @@ class AssignmentRows {
         .list();
   }
 
+  /// Some of them.
+  List<Assignment> those(List<UUID> ids) {
+    return jdbc.sql("select * from assignments.assignment where id = any(:ids) order by id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(AssignmentRows::assignment)
+        .list();
+  }
+
   /// The task, which nobody else can change until this transaction ends.
   Optional<Assignment> lock(UUID id) {
     return jdbc.sql("select * from assignments.assignment where id = :id for update")

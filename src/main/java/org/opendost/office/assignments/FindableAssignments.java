@@ -1,5 +1,6 @@
 package org.opendost.office.assignments;
 
+import java.util.List;
 import org.opendost.platform.search.SearchEntries;
 import org.opendost.platform.search.SearchEntry;
 import org.opendost.platform.search.SearchSource;
@@ -35,20 +36,28 @@ class FindableAssignments implements SearchSource {
       entries.remove(KIND, task.id());
       return;
     }
-    entries.put(
-        new SearchEntry(
-            KIND,
-            task.id(),
-            task.task(),
-            String.join(
-                "\n",
-                task.given().document(),
-                task.leadUnitName(),
-                task.officerName(),
-                task.coLeadNames(),
-                task.given().coLeads()),
-            AssignmentNotices.address(task.id()),
-            Visibility.holdersOf("assignments.read"),
-            task.given().givenOn()));
+    entries.put(entry(task));
+  }
+
+  /// Those that stand, once another unit leads them.
+  void putAllOf(List<Assignment> standing) {
+    entries.putAll(standing.stream().map(FindableAssignments::entry).toList());
+  }
+
+  private static SearchEntry entry(Assignment task) {
+    return new SearchEntry(
+        KIND,
+        task.id(),
+        task.task(),
+        String.join(
+            "\n",
+            task.given().document(),
+            task.leadUnitName(),
+            task.officerName(),
+            task.coLeadNames(),
+            task.given().coLeads()),
+        AssignmentNotices.address(task.id()),
+        Visibility.holdersOf("assignments.read"),
+        task.given().givenOn());
   }
 }

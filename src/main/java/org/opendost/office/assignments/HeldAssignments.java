@@ -15,9 +15,13 @@ import org.springframework.stereotype.Component;
 class HeldAssignments implements HoldingSource {
 
   private final HoldingRows rows;
+  private final AssignmentRows tasks;
+  private final FindableAssignments findable;
 
-  HeldAssignments(HoldingRows rows) {
+  HeldAssignments(HoldingRows rows, AssignmentRows tasks, FindableAssignments findable) {
     this.rows = rows;
+    this.tasks = tasks;
+    this.findable = findable;
   }
 
   @Override
@@ -45,15 +49,18 @@ class HeldAssignments implements HoldingSource {
 
   @Override
   public List<UUID> carryOver(CarryOver over, List<Holding> held) {
-    return rows.carry(
+    var moved =
+        rows.carry(
         """
         with moved as (
         update assignments.assignment
            set lead_unit_id = case when lead_unit_id = any(:ended) then :into else lead_unit_id end,
                lead_unit_name = case when lead_unit_id = any(:ended) then :name else lead_unit_name end,
                co_lead_ids = array(
-                 select distinct case when unit = any(:ended) then cast(:into as uuid) else unit end
-                   from unnest(co_lead_ids) as unit)
+                 select distinct along
+                   from (select case when unit = any(:ended) then cast(:into as uuid) else unit end as along
+                           from unnest(co_lead_ids) as unit) as after
+                  where along <> case when lead_unit_id = any(:ended) then cast(:into as uuid) else lead_unit_id end)
          where id = any(:ids) and (lead_unit_id = any(:ended) or co_lead_ids && cast(:ended as uuid[]))
            and confirmed_on is null and withdrawn_on is null
         returning id), ended as (
@@ -67,5 +74,7 @@ class HeldAssignments implements HoldingSource {
         """,
         over,
         held);
+    findable.putAllOf(tasks.those(moved));
+    return moved;
   }
 }

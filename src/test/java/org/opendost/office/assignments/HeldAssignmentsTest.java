@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.mergers.MergerExample;
 import org.opendost.directory.parties.Units;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Tasks from above go over with their unit while they are open.
 @OfficeTest
@@ -18,12 +19,18 @@ class HeldAssignmentsTest {
   private final Assignments assignments;
   private final AssignmentExample example;
   private final MergerExample mergers;
+  private final JdbcClient jdbc;
 
   HeldAssignmentsTest(
-      Assignments assignments, AssignmentSteps steps, Units units, MergerExample mergers) {
+      Assignments assignments,
+      AssignmentSteps steps,
+      Units units,
+      MergerExample mergers,
+      JdbcClient jdbc) {
     this.assignments = assignments;
     this.example = new AssignmentExample(assignments, steps, units);
     this.mergers = mergers;
+    this.jdbc = jdbc;
   }
 
   @Test
@@ -40,7 +47,16 @@ class HeldAssignmentsTest {
     var after = assignments.open(DIRECTOR, open.id()).assignment();
     assertThat(after.given().leadUnit()).isEqualTo(merger.into());
     assertThat(after.leadUnitName()).isEqualTo(merger.name());
+    assertThat(found(open)).contains(merger.name());
     assertThat(assignments.open(DIRECTOR, done.id()).assignment().given().leadUnit())
         .isEqualTo(unit);
+  }
+
+  /// What search finds the task by.
+  private String found(Assignment task) {
+    return jdbc.sql("select body from search.entry where kind = 'assignment' and id = :id")
+        .param("id", task.id())
+        .query(String.class)
+        .single();
   }
 }
