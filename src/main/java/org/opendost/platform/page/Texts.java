@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,20 +33,17 @@ public class Texts {
 
   private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
-  private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+  private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
   private final boolean strict;
 
   Texts(@Value("${opendost.mode:demonstration}") String mode) {
     this.strict = mode.equals("test");
-    for (var language : LANGUAGES) {
-      byLanguage.put(language, load(language));
-    }
   }
 
   /// The text in that language. A missing one fails a test; on a running site the key is shown and
   /// the log tells.
   public String text(String language, String key, Object... arguments) {
-    var text = byLanguage.getOrDefault(language, Map.of()).get(key);
+    var text = in(language).get(key);
     if (text == null) {
       if (strict) {
         throw new IllegalStateException("no text " + key + " in " + language);
@@ -65,12 +63,17 @@ public class Texts {
 
   /// Whether there is such a text.
   public boolean has(String language, String key) {
-    return byLanguage.getOrDefault(language, Map.of()).containsKey(key);
+    return in(language).containsKey(key);
   }
 
   /// All keys of that language.
   Set<String> keys(String language) {
-    return new TreeSet<>(byLanguage.getOrDefault(language, Map.of()).keySet());
+    return new TreeSet<>(in(language).keySet());
+  }
+
+  private Map<String, String> in(String language) {
+    var texts = byLanguage.get(language);
+    return texts == null ? byLanguage.computeIfAbsent(language, Texts::load) : texts;
   }
 
   static Locale locale(String language) {
