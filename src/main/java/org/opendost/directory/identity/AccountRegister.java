@@ -16,12 +16,19 @@ public class AccountRegister {
 
   private final AccountRows rows;
   private final AccountLines lines;
+  private final PasskeyRows passkeys;
   private final Sessions sessions;
   private final Audit audit;
 
-  AccountRegister(AccountRows rows, AccountLines lines, Sessions sessions, Audit audit) {
+  AccountRegister(
+      AccountRows rows,
+      AccountLines lines,
+      PasskeyRows passkeys,
+      Sessions sessions,
+      Audit audit) {
     this.rows = rows;
     this.lines = lines;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.audit = audit;
   }
@@ -39,6 +46,7 @@ public class AccountRegister {
     return new AccountRecord(
         account,
         rows.password(id).isPresent(),
+        passkeys.of(id),
         lines.closedBecause(id),
         sessions.of(id),
         lines.attempts(account.username(), ATTEMPTS),

@@ -28,6 +28,7 @@ public class Accounts {
 
   private final AccountRows rows;
   private final SecretRows secrets;
+  private final PasskeyRows passkeys;
   private final Sessions sessions;
   private final PasswordEncoder encoder;
   private final Mode mode;
@@ -37,12 +38,14 @@ public class Accounts {
   Accounts(
       AccountRows rows,
       SecretRows secrets,
+      PasskeyRows passkeys,
       Sessions sessions,
       PasswordEncoder encoder,
       Mode mode,
       Audit audit) {
     this.rows = rows;
     this.secrets = secrets;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.encoder = encoder;
     this.mode = mode;
@@ -133,13 +136,15 @@ public class Accounts {
     audit.record(actor, "account.opened", "account", id, account.username(), null, null);
   }
 
-  /// Takes the second step away from someone who has lost telephone and recovery codes.
+  /// Takes the second step and all passkeys away from someone who has lost telephone and recovery
+  /// codes.
   @Requires("identity.administer")
   public void endTwoSteps(Actor actor, UUID id, String reason) {
     rows.queue(id);
     var account = get(actor, id);
     new Faults().required("why", reason).atMost("why", reason, 500).orThrow();
-    if (!account.twoSteps()) {
+    int removed = passkeys.removeAll(id);
+    if (!account.twoSteps() && removed == 0) {
       return;
     }
     rows.setTotp(id, null, 0);
@@ -152,7 +157,7 @@ public class Accounts {
         id,
         account.username(),
         null,
-        Map.of("reason", reason.strip()));
+        Map.of("reason", reason.strip(), "passkeys", removed));
   }
 
   /// Ends one of the account's sessions, or with the key `all` every one.

@@ -20,8 +20,12 @@ class IdentityJobs {
   /// Each attempt at signing in leaves a row, also those of strangers who guess: without an end to
   /// them the table would grow for ever.
   @Bean
-  Task<Void> attemptsOfLastYear(SecretRows secrets) {
+  Task<Void> attemptsOfLastYear(SecretRows secrets, PasskeyRows passkeys) {
     return Tasks.recurring("identity-clear", Schedules.daily(OfficeClock.ZONE, LocalTime.of(3, 20)))
-        .execute((instance, context) -> secrets.clear(KEPT));
+        .execute(
+            (instance, context) -> {
+              secrets.clear(KEPT);
+              passkeys.clear();
+            });
   }
 }

@@ -1,20 +1,13 @@
 package org.opendost.directory.identity;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Checks names, passwords and codes. Each attempt leaves a row; after five failures within a
-/// quarter of an hour the name is shut out for a quarter of an hour, whether it exists or not.
+/// Checks names, passwords and codes. Each attempt leaves a row; see [Attempts] for how many there
+/// may be.
 ///
 /// Checking a password takes long on purpose, and attempts on one name wait for each other. So only
 /// few are under way at once, and those who wait hold no connection of the database: a flood of
@@ -22,75 +15,54 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SignIns {
 
-  private static final int AT_ONCE = 4;
-
   /// The hash of random bytes that nobody kept. Made beforehand: hashing takes long on purpose, and
   /// would keep every start waiting.
   static final String NOBODYS_PASSWORD =
       "$argon2id$v=19$m=16384,t=2,p=1$XUWKFP1XE3anmdaq2vaF3w$"
           + "4DnlyRtAuLGp0a3hQjFUIhlOeGeCp09/XrixwTtb+f0";
 
-  private static final int MOST_FAILURES = 5;
-  private static final Duration SPAN = Duration.ofMinutes(15);
-
   private final AccountRows accounts;
   private final SecretRows secrets;
   private final PasswordEncoder encoder;
-  private final TransactionTemplate transaction;
-  private final Semaphore gate = new Semaphore(AT_ONCE, true);
+  private final Attempts attempts;
 
-  SignIns(
-      AccountRows accounts,
-      SecretRows secrets,
-      PasswordEncoder encoder,
-      PlatformTransactionManager transactions) {
+  SignIns(AccountRows accounts, SecretRows secrets, PasswordEncoder encoder, Attempts attempts) {
     this.accounts = accounts;
     this.secrets = secrets;
     this.encoder = encoder;
-    this.transaction = new TransactionTemplate(transactions);
+    this.attempts = attempts;
   }
 
   /// Tries name and password.
   ///
   /// @param address the network address it comes from
   public SignInOutcome attempt(String typedName, String password, String address) {
-    return inTurn(() -> tried(typedName, password, address));
+    return attempts.inTurn(() -> tried(typedName, password, address));
   }
 
   /// Tries the telephone's code, or one of the recovery codes.
   public SignInOutcome attemptCode(UUID id, String typed, String address) {
-    return inTurn(() -> triedCode(id, typed, address));
+    return attempts.inTurn(() -> triedCode(id, typed, address));
   }
 
   /// Tries the password of someone who is signed in already, before a change that asks for it.
   /// Wrong ones count as failures to sign in; a right one leaves no row.
   SignInOutcome confirm(Account account, String password, String address) {
-    return inTurn(
+    return attempts.inTurn(
         () -> {
-          secrets.queue(account.username());
-          var shut = shut(account.username());
+          var shut = attempts.shutOut(account.username());
           if (shut.isPresent()) {
             return shut.get();
           }
           return encoder.matches(password, accounts.password(account.id()).orElse(NOBODYS_PASSWORD))
               ? new SignInOutcome.Welcome(account.id())
-              : failed(account.username(), address);
+              : attempts.failed(account.username(), address);
         });
-  }
-
-  private SignInOutcome inTurn(Supplier<SignInOutcome> attempt) {
-    gate.acquireUninterruptibly();
-    try {
-      return Objects.requireNonNull(transaction.execute(status -> attempt.get()));
-    } finally {
-      gate.release();
-    }
   }
 
   private SignInOutcome tried(String typedName, String password, String address) {
     var username = shortened(typedName.strip().toLowerCase(Locale.ROOT));
-    secrets.queue(username);
-    var shut = shut(username);
+    var shut = attempts.shutOut(username);
     if (shut.isPresent()) {
       return shut.get();
     }
@@ -99,7 +71,7 @@ public class SignIns {
     // A name that does not exist costs the same time as one that does.
     boolean fits = encoder.matches(password, hash.orElse(NOBODYS_PASSWORD));
     if (!fits || hash.isEmpty() || account.isEmpty()) {
-      return failed(username, address);
+      return attempts.failed(username, address);
     }
     if (account.get().locked()) {
       return new SignInOutcome.Closed();
@@ -107,14 +79,12 @@ public class SignIns {
     if (account.get().twoSteps()) {
       return new SignInOutcome.NeedsCode(account.get().id());
     }
-    secrets.attempt(username, true, address);
-    return new SignInOutcome.Welcome(account.get().id());
+    return attempts.succeeded(account.get(), address);
   }
 
   private SignInOutcome triedCode(UUID id, String typed, String address) {
     var account = accounts.find(id).orElseThrow();
-    secrets.queue(account.username());
-    var shut = shut(account.username());
+    var shut = attempts.shutOut(account.username());
     if (shut.isPresent()) {
       return shut.get();
     }
@@ -122,10 +92,9 @@ public class SignIns {
       return new SignInOutcome.Closed();
     }
     if (!isGood(id, typed.replace(" ", "").toLowerCase(Locale.ROOT))) {
-      return failed(account.username(), address);
+      return attempts.failed(account.username(), address);
     }
-    secrets.attempt(account.username(), true, address);
-    return new SignInOutcome.Welcome(id);
+    return attempts.succeeded(account, address);
   }
 
   private boolean isGood(UUID id, String code) {
@@ -139,15 +108,6 @@ public class SignIns {
       return true;
     }
     return secrets.useRecoveryCode(id, Secrets.hash(code));
-  }
-
-  private SignInOutcome failed(String username, String address) {
-    secrets.attempt(username, false, address);
-    return shut(username).orElseGet(SignInOutcome.Wrong::new);
-  }
-
-  private Optional<SignInOutcome> shut(String username) {
-    return secrets.shutUntil(username, MOST_FAILURES, SPAN).map(SignInOutcome.ShutOut::new);
   }
 
   private static String shortened(String name) {

@@ -34,9 +34,17 @@ public class PublicAddress {
 
   /// `https://khcn.example.vn`, without a slash at the end.
   public String of(HttpServletRequest request) {
-    return setting.isEmpty()
-        ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-        : setting;
+    return setting.isEmpty() ? asked(request) : setting;
+  }
+
+  /// What the setting says; empty where there is none.
+  public String setting() {
+    return setting;
+  }
+
+  /// What the reader's request calls this host, whatever the setting says.
+  public String asked(HttpServletRequest request) {
+    return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
   }
 
   /// The address of a path of this site, for whoever asks now.

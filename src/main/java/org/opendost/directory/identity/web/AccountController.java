@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.opendost.directory.identity.OwnAccounts;
+import org.opendost.directory.identity.PasskeySignIns;
+import org.opendost.directory.identity.Passkeys;
 import org.opendost.directory.identity.Sessions;
 import org.opendost.directory.identity.TwoSteps;
 import org.opendost.platform.access.Actor;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// One's own account: password, second step, the places where it is signed in.
+/// One's own account: password, second step, passkeys, the places where it is signed in.
 @Controller
 class AccountController {
 
@@ -26,15 +28,20 @@ class AccountController {
 
   private final OwnAccounts own;
   private final Sessions sessions;
+  private final Passkeys passkeys;
+  private final PasskeySignIns passkeySignIns;
 
-  AccountController(OwnAccounts own, Sessions sessions) {
+  AccountController(
+      OwnAccounts own, Sessions sessions, Passkeys passkeys, PasskeySignIns passkeySignIns) {
     this.own = own;
     this.sessions = sessions;
+    this.passkeys = passkeys;
+    this.passkeySignIns = passkeySignIns;
   }
 
   @GetMapping("/account")
-  ModelAndView show(Actor actor, HttpSession session) {
-    return page(actor, session, List.of());
+  ModelAndView show(Actor actor, HttpServletRequest request, HttpSession session) {
+    return page(actor, request, session, List.of());
   }
 
   @PostMapping("/account/password")
@@ -50,7 +57,7 @@ class AccountController {
           actor, old, password, again, request.getRemoteAddr(), Sessions.key(session.getId()));
       return Shown.redirect("/account");
     } catch (InvalidInput refused) {
-      return page(actor, session, refused.faults());
+      return page(actor, request, session, refused.faults());
     }
   }
 
@@ -99,15 +106,21 @@ class AccountController {
       own.turnTwoStepsOff(actor, current, request.getRemoteAddr());
       return Shown.redirect("/account");
     } catch (InvalidInput refused) {
-      return page(actor, session, refused.faults());
+      return page(actor, request, session, refused.faults());
     }
   }
 
-  private ModelAndView page(Actor actor, HttpSession session, List<Fault> faults) {
+  private ModelAndView page(
+      Actor actor, HttpServletRequest request, HttpSession session, List<Fault> faults) {
     return Shown.page(
         "directory/identity/web/account",
         new AccountPage(
-            own.own(actor), sessions.of(actor.id()), Sessions.key(session.getId()), faults),
+            own.own(actor),
+            passkeys.own(actor),
+            passkeySignIns.site(request),
+            sessions.of(actor.id()),
+            Sessions.key(session.getId()),
+            faults),
         status(faults));
   }
 

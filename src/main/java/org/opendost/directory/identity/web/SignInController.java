@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendost.directory.identity.Accounts;
 import org.opendost.directory.identity.KeptForm;
-import org.opendost.directory.identity.SignInOutcome;
 import org.opendost.directory.identity.SignInOutcome.Closed;
 import org.opendost.directory.identity.SignInOutcome.NeedsCode;
 import org.opendost.directory.identity.SignInOutcome.ShutOut;
@@ -18,7 +15,6 @@ import org.opendost.directory.identity.SignInOutcome.Wrong;
 import org.opendost.directory.identity.SignIns;
 import org.opendost.directory.identity.SignedIn;
 import org.opendost.platform.access.Actor;
-import org.opendost.platform.input.Fault;
 import org.opendost.platform.page.Shown;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,12 +35,12 @@ class SignInController {
 
   private final SignIns signIns;
   private final SignedIn signedIn;
-  private final Accounts accounts;
+  private final SignInAnswers answers;
 
-  SignInController(SignIns signIns, SignedIn signedIn, Accounts accounts) {
+  SignInController(SignIns signIns, SignedIn signedIn, SignInAnswers answers) {
     this.signIns = signIns;
     this.signedIn = signedIn;
-    this.accounts = accounts;
+    this.answers = answers;
   }
 
   @GetMapping("/sign-in")
@@ -52,14 +48,14 @@ class SignInController {
       Actor actor,
       @RequestParam(defaultValue = "") String to,
       @RequestParam(defaultValue = "") String name) {
-    return form(actor, to, name, KeptWords.NONE, null, HttpStatus.OK);
+    return answers.form(actor, to, name, KeptWords.NONE, null, HttpStatus.OK);
   }
 
   /// Where a form comes that was sent after its session had ended; only from within.
   @PostMapping("/sign-in/kept")
   ModelAndView askForKept(Actor actor, HttpServletRequest request) {
     return request.getAttribute(KeptForm.ARRIVED) instanceof KeptForm form
-        ? form(actor, "", "", KeptWords.of(form), null, HttpStatus.UNAUTHORIZED)
+        ? answers.form(actor, "", "", KeptWords.of(form), null, HttpStatus.UNAUTHORIZED)
         : Shown.redirect("/sign-in");
   }
 
@@ -80,7 +76,7 @@ class SignInController {
       HttpServletResponse response) {
     var outcome = signIns.attempt(username, password, request.getRemoteAddr());
     return switch (outcome) {
-      case Welcome(var account) -> goOn(account, to, kept, request, response);
+      case Welcome(var account) -> answers.goOn(account, to, kept, request, response);
       case NeedsCode(var account) -> {
         var session = request.getSession();
         session.setAttribute(PENDING, account.toString());
@@ -91,12 +87,12 @@ class SignInController {
             : Shown.page(CODE, new CodePage(kept, null));
       }
       case Wrong(), ShutOut(var _), Closed() ->
-          form(
+          answers.form(
               actor,
               to,
               username,
               KeptWords.read(kept),
-              fault("identity.wrong", outcome),
+              SignInAnswers.fault("identity.wrong", outcome),
               HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
@@ -119,16 +115,16 @@ class SignInController {
     if (account == null) {
       return kept.isEmpty()
           ? Shown.redirect("/sign-in")
-          : form(actor, "", "", KeptWords.read(kept), null, HttpStatus.UNPROCESSABLE_CONTENT);
+          : answers.form(actor, "", "", KeptWords.read(kept), null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var outcome = signIns.attemptCode(account, code, request.getRemoteAddr());
     if (outcome instanceof Welcome) {
       var to = String.valueOf(request.getSession().getAttribute(PENDING_TO));
-      return goOn(account, to, kept, request, response);
+      return answers.goOn(account, to, kept, request, response);
     }
     return Shown.page(
         CODE,
-        new CodePage(kept, fault("identity.code-wrong", outcome)),
+        new CodePage(kept, SignInAnswers.fault("identity.code-wrong", outcome)),
         HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
@@ -136,47 +132,6 @@ class SignInController {
   ModelAndView signOut(HttpServletRequest request) {
     signedIn.end(request);
     return Shown.redirect("/");
-  }
-
-  /// In: to where the person was going, or to the form that waits to be sent.
-  private ModelAndView goOn(
-      UUID account,
-      String to,
-      String kept,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    boolean another = SignedIn.isAnother(account, request);
-    signedIn.begin(account, request, response);
-    return KeptForm.read(kept)
-        .map(form -> Shown.page("directory/identity/web/kept", new KeptPage(form, another)))
-        .orElseGet(() -> Shown.redirect(home(to, signedIn.actor(request))));
-  }
-
-  private ModelAndView form(
-      Actor actor,
-      String to,
-      String username,
-      KeptWords kept,
-      @Nullable Fault fault,
-      HttpStatus status) {
-    return Shown.page(
-        "directory/identity/web/sign-in",
-        new SignInPage(
-            to,
-            username,
-            kept,
-            fault,
-            accounts.ofDemonstration(actor),
-            Accounts.DEMONSTRATION_PASSWORD),
-        status);
-  }
-
-  private static Fault fault(String wrong, SignInOutcome outcome) {
-    return switch (outcome) {
-      case ShutOut(var until) -> new Fault("", "identity.shut-out", List.of(until));
-      case Closed() -> new Fault("", "identity.closed", List.of());
-      case Wrong(), Welcome(var _), NeedsCode(var _) -> new Fault("", wrong, List.of());
-    };
   }
 
   private static @Nullable UUID pending(HttpServletRequest request) {
@@ -188,13 +143,5 @@ class SignInController {
       return UUID.fromString(account);
     }
     return null;
-  }
-
-  /// Where to go on: only to a page of this site.
-  private static String home(String to, Actor actor) {
-    if (to.matches("/[A-Za-z0-9][^\\\\\\s]*") && !to.startsWith("/sign-")) {
-      return to;
-    }
-    return actor.isOfficer() ? "/office/work" : "/";
   }
 }
