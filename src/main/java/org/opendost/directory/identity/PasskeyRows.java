@@ -99,7 +99,8 @@ class PasskeyRows {
         == 1;
   }
 
-  /// Notes that it was used; false when it was taken away meanwhile.
+  /// Notes that it was used; false when it was taken away meanwhile, or counts backwards as a copy
+  /// does (Web Authentication §7.2, step 22), which the library lets pass.
   boolean use(CredentialRecord used) {
     return jdbc.sql(
                 """
@@ -107,6 +108,7 @@ class PasskeyRows {
                    set signature_count = :count, backed_up = :backedUp,
                        last_used_at = clock_timestamp()
                  where credential = :credential
+                   and (:count > signature_count or :count = 0 and signature_count = 0)
                 """)
             .param("credential", used.getCredentialId().getBytes())
             .param("count", used.getSignatureCount())

@@ -79,7 +79,7 @@ public class PasskeySignIns {
         rows,
         used -> {
           if (!rows.use(used)) {
-            throw new IllegalArgumentException("taken away meanwhile");
+            throw new IllegalArgumentException("taken away meanwhile, or a copy");
           }
         });
   }
