@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.portal.pictures.PictureSource;
+import org.opendost.portal.pictures.Pictures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The table `articles.article`.
 @Component
-class ArticleRows {
+class ArticleRows implements PictureSource {
 
   private final JdbcClient jdbc;
 
@@ -167,6 +169,16 @@ class ArticleRows {
         .param("moment", utc(moment))
         .query(ArticleRows::article)
         .optional();
+  }
+
+  @Override
+  public List<UUID> pictures() {
+    return jdbc.sql("select distinct picture from articles.article where picture is not null")
+        .query(String.class)
+        .stream()
+        .filter(Pictures::isFile)
+        .map(UUID::fromString)
+        .toList();
   }
 
   /// Notes that a file was kept for an article.

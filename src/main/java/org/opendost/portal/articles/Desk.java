@@ -16,6 +16,7 @@ import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.Files;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
+import org.opendost.portal.pictures.PictureLine;
 import org.opendost.platform.input.Fault;
 
 /// The editors' desk: articles of every state, what they were before, files on their way into one,
@@ -46,12 +47,14 @@ public class Desk {
   private final ArticleRows rows;
   private final DeskRows desk;
   private final Files files;
+  private final PictureLine pictures;
   private final Clock clock;
 
-  Desk(ArticleRows rows, DeskRows desk, Files files, Clock clock) {
+  Desk(ArticleRows rows, DeskRows desk, Files files, PictureLine pictures, Clock clock) {
     this.rows = rows;
     this.desk = desk;
     this.files = files;
+    this.pictures = pictures;
     this.clock = clock;
   }
 
@@ -120,7 +123,9 @@ public class Desk {
   /// @param id made with the form
   @Requires(WRITE)
   public StoredFile keepPicture(Actor actor, UUID id, Upload upload) {
-    return kept(files.keep(actor, id, upload, PICTURE));
+    var file = kept(files.keep(actor, id, upload, PICTURE));
+    pictures.take(file, PICTURE.field());
+    return file;
   }
 
   /// Keeps a file to be attached to an article.

@@ -2,6 +2,7 @@ package org.opendost.portal.articles;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.opendost.portal.pictures.Pictures;
 
 /// An article as lists show it.
 ///

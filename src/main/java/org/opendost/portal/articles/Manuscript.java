@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Faults;
+import org.opendost.portal.pictures.Pictures;
 
 /// What an editor writes.
 ///

@@ -21,6 +21,7 @@ import org.opendost.platform.search.SearchEntries;
 import org.opendost.platform.search.SearchEntry;
 import org.opendost.platform.search.Visibility;
 import org.opendost.portal.articles.Article.State;
+import org.opendost.portal.pictures.Pictures;
 import org.opendost.portal.rendered.RenderedPages;
 import org.springframework.web.util.HtmlUtils;
 

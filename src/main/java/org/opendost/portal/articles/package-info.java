@@ -16,6 +16,7 @@
       "platform.input",
       "platform.page",
       "platform.search",
+      "portal.pictures",
       "portal.rendered"
     })
 package org.opendost.portal.articles;

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendost.portal.pictures.PictureSource;
+import org.opendost.portal.pictures.Pictures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The tables `pages.feature` and `pages.file`.
 @Component
-class FeatureRows {
+class FeatureRows implements PictureSource {
 
   private final JdbcClient jdbc;
 
@@ -117,6 +119,16 @@ class FeatureRows {
         .param("id", file)
         .query(Boolean.class)
         .single();
+  }
+
+  @Override
+  public List<UUID> pictures() {
+    return jdbc.sql("select distinct picture from pages.feature where picture is not null")
+        .query(String.class)
+        .stream()
+        .filter(Pictures::isFile)
+        .map(UUID::fromString)
+        .toList();
   }
 
   /// Whether readers see something with the file.

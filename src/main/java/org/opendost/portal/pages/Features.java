@@ -21,7 +21,8 @@ import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
-import org.opendost.portal.articles.Pictures;
+import org.opendost.portal.pictures.PictureLine;
+import org.opendost.portal.pictures.Pictures;
 import org.opendost.portal.pages.Feature.Kind;
 import org.opendost.portal.rendered.RenderedPages;
 
@@ -39,6 +40,7 @@ public class Features {
 
   private final FeatureRows rows;
   private final Files files;
+  private final PictureLine pictures;
   private final Access access;
   private final Audit audit;
   private final RenderedPages pages;
@@ -47,12 +49,14 @@ public class Features {
   Features(
       FeatureRows rows,
       Files files,
+      PictureLine pictures,
       Access access,
       Audit audit,
       RenderedPages pages,
       OfficeClock clock) {
     this.rows = rows;
     this.files = files;
+    this.pictures = pictures;
     this.access = access;
     this.audit = audit;
     this.pages = pages;
@@ -93,7 +97,9 @@ public class Features {
   /// @param id made with the form
   @Requires(WRITE)
   public StoredFile keepPicture(Actor actor, UUID id, Upload upload) {
-    return kept(files.keep(actor, id, upload, PICTURE));
+    var file = kept(files.keep(actor, id, upload, PICTURE));
+    pictures.take(file, PICTURE.field());
+    return file;
   }
 
   /// Keeps the file of a film.

@@ -15,6 +15,7 @@
       "platform.page",
       "portal.articles",
       "portal.audience",
+      "portal.pictures",
       "portal.rendered",
       "procedure.calendar",
       "procedure.casework",

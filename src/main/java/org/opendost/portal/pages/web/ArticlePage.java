@@ -7,7 +7,7 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.portal.articles.Article;
 import org.opendost.portal.articles.Headline;
-import org.opendost.portal.articles.Pictures;
+import org.opendost.portal.pictures.ShownPictures;
 import org.opendost.portal.articles.Rating;
 
 /// An article as readers see it.
@@ -17,6 +17,7 @@ import org.opendost.portal.articles.Rating;
 /// @param preview whether only an editor sees it yet
 public record ArticlePage(
     Article article,
+    ShownPictures pictures,
     Names names,
     List<StoredFile> attachments,
     Rating rating,
@@ -34,7 +35,7 @@ public record ArticlePage(
   /// The same after a vote that was one too many.
   ArticlePage afterTooMany() {
     return new ArticlePage(
-        article, names, attachments, rating, newer, older, side, site, true, preview);
+        article, pictures, names, attachments, rating, newer, older, side, site, true, preview);
   }
 
   /// When it appeared.
@@ -60,7 +61,7 @@ public record ArticlePage(
 
   /// The whole address of its picture; none when it has none.
   public String picture() {
-    return article.picture() == null ? "" : site + Pictures.address(article.picture());
+    return article.picture() == null ? "" : site + pictures.of(article.picture()).src();
   }
 
   /// A file's size in words.

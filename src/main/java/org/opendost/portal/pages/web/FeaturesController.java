@@ -3,8 +3,10 @@ package org.opendost.portal.pages.web;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Shown;
+import org.opendost.portal.pages.Feature;
 import org.opendost.portal.pages.Feature.Kind;
 import org.opendost.portal.pages.Features;
+import org.opendost.portal.pictures.PictureLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,10 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 class FeaturesController {
 
   private final Features features;
+  private final PictureLine pictures;
   private final OfficeClock clock;
 
-  FeaturesController(Features features, OfficeClock clock) {
+  FeaturesController(Features features, PictureLine pictures, OfficeClock clock) {
     this.features = features;
+    this.pictures = pictures;
     this.clock = clock;
   }
 
@@ -41,8 +45,10 @@ class FeaturesController {
   }
 
   private ModelAndView list(Actor actor, Kind kind, String titleKey) {
+    var all = features.all(actor, kind);
     return Shown.page(
         "portal/pages/web/features",
-        new FeaturesPage(titleKey, features.all(actor, kind), clock.today()));
+        new FeaturesPage(
+            titleKey, all, pictures.shown(all.stream().map(Feature::picture)), clock.today()));
   }
 }

@@ -2,13 +2,16 @@ package org.opendost.portal.pages.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Shown;
 import org.opendost.portal.articles.Articles;
+import org.opendost.portal.articles.Headline;
 import org.opendost.portal.articles.Sections;
 import org.opendost.portal.pages.web.HomePage.Errand;
 import org.opendost.portal.pages.web.HomePage.TaskFigure;
+import org.opendost.portal.pictures.PictureLine;
 import org.opendost.procedure.casework.Procedures;
 import org.opendost.science.tasks.Catalogue;
 import org.opendost.science.tasks.Catalogue.Count;
@@ -28,6 +31,7 @@ class HomeController {
   private final Sections sections;
   private final Procedures procedures;
   private final Catalogue catalogue;
+  private final PictureLine pictures;
   private final Sides sides;
   private final OfficeClock clock;
 
@@ -36,12 +40,14 @@ class HomeController {
       Sections sections,
       Procedures procedures,
       Catalogue catalogue,
+      PictureLine pictures,
       Sides sides,
       OfficeClock clock) {
     this.articles = articles;
     this.sections = sections;
     this.procedures = procedures;
     this.catalogue = catalogue;
+    this.pictures = pictures;
     this.sides = sides;
     this.clock = clock;
   }
@@ -70,6 +76,10 @@ class HomeController {
             newest.isEmpty() ? null : newest.getFirst(),
             newest.isEmpty() ? newest : newest.subList(1, newest.size()),
             blocks,
+            pictures.shown(
+                Stream.concat(
+                        newest.stream(), blocks.stream().map(block -> block.news().getFirst()))
+                    .map(Headline::picture)),
             new Names(named),
             errands(),
             figures(actor),

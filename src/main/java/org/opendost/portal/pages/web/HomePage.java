@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.portal.articles.Headline;
 import org.opendost.portal.articles.Section;
 import org.opendost.portal.pages.Feature;
+import org.opendost.portal.pictures.ShownPictures;
 import org.opendost.procedure.calendar.Limit;
 
 /// The portal's home.
 ///
 /// @param lead the newest story; none on an empty portal
 /// @param beside the next three
+/// @param pictures of the news
 /// @param errands the procedures people come for
 public record HomePage(
     @Nullable Headline lead,
     List<Headline> beside,
     List<Block> blocks,
+    ShownPictures pictures,
     Names names,
     List<Errand> errands,
     List<TaskFigure> figures,

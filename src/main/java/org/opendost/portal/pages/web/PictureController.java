@@ -8,6 +8,7 @@ import org.opendost.platform.access.NotFound;
 import org.opendost.platform.files.Downloads;
 import org.opendost.portal.articles.Articles;
 import org.opendost.portal.pages.Features;
+import org.opendost.portal.pictures.PictureLine;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -25,11 +26,14 @@ class PictureController {
 
   private final Articles articles;
   private final Features features;
+  private final PictureLine pictures;
   private final Downloads downloads;
 
-  PictureController(Articles articles, Features features, Downloads downloads) {
+  PictureController(
+      Articles articles, Features features, PictureLine pictures, Downloads downloads) {
     this.articles = articles;
     this.features = features;
+    this.pictures = pictures;
     this.downloads = downloads;
   }
 
@@ -53,6 +57,35 @@ class PictureController {
   ResponseEntity<Resource> photograph(Actor actor, @PathVariable UUID id) {
     var file = features.file(actor, id).orElseGet(() -> articles.file(actor, id));
     return downloads.answer(file, true);
+  }
+
+  /// A smaller version of a photograph, for good under the address of its content. While nothing
+  /// that readers see names the photograph, only those who may see all get it, and it is not kept.
+  @GetMapping("/hinh/nho/{sha256:[0-9a-f]{64}}")
+  ResponseEntity<Resource> smaller(Actor actor, @PathVariable String sha256) {
+    var version = pictures.version(sha256);
+    for (var photograph : version.entrySet()) {
+      if (isShown(Actor.PUBLIC, photograph.getKey())) {
+        return downloads.answerPublished(photograph.getValue(), true);
+      }
+    }
+    return version.entrySet().stream()
+        .filter(photograph -> isShown(actor, photograph.getKey()))
+        .findFirst()
+        .map(photograph -> downloads.answer(photograph.getValue(), true))
+        .orElseThrow(() -> new NotFound("picture", sha256));
+  }
+
+  private boolean isShown(Actor actor, UUID photograph) {
+    if (features.file(actor, photograph).isPresent()) {
+      return true;
+    }
+    try {
+      articles.file(actor, photograph);
+      return true;
+    } catch (NotFound hidden) {
+      return false;
+    }
   }
 
   /// A film, in parts when the player asks for parts.

@@ -9,6 +9,7 @@ import org.opendost.portal.articles.Articles;
 import org.opendost.portal.articles.Headline;
 import org.opendost.portal.articles.Section;
 import org.opendost.portal.articles.Sections;
+import org.opendost.portal.pictures.PictureLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +23,14 @@ class SectionController {
 
   private final Articles articles;
   private final Sections sections;
+  private final PictureLine pictures;
   private final Sides sides;
 
-  SectionController(Articles articles, Sections sections, Sides sides) {
+  SectionController(
+      Articles articles, Sections sections, PictureLine pictures, Sides sides) {
     this.articles = articles;
     this.sections = sections;
+    this.pictures = pictures;
     this.sides = sides;
   }
 
@@ -82,6 +86,7 @@ class SectionController {
             tag,
             new Names(sections.all(actor)),
             news,
+            pictures.shown(news.stream().map(Headline::picture)),
             more ? news.getLast().number() : null,
             olderThan == null,
             sides.of(actor));

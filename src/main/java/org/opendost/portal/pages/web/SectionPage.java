@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.portal.articles.Headline;
 import org.opendost.portal.articles.Section;
+import org.opendost.portal.pictures.ShownPictures;
 
 /// News of one section, with one tag, or all.
 ///
 /// @param section none for all news
 /// @param tag the tag they have, if that is what was asked
+/// @param pictures of the news
 /// @param older where the next page begins, if there is one
 /// @param first whether this is the first page
 public record SectionPage(
@@ -18,6 +20,7 @@ public record SectionPage(
     @Nullable String tag,
     Names names,
     List<Headline> news,
+    ShownPictures pictures,
     @Nullable Integer older,
     boolean first,
     Side side) {

@@ -4,11 +4,13 @@ import java.util.List;
 import org.opendost.portal.audience.Statistics;
 import org.opendost.portal.pages.Feature;
 import org.opendost.portal.pages.Feature.Kind;
+import org.opendost.portal.pictures.ShownPictures;
 
 /// What stands beside the news.
 ///
 /// @param features a few of every kind
-public record Side(List<Feature> features, Statistics statistics) {
+/// @param pictures theirs
+public record Side(List<Feature> features, ShownPictures pictures, Statistics statistics) {
 
   /// Those of one kind.
   public List<Feature> of(Kind kind) {
