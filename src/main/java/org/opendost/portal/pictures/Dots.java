@@ -26,6 +26,6 @@ record Dots(int width, int height) {
   }
 
   Dots turned() {
-    return new Dots(height, width);
+    return new Dots(/* width= */ height, /* height= */ width);
   }
 }

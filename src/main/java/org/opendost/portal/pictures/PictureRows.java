@@ -44,7 +44,7 @@ class PictureRows {
              where not exists (select from pictures.picture where file_id = id)
             """)
         .param("files", files.toArray(UUID[]::new))
-        .query(UUID.class)
+        .query((row, n) -> row.getObject("id", UUID.class))
         .set();
   }
 

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -115,7 +117,7 @@ class SmallPicturesTest {
   @Test
   void tellsTheAdministratorWhatCouldNotBeMadeSmaller() throws Exception {
     var good = Photographs.jpeg(Photographs.scene(900, 600));
-    var cut = java.util.Arrays.copyOf(good, 40);
+    var cut = Arrays.copyOf(good, 40);
     var broken = kept("hong.jpg", cut);
     done(broken);
 
@@ -154,7 +156,7 @@ class SmallPicturesTest {
             values (:file, sha256(:text), 3)
             """)
         .param("file", poison)
-        .param("text", poison.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .param("text", poison.toString().getBytes(StandardCharsets.UTF_8))
         .update();
     done(poison);
     assertThat(

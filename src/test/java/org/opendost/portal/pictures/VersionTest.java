@@ -77,8 +77,8 @@ class VersionTest {
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, 1600, 900);
     pen.setColor(Color.BLACK);
-    for (int i = 0; i < 40; i++) {
-      pen.drawLine(i * 40, 0, 1600 - i * 40, 900);
+    for (int i = 0; i < 8; i++) {
+      pen.fillRect(100 + i * 180, 800 - i * 90, 120, 100 + i * 90);
     }
     pen.dispose();
     var glass = new BufferedImage(1000, 500, BufferedImage.TYPE_INT_ARGB);
@@ -98,14 +98,11 @@ class VersionTest {
         .as("nothing shines through")
         .extracting(Version::kind)
         .containsOnly(FileKind.JPEG);
-    var flat = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
-    flat.createGraphics().drawImage(scene, 0, 0, 40, 20, null);
-    assertThat(Version.WIDTHS).hasSize(3);
     try (var picture = OpenPicture.of(Photographs.png(drawing), "image/png")) {
       assertThat(Version.of(picture, Integer.MAX_VALUE))
           .as("a drawing")
           .extracting(Version::kind)
-          .contains(FileKind.PNG);
+          .containsOnly(FileKind.PNG);
     }
   }
 
