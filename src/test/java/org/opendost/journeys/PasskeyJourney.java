@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.opendost.directory.identity.Accounts;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An officer gives the telephone a passkey, signs in with it and takes it away again; at an address
-/// of figures and in a browser that knows no passkeys the pages say so and the password remains.
+/// An officer gives the telephone a passkey, signs in with it and takes it away again; at an
+/// address of figures and in a browser that knows no passkeys the pages say so and the password
+/// remains.
 @DemonstrationJourney
 class PasskeyJourney {
 

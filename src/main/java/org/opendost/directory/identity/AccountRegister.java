@@ -21,11 +21,7 @@ public class AccountRegister {
   private final Audit audit;
 
   AccountRegister(
-      AccountRows rows,
-      AccountLines lines,
-      PasskeyRows passkeys,
-      Sessions sessions,
-      Audit audit) {
+      AccountRows rows, AccountLines lines, PasskeyRows passkeys, Sessions sessions, Audit audit) {
     this.rows = rows;
     this.lines = lines;
     this.passkeys = passkeys;

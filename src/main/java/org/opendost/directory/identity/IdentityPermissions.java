@@ -17,8 +17,8 @@ final class IdentityPermissions implements PermissionSet {
             "Anyone may use a one-time link and, in a demonstration, see its accounts"),
         Permission.of(
             "identity.own",
-            "Whoever is signed in keeps the password, the second step, the passkeys and the sessions"
-                + " of their own account",
+            "Whoever is signed in keeps the password, the second step, the passkeys and the"
+                + " sessions of their own account",
             Role.DIRECTOR,
             Role.DEPUTY,
             Role.HEAD,

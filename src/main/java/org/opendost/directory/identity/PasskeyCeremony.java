@@ -35,9 +35,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One question to a device and its answer, by Spring Security's relying party; nothing is
-/// computed here. User verification is asked for at both, and so required by it: a passkey stands
-/// for what one has (the device) and what one is or knows (finger, face, PIN).
+/// One question to a device and its answer, by Spring Security's relying party; nothing is computed
+/// here. User verification is asked for at both, and so required by it: a passkey stands for what
+/// one has (the device) and what one is or knows (finger, face, PIN).
 final class PasskeyCeremony {
 
   /// Made when the first passkey is, not with every start.
@@ -214,8 +214,8 @@ final class PasskeyCeremony {
     }
   }
 
-  /// Passkeys as the library asks for them. Its own repository writes a passkey anew that was
-  /// taken away while its device answered; here saving means one thing in each ceremony.
+  /// Passkeys as the library asks for them. Its own repository writes a passkey anew that was taken
+  /// away while its device answered; here saving means one thing in each ceremony.
   private record Kept(PasskeyRows rows, Saving saving) implements UserCredentialRepository {
 
     @Override

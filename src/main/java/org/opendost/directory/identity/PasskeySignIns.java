@@ -8,7 +8,8 @@ import org.opendost.platform.page.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /// Signing in with a passkey, in place of password and code. It counts as an attempt like any
-/// other: failures shut the account's name out, and who is shut out may not come in this way either.
+/// other: failures shut the account's name out, and who is shut out may not come in this way
+/// either.
 @Component
 public class PasskeySignIns {
 
@@ -17,8 +18,7 @@ public class PasskeySignIns {
   private final Attempts attempts;
   private final PublicAddress address;
 
-  PasskeySignIns(
-      AccountRows accounts, PasskeyRows rows, Attempts attempts, PublicAddress address) {
+  PasskeySignIns(AccountRows accounts, PasskeyRows rows, Attempts attempts, PublicAddress address) {
     this.accounts = accounts;
     this.rows = rows;
     this.attempts = attempts;

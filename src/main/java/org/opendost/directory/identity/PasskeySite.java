@@ -59,8 +59,7 @@ public record PasskeySite(String host, String origin, @Nullable String problem) 
       }
       var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
       var host = uri.getHost().toLowerCase(Locale.ROOT);
-      boolean usual =
-          uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
+      boolean usual = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
       return new PasskeySite(
           host, scheme + "://" + host + (usual ? "" : ":" + uri.getPort()), null);
     } catch (IllegalArgumentException unreadable) {

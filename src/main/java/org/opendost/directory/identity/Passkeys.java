@@ -74,8 +74,7 @@ public class Passkeys {
   ///
   /// @throws InvalidInput when the answer does not hold
   @Requires("identity.own")
-  public void add(
-      Actor actor, PasskeySite site, Challenge challenge, String name, String answer) {
+  public void add(Actor actor, PasskeySite site, Challenge challenge, String name, String answer) {
     check(actor, site, name);
     accounts.queue(actor.id());
     if (!rows.spend(challenge.bytes())) {

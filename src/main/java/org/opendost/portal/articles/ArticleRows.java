@@ -173,7 +173,8 @@ class ArticleRows implements PictureSource {
 
   @Override
   public List<UUID> pictures() {
-    return jdbc.sql("select distinct picture from articles.article where picture is not null")
+    return jdbc
+        .sql("select distinct picture from articles.article where picture is not null")
         .query(String.class)
         .stream()
         .filter(Pictures::isFile)

@@ -16,8 +16,8 @@ import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.Files;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
-import org.opendost.portal.pictures.PictureLine;
 import org.opendost.platform.input.Fault;
+import org.opendost.portal.pictures.PictureLine;
 
 /// The editors' desk: articles of every state, what they were before, files on their way into one,
 /// and what is being typed. What changes an article is in [Publishing].

@@ -123,7 +123,8 @@ class FeatureRows implements PictureSource {
 
   @Override
   public List<UUID> pictures() {
-    return jdbc.sql("select distinct picture from pages.feature where picture is not null")
+    return jdbc
+        .sql("select distinct picture from pages.feature where picture is not null")
         .query(String.class)
         .stream()
         .filter(Pictures::isFile)

@@ -21,9 +21,9 @@ import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.portal.pages.Feature.Kind;
 import org.opendost.portal.pictures.PictureLine;
 import org.opendost.portal.pictures.Pictures;
-import org.opendost.portal.pages.Feature.Kind;
 import org.opendost.portal.rendered.RenderedPages;
 
 /// What stands beside the news. Nothing is deleted: what readers are not to see any more is not

@@ -67,8 +67,7 @@ final class OpenPicture implements AutoCloseable {
         case "image/webp" ->
             new OpenPicture(
                 reader, dots, Chunks.webpOrientation(content), Chunks.webpMoves(content));
-        default ->
-            new OpenPicture(reader, dots, Orientation.UPRIGHT, Chunks.pngMoves(content));
+        default -> new OpenPicture(reader, dots, Orientation.UPRIGHT, Chunks.pngMoves(content));
       };
     } catch (IOException | RuntimeException broken) {
       if (reader != null) {

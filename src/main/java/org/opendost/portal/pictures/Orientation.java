@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// How a camera was held (Exif 2.3, tag Orientation): 1 upright, 2 mirrored, … 8 lying on its right.
+/// How a camera was held (Exif 2.3, tag Orientation): 1 upright, 2 mirrored, … 8 lying on its
+/// right.
 record Orientation(int tag) {
 
   static final Orientation UPRIGHT = new Orientation(1);

@@ -85,7 +85,8 @@ public class PictureLine {
   private static Map<String, ShownPicture> byName(Collection<Line> lines) {
     return lines.stream().collect(Collectors.groupingBy(Line::file)).entrySet().stream()
         .collect(
-            Collectors.toMap(entry -> entry.getKey().toString(), entry -> picture(entry.getValue())));
+            Collectors.toMap(
+                entry -> entry.getKey().toString(), entry -> picture(entry.getValue())));
   }
 
   private static ShownPicture picture(List<Line> lines) {

@@ -87,8 +87,7 @@ class PictureMaking {
   }
 
   private Optional<Next> next() {
-    return Optional.ofNullable(
-        transaction.execute(status -> rows.next().orElse(null)));
+    return Optional.ofNullable(transaction.execute(status -> rows.next().orElse(null)));
   }
 
   private void make(Next next) {
@@ -115,8 +114,7 @@ class PictureMaking {
   private void make(StoredFile file) throws Unmade {
     var before = rows.madeBefore(file.sha256());
     if (before.isPresent()) {
-      transaction.executeWithoutResult(
-          status -> rows.done(file.id(), "made", null, before.get()));
+      transaction.executeWithoutResult(status -> rows.done(file.id(), "made", null, before.get()));
       return;
     }
     var content = content(file);

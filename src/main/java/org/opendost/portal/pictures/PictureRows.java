@@ -143,8 +143,7 @@ class PictureRows {
              order by picture.asked_at
             """)
         .param("sha256", HEX.parseHex(sha256))
-        .query(
-            (row, n) -> new Made(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+        .query((row, n) -> new Made(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
         .list();
   }
 

@@ -22,6 +22,8 @@ final class PicturesPermissions implements PermissionSet {
             Role.EDITOR,
             Role.AUDITOR),
         Permission.of(
-            AGAIN, "Have pictures tried again that could not be made smaller.", Role.ADMINISTRATOR));
+            AGAIN,
+            "Have pictures tried again that could not be made smaller.",
+            Role.ADMINISTRATOR));
   }
 }

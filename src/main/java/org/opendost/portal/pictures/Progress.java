@@ -11,8 +11,7 @@ import java.util.UUID;
 /// @param asSent pictures that stay as they were sent, because that is better
 /// @param failed pictures that stay as they were sent, because something is wrong with them
 /// @param failures the last of these, newest first
-public record Progress(
-    long waiting, long made, long asSent, long failed, List<Failure> failures) {
+public record Progress(long waiting, long made, long asSent, long failed, List<Failure> failures) {
 
   private static final int WHOLE = 100;
 

@@ -94,10 +94,10 @@ final class Device {
   private String answer(String response, String said) {
     var name = TEXT.encodeToString(id);
     return """
-        {"id":"%1$s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},
-         "response":{"clientDataJSON":"%2$s",%3$s}}"""
-        .formatted(
-            name, TEXT.encodeToString(said.getBytes(StandardCharsets.UTF_8)), response);
+    {"id":"%1$s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},
+     "response":{"clientDataJSON":"%2$s",%3$s}}\
+    """
+        .formatted(name, TEXT.encodeToString(said.getBytes(StandardCharsets.UTF_8)), response);
   }
 
   private String said(String deed, String question) {

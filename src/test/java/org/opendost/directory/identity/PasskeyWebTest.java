@@ -169,8 +169,7 @@ class PasskeyWebTest {
   }
 
   private void signIn(Account account) throws Exception {
-    var typed =
-        Map.of("username", account.username(), "password", Accounts.DEMONSTRATION_PASSWORD);
+    var typed = Map.of("username", account.username(), "password", Accounts.DEMONSTRATION_PASSWORD);
     assertThat(post("/sign-in", typed).statusCode()).isEqualTo(303);
   }
 

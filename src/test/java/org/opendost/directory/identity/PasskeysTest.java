@@ -89,8 +89,7 @@ class PasskeysTest {
   void asksForThePasswordBeforeOneIsMade() {
     var owner = owner();
     assertThatThrownBy(
-            () ->
-                passkeys.question(owner, SITE, Challenge.begin(), "Điện thoại", "sai", NETWORK))
+            () -> passkeys.question(owner, SITE, Challenge.begin(), "Điện thoại", "sai", NETWORK))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("password-wrong");
     assertThatThrownBy(() -> question(owner, Challenge.begin(), " "))
@@ -149,10 +148,8 @@ class PasskeysTest {
     for (int round = 0; round < 5; round++) {
       var challenge = Challenge.begin();
       var question = signIns.question(SITE, challenge);
-      Callable<SignInOutcome> one =
-          attempt(challenge, device.show(question, owner.id()));
-      Callable<SignInOutcome> other =
-          attempt(challenge, device.show(question, owner.id()));
+      Callable<SignInOutcome> one = attempt(challenge, device.show(question, owner.id()));
+      Callable<SignInOutcome> other = attempt(challenge, device.show(question, owner.id()));
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
         var outcomes = threads.invokeAll(List.of(one, other));
         assertThat(
@@ -214,7 +211,8 @@ class PasskeysTest {
 
   @Test
   void readsNonsenseAsAPasskeyOfNobody() {
-    for (var nonsense : List.of("", "{}", "[]", "null", "\"x\"", "{\"id\":\"*\"}", "{\"rawId\":1}")) {
+    for (var nonsense :
+        List.of("", "{}", "[]", "null", "\"x\"", "{\"id\":\"*\"}", "{\"rawId\":1}")) {
       assertThat(signIns.attempt(SITE, Challenge.begin(), nonsense, NETWORK))
           .as(nonsense)
           .isInstanceOf(Wrong.class);

@@ -30,7 +30,9 @@ final class Photographs {
         boolean corner = x < width / 4 && y < height / 4;
         int mottle = chance.nextInt(MOTTLED);
         image.setRGB(
-            x, y, (corner ? new Color(200 + mottle, 20, 20) : new Color(20, 60, 160 + mottle)).getRGB());
+            x,
+            y,
+            (corner ? new Color(200 + mottle, 20, 20) : new Color(20, 60, 160 + mottle)).getRGB());
       }
     }
     return image;
@@ -91,8 +93,7 @@ final class Photographs {
 
   /// A JPEG in the four colours of print, light cyan all over.
   static byte[] cmyk(int width, int height) throws IOException {
-    var raster =
-        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+    var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
     var chance = new Random(7);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
@@ -109,7 +110,10 @@ final class Photographs {
       writer.dispose();
     }
     var plain = bytes.toByteArray();
-    var adobe = new byte[] {(byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+    var adobe =
+        new byte[] {
+          (byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0
+        };
     return ByteBuffer.allocate(plain.length + adobe.length)
         .put(plain, 0, 2)
         .put(adobe)
@@ -119,7 +123,8 @@ final class Photographs {
 
   /// A PNG whose head promises so many dots that no memory holds them.
   static byte[] huge(int width, int height) {
-    return pngOf("IHDR", head(width, height), "IDAT", new byte[] {0x78, (byte) 0x9c, 0x03, 0, 0, 0, 0, 1});
+    return pngOf(
+        "IHDR", head(width, height), "IDAT", new byte[] {0x78, (byte) 0x9c, 0x03, 0, 0, 0, 0, 1});
   }
 
   /// A PNG that says it moves.

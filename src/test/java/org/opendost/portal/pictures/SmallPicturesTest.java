@@ -194,8 +194,7 @@ class SmallPicturesTest {
     var id = Uuid7.next();
     features.add(
         EDITOR,
-        Feature.of(
-                id, Kind.ADVISORY, "Ảnh " + id, null, "Lời", null, picture.toString(), 0)
+        Feature.of(id, Kind.ADVISORY, "Ảnh " + id, null, "Lời", null, picture.toString(), 0)
             .withPicture(picture.toString(), "Một phiêng ruộng"));
     return id;
   }

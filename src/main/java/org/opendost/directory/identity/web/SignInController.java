@@ -115,7 +115,8 @@ class SignInController {
     if (account == null) {
       return kept.isEmpty()
           ? Shown.redirect("/sign-in")
-          : answers.form(actor, "", "", KeptWords.read(kept), null, HttpStatus.UNPROCESSABLE_CONTENT);
+          : answers.form(
+              actor, "", "", KeptWords.read(kept), null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var outcome = signIns.attemptCode(account, code, request.getRemoteAddr());
     if (outcome instanceof Welcome) {

@@ -7,8 +7,8 @@ import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.StoredFile;
 import org.opendost.portal.articles.Article;
 import org.opendost.portal.articles.Headline;
-import org.opendost.portal.pictures.ShownPictures;
 import org.opendost.portal.articles.Rating;
+import org.opendost.portal.pictures.ShownPictures;
 
 /// An article as readers see it.
 ///

@@ -25,11 +25,7 @@ class ArticleViews {
   private final Sides sides;
 
   ArticleViews(
-      Articles articles,
-      Ratings ratings,
-      Sections sections,
-      PictureLine pictures,
-      Sides sides) {
+      Articles articles, Ratings ratings, Sections sections, PictureLine pictures, Sides sides) {
     this.articles = articles;
     this.ratings = ratings;
     this.sections = sections;

@@ -26,8 +26,7 @@ class SectionController {
   private final PictureLine pictures;
   private final Sides sides;
 
-  SectionController(
-      Articles articles, Sections sections, PictureLine pictures, Sides sides) {
+  SectionController(Articles articles, Sections sections, PictureLine pictures, Sides sides) {
     this.articles = articles;
     this.sections = sections;
     this.pictures = pictures;

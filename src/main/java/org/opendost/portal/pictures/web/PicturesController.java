@@ -31,8 +31,7 @@ class PicturesController implements NavigationEntries {
 
   @GetMapping(HOME)
   ModelAndView show(Actor actor) {
-    return Shown.page(
-        "portal/pictures/web/pictures", new PicturesPage(pictures.progress(actor)));
+    return Shown.page("portal/pictures/web/pictures", new PicturesPage(pictures.progress(actor)));
   }
 
   @PostMapping(HOME + "/again")
