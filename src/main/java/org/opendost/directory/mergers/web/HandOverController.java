@@ -1,7 +1,5 @@
 package org.opendost.directory.mergers.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +20,11 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
 import org.opendost.platform.page.Texts;
 import org.opendost.platform.print.PdfAnswers;
-import org.opendost.platform.print.Printer;
+import org.opendost.platform.print.WordAnswers;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.SentForm;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,15 +41,11 @@ import org.springframework.web.servlet.ModelAndView;
 class HandOverController {
 
   private static final String PAGE = "directory/mergers/web/merger";
-  private static final MediaType WORD =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
   private final Mergers mergers;
   private final HandOvers handOvers;
   private final Access access;
   private final PdfAnswers pdf;
-  private final Printer printer;
+  private final WordAnswers words;
   private final Texts texts;
   private final Site site;
   private final OfficeClock clock;
@@ -64,7 +55,7 @@ class HandOverController {
       HandOvers handOvers,
       Access access,
       PdfAnswers pdf,
-      Printer printer,
+      WordAnswers words,
       Texts texts,
       Site site,
       OfficeClock clock) {
@@ -72,7 +63,7 @@ class HandOverController {
     this.handOvers = handOvers;
     this.access = access;
     this.pdf = pdf;
-    this.printer = printer;
+    this.words = words;
     this.texts = texts;
     this.site = site;
     this.clock = clock;
@@ -290,15 +281,9 @@ class HandOverController {
   }
 
   @GetMapping("/hand-over.docx")
-  ResponseEntity<byte[]> docx(Actor actor, @PathVariable UUID id) throws IOException {
-    var out = new ByteArrayOutputStream();
-    printer.docx(PrintedHandOver.of(handOvers.open(actor, id), texts, site), out);
-    return ResponseEntity.ok()
-        .contentType(WORD)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("bien-ban-ban-giao.docx").build().toString())
-        .body(out.toByteArray());
+  ResponseEntity<byte[]> docx(Actor actor, @PathVariable UUID id) {
+    return words.of(
+        PrintedHandOver.of(handOvers.open(actor, id), texts, site), "bien-ban-ban-giao");
   }
 
   private static MergerLine line(HandOver open, String kind, UUID item) {

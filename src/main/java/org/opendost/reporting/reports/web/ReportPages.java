@@ -12,6 +12,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.page.Site;
 import org.opendost.platform.page.Texts;
 import org.opendost.platform.print.Printer;
+import org.opendost.platform.print.WordAnswers;
 import org.opendost.reporting.reports.OpenedFigures;
 import org.opendost.reporting.reports.Reports;
 import org.springframework.http.ContentDisposition;
@@ -27,20 +28,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReportPages {
 
-  private static final MediaType WORD =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
   private final Reports reports;
   private final OpenedFigures figures;
   private final Printer printer;
+  private final WordAnswers words;
   private final Site site;
   private final Texts texts;
 
-  ReportPages(Reports reports, OpenedFigures figures, Printer printer, Site site, Texts texts) {
+  ReportPages(
+      Reports reports,
+      OpenedFigures figures,
+      Printer printer,
+      WordAnswers words,
+      Site site,
+      Texts texts) {
     this.reports = reports;
     this.figures = figures;
     this.printer = printer;
+    this.words = words;
     this.site = site;
     this.texts = texts;
   }
@@ -118,22 +123,16 @@ class ReportPages {
   ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String code) throws IOException {
     var out = new ByteArrayOutputStream();
     printer.pdf(PrintedReport.of(reports.read(actor, code), site), out);
-    return file(code + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(code + ".pdf").build().toString())
+        .body(out.toByteArray());
   }
 
   @GetMapping("/bao-cao/{code}/docx")
-  ResponseEntity<byte[]> docx(Actor actor, @PathVariable String code) throws IOException {
-    var out = new ByteArrayOutputStream();
-    printer.docx(PrintedReport.of(reports.read(actor, code), site), out);
-    return file(code + ".docx", WORD, out.toByteArray());
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
+  ResponseEntity<byte[]> docx(Actor actor, @PathVariable String code) {
+    return words.of(PrintedReport.of(reports.read(actor, code), site), code);
   }
 }
