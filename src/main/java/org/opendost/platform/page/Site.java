@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param phone how it is called
 /// @param email how it is written to
 /// @param responsible who answers for the content of the site
+/// @param taxCode the department's tax code; empty where it was not set
 @ConfigurationProperties("opendost.site")
 public record Site(
     @DefaultValue("Sở Khoa học và Công nghệ tỉnh Cao Bằng") String name,
@@ -20,7 +21,8 @@ public record Site(
     @DefaultValue("Phường Hợp Giang, thành phố Cao Bằng, tỉnh Cao Bằng") String address,
     @DefaultValue("0206 0000 000") String phone,
     @DefaultValue("vanphong@sokhcn.example") String email,
-    @DefaultValue("Giám đốc Sở Khoa học và Công nghệ") String responsible) {
+    @DefaultValue("Giám đốc Sở Khoa học và Công nghệ") String responsible,
+    @DefaultValue("") String taxCode) {
 
   private static final String OF_PROVINCE = " tỉnh ";
 

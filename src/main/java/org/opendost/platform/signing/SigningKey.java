@@ -21,6 +21,11 @@ public final class SigningKey {
     return CertificateNames.common(certificate().getSubjectX500Principal());
   }
 
+  /// Whom the certificate names, in full.
+  public CertificateSubject subject() {
+    return CertificateNames.subject(certificate().getSubjectX500Principal());
+  }
+
   /// Who issued the certificate.
   public String issuer() {
     return CertificateNames.common(certificate().getIssuerX500Principal());

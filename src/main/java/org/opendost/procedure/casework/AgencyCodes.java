@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// The department's own code, which heads every dossier code (TT 01/2018/TT-VPCP, Art. 19). It
 /// changes with the law (QĐ 20/2020/QĐ-TTg turns its parts round), so it is data with a first day.
 @Component
-class AgencyCodes {
+public class AgencyCodes {
 
   private static final RowMapper<AgencyCode> CODE =
       (row, n) ->
@@ -26,7 +26,7 @@ class AgencyCodes {
   }
 
   /// The code on a day; before the first the first.
-  String on(LocalDate day) {
+  public String on(LocalDate day) {
     return jdbc.sql(
             """
             select code from casework.agency_code

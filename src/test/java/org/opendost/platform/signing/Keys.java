@@ -11,6 +11,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
@@ -39,11 +40,23 @@ public final class Keys {
     return file(holder, RSA);
   }
 
+  /// A key of whoever the subject of its certificate says: `CN=…,O=…,UID=MST:…`.
+  public static byte[] of(String subject) {
+    return file(
+        store(
+            new X500Name(subject),
+            RSA,
+            DAY.minusYears(1),
+            DAY.plusYears(1),
+            KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+  }
+
   static byte[] ec(String holder) {
     return file(holder, EC);
   }
 
-  static SigningKey opened(byte[] file) {
+  /// The key in a file, at noon of [#DAY].
+  public static SigningKey opened(byte[] file) {
     return KeyFile.open(file, PASSWORD.toCharArray(), noon()).orRefuse("key", "password");
   }
 
@@ -70,7 +83,7 @@ public final class Keys {
           EC.getPrivate(),
           PASSWORD.toCharArray(),
           new Certificate[] {
-            certificate("Lục Thị Thử", EC, DAY.minusYears(1), DAY.plusYears(1), ANY_USE)
+            certificate(named("Lục Thị Thử"), EC, DAY.minusYears(1), DAY.plusYears(1), ANY_USE)
           });
       return file(store);
     } catch (Exception failed) {
@@ -83,7 +96,7 @@ public final class Keys {
       var store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
       store.setCertificateEntry(
-          "one", certificate("Gốc Mẫu", RSA, DAY.minusYears(1), DAY.plusYears(1), ANY_USE));
+          "one", certificate(named("Gốc Mẫu"), RSA, DAY.minusYears(1), DAY.plusYears(1), ANY_USE));
       return file(store);
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
@@ -102,6 +115,15 @@ public final class Keys {
 
   private static KeyStore store(
       String holder, KeyPair keys, LocalDate from, LocalDate until, int uses) {
+    return store(named(holder), keys, from, until, uses);
+  }
+
+  private static X500Name named(String holder) {
+    return new X500NameBuilder().addRDN(BCStyle.CN, holder).build();
+  }
+
+  private static KeyStore store(
+      X500Name holder, KeyPair keys, LocalDate from, LocalDate until, int uses) {
     try {
       var store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
@@ -127,8 +149,7 @@ public final class Keys {
   }
 
   private static X509Certificate certificate(
-      String holder, KeyPair keys, LocalDate from, LocalDate until, int uses) throws Exception {
-    var name = new X500NameBuilder().addRDN(BCStyle.CN, holder).build();
+      X500Name name, KeyPair keys, LocalDate from, LocalDate until, int uses) throws Exception {
     var builder =
         new JcaX509v3CertificateBuilder(
             name, BigInteger.TWO, date(from), date(until), name, keys.getPublic());

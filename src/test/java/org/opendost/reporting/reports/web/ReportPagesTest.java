@@ -139,7 +139,7 @@ class ReportPagesTest {
             jdbc.sql("update reporttrial.visit set name = 'Khác' where day = :day")
                 .param("day", DAY)
                 .update());
-    var renamed = new Site("Sở Mới tỉnh Mới", "", "Ủy ban Mới", "", "", "", "");
+    var renamed = new Site("Sở Mới tỉnh Mới", "", "Ủy ban Mới", "", "", "", "", "");
     var later = Instant.now().plus(Duration.ofDays(366));
     var again =
         OfficeClock.at(later, () -> PrintedReport.of(reports.read(Actor.PUBLIC, code), renamed));
