@@ -14,6 +14,7 @@ import org.opendost.office.documents.LetterTemplates;
 import org.opendost.office.documents.Outgoing.Drafted;
 import org.opendost.office.documents.OutgoingCourse;
 import org.opendost.office.documents.OutgoingDocuments;
+import org.opendost.office.documents.OutgoingSending;
 import org.opendost.office.documents.Secrecy;
 import org.opendost.office.documents.SentTo;
 import org.opendost.office.documents.SigningForm;
@@ -33,6 +34,7 @@ record OutgoingPart(
     IncomingDocuments incoming,
     OutgoingDocuments documents,
     OutgoingCourse course,
+    OutgoingSending sending,
     LetterTemplates templates,
     SigningPowers powers)
     implements DemonstrationPart {
@@ -245,7 +247,7 @@ record OutgoingPart(
         day,
         11,
         () ->
-            course.send(
+            sending.send(
                 Cast.RECORDS_CLERK,
                 id,
                 documents.open(Cast.RECORDS_CLERK, id).recipients().stream()

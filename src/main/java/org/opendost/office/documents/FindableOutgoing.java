@@ -47,7 +47,7 @@ class FindableOutgoing implements SearchSource {
                 "\n",
                 drafted.kind().official(),
                 drafted.addressees(),
-                drafted.content(),
+                outgoing.text(),
                 drafted.recipients()),
             "/office/documents/outgoing/" + outgoing.id(),
             Visibility.holdersOf(

@@ -3,13 +3,13 @@ package org.opendost.office.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 import org.opendost.office.documents.Outgoing.Issued;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.files.FileKind;
 import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.Files;
+import org.opendost.platform.files.StoredFile;
 import org.opendost.platform.files.Upload;
 import org.opendost.platform.print.Printer;
 import org.springframework.core.io.ByteArrayResource;
@@ -33,9 +33,9 @@ class FrozenFiles {
     this.files = files;
   }
 
-  UUID freeze(Actor actor, Outgoing outgoing, Issued issued) {
+  StoredFile freeze(Actor actor, Outgoing outgoing, Issued issued) {
     if (outgoing.drafted().content().isBlank()) {
-      return attached.of(outgoing.id()).getFirst();
+      return files.get(attached.of(outgoing.id()).getFirst());
     }
     var out = new ByteArrayOutputStream();
     try {
@@ -47,6 +47,6 @@ class FrozenFiles {
         new Upload(
             PrintedOutgoing.name(outgoing, issued) + ".pdf",
             new ByteArrayResource(out.toByteArray()));
-    return files.keep(actor, Uuid7.next(), upload, PDF).id();
+    return files.keep(actor, Uuid7.next(), upload, PDF);
   }
 }

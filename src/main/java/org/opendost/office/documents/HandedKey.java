@@ -15,16 +15,25 @@ public final class HandedKey implements AutoCloseable {
   static final String KEY = "key";
   static final String PASSWORD = "password";
   static final String PICTURE = "picture";
+  static final String CONFIRMED = "confirmed";
 
   private final byte[] file;
   private final char[] password;
   private final byte[] picture;
+  private final boolean confirmed;
 
   /// What was handed in; whatever was left out is empty.
-  public HandedKey(byte[] file, char[] password, byte[] picture) {
+  ///
+  /// @param confirmed whether its bearer says whose it is, where the certificate does not
+  public HandedKey(byte[] file, char[] password, byte[] picture, boolean confirmed) {
     this.file = file;
     this.password = password;
     this.picture = picture;
+    this.confirmed = confirmed;
+  }
+
+  boolean confirmed() {
+    return confirmed;
   }
 
   /// Refuses a form with something left out.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param issued its number and day; null while it has none
 /// @param filedIn the work file it is kept in; empty while it is in none
 /// @param amended what a later document did to it; null where none did
+/// @param awaits the digital signature it waits for; null for none
 /// @param version grows with every change
 public record Outgoing(
     UUID id,
@@ -30,6 +31,7 @@ public record Outgoing(
     @Nullable Issued issued,
     String filedIn,
     @Nullable Amended amended,
+    SignedVersion.@Nullable Kind awaits,
     int version,
     String savedBy) {
 
@@ -120,6 +122,11 @@ public record Outgoing(
 
   /// That a later document amends it.
   public record Amended(UUID by, Amendment how, String text, LocalDate on) {}
+
+  /// Its text, with number and day where it asks for them once it has them.
+  public String text() {
+    return Written.filled(drafted.content(), issued);
+  }
 
   /// What it is called where only its book and kind may be named.
   public String heading() {

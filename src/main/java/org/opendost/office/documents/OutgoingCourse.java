@@ -1,90 +1,64 @@
 package org.opendost.office.documents;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.opendost.directory.parties.Unit;
-import org.opendost.directory.parties.Units;
-import org.opendost.office.documents.Incoming.Done;
-import org.opendost.office.documents.Outgoing.Issued;
 import org.opendost.office.documents.Outgoing.Signed;
-import org.opendost.office.documents.Outgoing.State;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
-import org.opendost.platform.access.Role;
-import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
-import org.opendost.platform.numbering.Numbers;
 
 /// The way of an outgoing document from the draft to the file (NĐ 30/2020/NĐ-CP, Art. 10–19): each
 /// step by who may take it, or back to the drafter with the reason.
 @Facade
 public class OutgoingCourse {
 
-  private static final Actor ASKING = Actor.system("units of documents");
-
   private final OutgoingRows rows;
   private final TakenRows steps;
-  private final RecipientRows recipients;
   private final OutgoingFileRows files;
   private final OutgoingReaders readers;
-  private final IncomingRows incoming;
   private final Signers signers;
-  private final Symbols symbols;
-  private final FrozenFiles frozen;
+  private final Turns turns;
+  private final Issuing issuing;
+  private final AwaitedSignatures awaited;
   private final OutgoingNotices notices;
   private final OutgoingDeeds deeds;
-  private final FindableOutgoing findable;
-  private final Units units;
   private final Access access;
-  private final Numbers numbers;
   private final SentForms forms;
-  private final Audit audit;
   private final OfficeClock clock;
 
   OutgoingCourse(
       OutgoingRows rows,
       TakenRows steps,
-      RecipientRows recipients,
       OutgoingFileRows files,
       OutgoingReaders readers,
-      IncomingRows incoming,
       Signers signers,
-      Symbols symbols,
-      FrozenFiles frozen,
+      Turns turns,
+      Issuing issuing,
+      AwaitedSignatures awaited,
       OutgoingNotices notices,
       OutgoingDeeds deeds,
-      FindableOutgoing findable,
-      Units units,
       Access access,
-      Numbers numbers,
       SentForms forms,
-      Audit audit,
       OfficeClock clock) {
     this.rows = rows;
     this.steps = steps;
-    this.recipients = recipients;
     this.files = files;
     this.readers = readers;
-    this.incoming = incoming;
     this.signers = signers;
-    this.symbols = symbols;
-    this.frozen = frozen;
+    this.turns = turns;
+    this.issuing = issuing;
+    this.awaited = awaited;
     this.notices = notices;
     this.deeds = deeds;
-    this.findable = findable;
-    this.units = units;
     this.access = access;
-    this.numbers = numbers;
     this.forms = forms;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -95,7 +69,7 @@ public class OutgoingCourse {
     return List.of(Deed.values()).stream()
         .filter(deed -> deed.follows(outgoing.state()))
         .filter(deed -> access.allows(actor, deed.permission(outgoing.state())))
-        .filter(deed -> isTheirs(actor, outgoing, deed))
+        .filter(deed -> turns.isTheirs(actor, outgoing, deed))
         .toList();
   }
 
@@ -169,9 +143,6 @@ public class OutgoingCourse {
         after,
         words.isBlank() ? after : Map.of("words", words.strip(), "document", after));
     notices.after(deed, after);
-    if (deed == Deed.ISSUED) {
-      issued(actor, after);
-    }
     return after;
   }
 
@@ -180,7 +151,7 @@ public class OutgoingCourse {
     if (deed.needsWords()) {
       faults.required("words", words);
     }
-    if (!isTheirs(actor, outgoing, deed)) {
+    if (!turns.isTheirs(actor, outgoing, deed)) {
       faults.add("", "documents.fault.theirs." + deed);
     }
     if (deed == Deed.SUBMITTED) {
@@ -202,41 +173,6 @@ public class OutgoingCourse {
     }
   }
 
-  /// Whether a step is this person's to take: the drafter's unit submits, its head initials, the
-  /// office checks what somebody else initialled (Art. 12).
-  private boolean isTheirs(Actor actor, Outgoing outgoing, Deed deed) {
-    return switch (deed) {
-      case SUBMITTED, DROPPED -> isOwn(actor, outgoing);
-      case INITIALLED -> !actor.is(Role.HEAD) || inUnit(actor, outgoing);
-      case CHECKED -> !actor.id().equals(outgoing.initialler()) && checks(actor);
-      case RETURNED ->
-          isTheirs(actor, outgoing, Deed.next(outgoing.state()))
-              && (outgoing.state() != State.CHECKED
-                  || signers.power(actor, outgoing.drafted().kind()).isPresent());
-      case SIGNED, ISSUED, FILED, DRAFTED -> true;
-    };
-  }
-
-  private boolean checks(Actor actor) {
-    var unit = actor.unit();
-    return !actor.is(Role.HEAD)
-        || (unit != null && units.get(ASKING, unit).kind().equals("office"));
-  }
-
-  static boolean isOwn(Actor actor, Outgoing outgoing) {
-    return actor.id().equals(outgoing.drafterId()) || inUnit(actor, outgoing);
-  }
-
-  private static boolean inUnit(Actor actor, Outgoing outgoing) {
-    return actor.unit() != null && actor.unit().equals(outgoing.unit());
-  }
-
-  static void requireOwn(Actor actor, Outgoing outgoing) {
-    if (!isOwn(actor, outgoing)) {
-      throw new InvalidInput("", "documents.fault.theirs.SUBMITTED");
-    }
-  }
-
   private void change(Actor actor, Outgoing before, Deed deed, String words) {
     var id = before.id();
     switch (deed) {
@@ -244,110 +180,15 @@ public class OutgoingCourse {
         var power = signers.power(actor, before.drafted().kind()).orElseThrow();
         rows.signed(id, new Signed(actor.id(), actor.name(), power.lines(), clock.today()));
       }
-      case ISSUED -> number(actor, before);
-      case FILED -> rows.filed(id, words);
+      case ISSUED -> issuing.issue(actor, before);
+      case FILED -> {
+        rows.filed(id, words);
+        awaited.over(id);
+      }
       case RETURNED -> rows.returned(id);
       case INITIALLED -> rows.state(id, deed.leadsTo(), actor.id());
       default -> rows.state(id, deed.leadsTo(), before.initialler());
     }
-  }
-
-  /// Number and day from the series of the book and kind, which another who issues at the same time
-  /// waits for (Art. 15 §1: from 01 on 1 January, without gaps); the PDF is kept as it went out.
-  private void number(Actor actor, Outgoing before) {
-    var today = clock.today();
-    var drafted = before.drafted();
-    int number =
-        numbers.next(
-            "documents.out." + drafted.book() + "." + drafted.kind(),
-            String.valueOf(today.getYear()));
-    var issued = new Issued(today.getYear(), number, symbols.of(drafted), today, before.id());
-    var file = frozen.freeze(actor, before, issued);
-    rows.issued(before.id(), new Issued(issued.year(), number, issued.symbol(), today, file));
-    recipients.insert(before.id(), named(drafted.recipientLines(), today));
-  }
-
-  private List<RecipientRows.Named> named(List<String> lines, LocalDate today) {
-    var known = units.of(ASKING, today);
-    return lines.stream()
-        .map(
-            line ->
-                new RecipientRows.Named(
-                    line,
-                    known.stream()
-                        .filter(
-                            unit ->
-                                line.equalsIgnoreCase(unit.name())
-                                    || line.equalsIgnoreCase(unit.shortName()))
-                        .map(Unit::id)
-                        .findFirst()
-                        .orElse(null)))
-        .toList();
-  }
-
-  /// Tells those it concerns, and enters what it answers as dealt with.
-  private void issued(Actor actor, Outgoing outgoing) {
-    var issued = outgoing.issued();
-    if (issued == null) {
-      return;
-    }
-    findable.put(outgoing);
-    if (!outgoing.isRestricted()) {
-      recipients
-          .of(outgoing.id())
-          .forEach(
-              each -> {
-                if (each.unit() != null) {
-                  notices.arrived(each.unit(), outgoing);
-                }
-              });
-    }
-    for (var id : rows.answered(outgoing.id())) {
-      incoming
-          .lock(id)
-          .filter(each -> each.done() == null && !each.withdrawn())
-          .ifPresent(
-              each -> {
-                incoming.done(
-                    id,
-                    new Done(
-                        issued.on(),
-                        outgoing.drafted().kind().official() + " số " + issued.text(),
-                        actor.name(),
-                        outgoing.id()));
-                IncomingDeeds.record(
-                    audit, actor, "answered", each, Map.of("answer", issued.text()));
-              });
-    }
-  }
-
-  /// Marks recipients as sent to, with the day and the way (Art. 18).
-  @Requires("documents.issue")
-  public void send(Actor actor, UUID id, List<UUID> to, LocalDate on, Way way) {
-    var outgoing = rows.lock(id).orElseThrow(() -> OutgoingReaders.missing(id));
-    readers.require(actor, outgoing);
-    var issued = outgoing.issued();
-    var waiting = recipients.of(id).stream().filter(each -> to.contains(each.id())).toList();
-    var faults = new Faults();
-    if (issued == null) {
-      faults.add("", "documents.fault.not-issued");
-    } else if (on.isBefore(issued.on()) || on.isAfter(clock.today())) {
-      faults.add("on", "documents.fault.sent-on", issued.on());
-    }
-    if (waiting.isEmpty()) {
-      faults.add("to", "input.required");
-    }
-    faults.orThrow();
-    var sent = waiting.stream().filter(SentTo::isWaiting).toList();
-    if (sent.isEmpty()) {
-      return;
-    }
-    sent.forEach(each -> recipients.sent(each.id(), on, way, actor.name()));
-    deeds.record(
-        actor,
-        "sent",
-        outgoing,
-        Map.of("to", sent.stream().map(SentTo::name).toList(), "on", on, "way", way));
   }
 
   private Outgoing read(Actor actor, UUID id) {

@@ -1,5 +1,6 @@
 package org.opendost.office.documents;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OutgoingDocuments {
 
   private final OutgoingRows rows;
+  private final AnsweringRows answering;
   private final TakenRows steps;
   private final RecipientRows recipients;
   private final OutgoingRules rules;
@@ -36,6 +38,7 @@ public class OutgoingDocuments {
 
   OutgoingDocuments(
       OutgoingRows rows,
+      AnsweringRows answering,
       TakenRows steps,
       RecipientRows recipients,
       OutgoingRules rules,
@@ -48,6 +51,7 @@ public class OutgoingDocuments {
       SentForms forms,
       OfficeClock clock) {
     this.rows = rows;
+    this.answering = answering;
     this.steps = steps;
     this.recipients = recipients;
     this.rules = rules;
@@ -82,7 +86,20 @@ public class OutgoingDocuments {
   /// A page of what the actor may read.
   @Requires("documents.follow")
   public Ask.Page<Outgoing> list(Actor actor, Ask ask) {
-    return OutgoingRows.LIST.read(jdbc, readers.limited(actor, ask), clock.today());
+    return OutgoingLines.LIST.read(jdbc, readers.limited(actor, ask), clock.today());
+  }
+
+  /// A page of what was sent to the actor's unit, or to any for those who are of none.
+  @Requires("documents.follow")
+  public Ask.Page<Outgoing> received(Actor actor, Ask ask) {
+    var limited = readers.limited(actor, ask);
+    var filters = new HashMap<>(limited.filters());
+    var unit = actor.unit();
+    filters.put(OutgoingLines.RECEIVED, unit == null ? "any" : unit.toString());
+    return OutgoingLines.LIST.read(
+        jdbc,
+        new Ask(filters, ask.sort(), ask.descending(), ask.after(), ask.most()),
+        clock.today());
   }
 
   /// One of them.
@@ -96,7 +113,7 @@ public class OutgoingDocuments {
         steps.of(id),
         recipients.of(id),
         amends == null ? null : rows.find(amends).orElse(null),
-        incoming.all(rows.answered(id)).stream()
+        incoming.all(answering.answered(id)).stream()
             .filter(each -> incomingReaders.reads(actor, each))
             .toList());
   }
@@ -104,7 +121,7 @@ public class OutgoingDocuments {
   /// What answers an incoming document, as far as the actor may know it.
   @Requires("documents.follow")
   public List<Outgoing> answering(Actor actor, UUID id) {
-    return rows.answering(id).stream().filter(each -> readers.reads(actor, each)).toList();
+    return answering.answering(id).stream().filter(each -> readers.reads(actor, each)).toList();
   }
 
   /// Refuses whoever may not draft: before a form is shown.
@@ -143,9 +160,10 @@ public class OutgoingDocuments {
             null,
             "",
             null,
+            null,
             1,
             actor.name()));
-    rows.answers(id, answered);
+    answering.put(id, answered);
     steps.insert(id, new Taken(id, Deed.DRAFTED, "", clock.instant(), actor.id(), actor.name()));
     var drafted = rows.find(id).orElseThrow(() -> OutgoingReaders.missing(id));
     deeds.record(actor, "drafted", drafted, drafted);
@@ -163,13 +181,13 @@ public class OutgoingDocuments {
     if (before.version() != version) {
       throw new InvalidInput("", "documents.fault.changed", before.savedBy());
     }
-    OutgoingCourse.requireOwn(actor, before);
+    Turns.requireOwn(actor, before);
     if (before.state() != State.DRAFT) {
       throw new InvalidInput("", "documents.fault.not-a-draft");
     }
     var answered = checked(actor, id, typed);
     rows.update(id, typed, actor.name());
-    rows.answers(id, answered);
+    answering.put(id, answered);
     var after = rows.find(id).orElseThrow(() -> OutgoingReaders.missing(id));
     deeds.record(actor, "edited", after, Map.of("before", before, "after", after));
     return after;

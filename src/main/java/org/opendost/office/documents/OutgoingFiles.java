@@ -61,7 +61,7 @@ public class OutgoingFiles {
   public StoredFile attach(Actor actor, UUID id, UUID file, Upload upload) {
     var outgoing = rows.lock(id).orElseThrow(() -> OutgoingReaders.missing(id));
     readers.require(actor, outgoing);
-    OutgoingCourse.requireOwn(actor, outgoing);
+    Turns.requireOwn(actor, outgoing);
     if (outgoing.state() != State.DRAFT) {
       throw new InvalidInput("file", "documents.fault.not-a-draft");
     }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.opendost.directory.identity.Officers;
+import org.opendost.office.documents.SignedVersion.Kind;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.notifications.Notifications;
 import org.opendost.platform.notifications.Recipient;
 import org.springframework.stereotype.Component;
 
-/// Who is told that a document waits for them: to initial, to check, to sign, to issue, to mend. Of
-/// separate books nobody is told the words.
+/// Who is told that a document waits for them: to initial, to check, to sign, to issue, to seal, to
+/// mend. Of separate books nobody is told the words.
 @Component
 class OutgoingNotices {
 
@@ -38,16 +39,36 @@ class OutgoingNotices {
     }
   }
 
-  /// Tells the heads of a unit that a document was issued to it.
+  /// Tells the signatory, or those who keep the seal, where they go on.
+  void awaited(Kind kind, Outgoing outgoing, UUID signatory) {
+    var to =
+        switch (kind) {
+          case SIGNED -> Recipient.account(signatory);
+          case SEALED -> Recipient.role(Role.RECORDS_CLERK);
+        };
+    tell(to, "awaited-" + key(kind), outgoing, form(outgoing.id(), kind));
+  }
+
+  /// Nobody is asked for a digital signature on it any more.
+  void over(UUID outgoing) {
+    for (var kind : Kind.values()) {
+      notifications.done(form(outgoing, kind));
+    }
+  }
+
+  /// Tells the heads of a unit that a document was sent to it.
   void arrived(UUID unit, Outgoing outgoing) {
-    officers.headsOf(unit).forEach(head -> tell(Recipient.account(head), "arrived", outgoing));
+    officers
+        .headsOf(unit)
+        .forEach(
+            head -> tell(Recipient.account(head), "arrived", outgoing, address(outgoing.id())));
   }
 
   private void tell(Recipient to, Deed deed, Outgoing outgoing) {
-    tell(to, deed.name().toLowerCase(Locale.ROOT), outgoing);
+    tell(to, deed.name().toLowerCase(Locale.ROOT), outgoing, address(outgoing.id()));
   }
 
-  private void tell(Recipient to, String what, Outgoing outgoing) {
+  private void tell(Recipient to, String what, Outgoing outgoing, String href) {
     var restricted = outgoing.isRestricted();
     notifications.tell(
         to,
@@ -55,6 +76,18 @@ class OutgoingNotices {
         restricted
             ? List.of(outgoing.heading())
             : List.of(outgoing.name(), outgoing.drafted().summary()),
-        "/office/documents/outgoing/" + outgoing.id());
+        href);
+  }
+
+  private static String form(UUID outgoing, Kind kind) {
+    return address(outgoing) + "/signatures/" + key(kind);
+  }
+
+  private static String key(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String address(UUID outgoing) {
+    return "/office/documents/outgoing/" + outgoing;
   }
 }

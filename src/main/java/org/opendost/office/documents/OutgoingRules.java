@@ -85,6 +85,7 @@ class OutgoingRules {
     }
     var earlier = rows.find(amends).orElseThrow(() -> OutgoingReaders.missing(amends));
     outgoingReaders.require(actor, earlier);
+    Issuing.requireInForce("how", earlier);
     if (earlier.issued() == null || earlier.id().equals(id)) {
       faults.add("how", "documents.fault.not-issued");
     } else if (!how.fits(typed.kind(), earlier.drafted().kind())) {

@@ -25,6 +25,8 @@ public class OutgoingSignatures {
   private final RecipientRows recipients;
   private final OutgoingReaders readers;
   private final SignedFiles signing;
+  private final KeyOwners owners;
+  private final AwaitedSignatures awaited;
   private final OutgoingDeeds deeds;
   private final Access access;
   private final OfficeClock clock;
@@ -36,6 +38,8 @@ public class OutgoingSignatures {
       RecipientRows recipients,
       OutgoingReaders readers,
       SignedFiles signing,
+      KeyOwners owners,
+      AwaitedSignatures awaited,
       OutgoingDeeds deeds,
       Access access,
       OfficeClock clock) {
@@ -45,6 +49,8 @@ public class OutgoingSignatures {
     this.recipients = recipients;
     this.readers = readers;
     this.signing = signing;
+    this.owners = owners;
+    this.awaited = awaited;
     this.deeds = deeds;
     this.access = access;
     this.clock = clock;
@@ -115,19 +121,26 @@ public class OutgoingSignatures {
     handed.complete(kind == Kind.SEALED);
     var at = clock.instant();
     var key = handed.open(at);
-    SigningRules.holder(key, kind, signed);
+    var owner = owners.require(key, kind, signed, handed.confirmed(), clock.today());
     var latest = made.isEmpty() ? issued.file() : made.getLast().file();
     var kept = signing.sign(actor, outgoing, signed, kind, latest, key, handed.seen(), at);
     var version =
         new SignedVersion(form, kind, kept.file().id(), key.holder(), at, actor.id(), actor.name());
     versions.insert(id, version);
     signatures.insert(kept.signatures());
+    if (kind == Kind.SIGNED) {
+      awaited.ask(outgoing, Kind.SEALED);
+    } else {
+      awaited.over(id);
+    }
     deeds.record(
         actor,
         kind == Kind.SIGNED ? "digitally-signed" : "digitally-sealed",
         outgoing,
         Map.of(
             "holder", key.holder(),
+            "subject", key.subject().whole(),
+            "owner", owner == KeyOwners.Owner.OWN ? "compared" : "confirmed",
             "issuer", key.issuer(),
             "file", kept.file().name(),
             "sha256", kept.file().sha256()));

@@ -1,7 +1,5 @@
 package org.opendost.office.documents;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /// Outgoing documents as they are printed (NĐ 30/2020/NĐ-CP, Annex I).
 @Component
 class PrintedOutgoing {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Site site;
   private final Symbols symbols;
@@ -39,7 +35,7 @@ class PrintedOutgoing {
                 drafted.recipientLines().stream()
                     .map(line -> line.replaceFirst("[;.]$", ""))
                     .toArray(String[]::new))
-            .saying(Written.body(filled(drafted.content(), issued)))
+            .saying(Written.body(Written.filled(drafted.content(), issued)))
             .marked(marks(drafted));
     if (issued == null) {
       printed.numbered("", symbols.of(drafted));
@@ -74,14 +70,6 @@ class PrintedOutgoing {
           case IMMEDIATE -> Optional.of(Mark.EXPRESS);
         };
     return Stream.of(secrecy, urgency).flatMap(Optional::stream).toArray(Mark[]::new);
-  }
-
-  private static String filled(String text, @Nullable Issued issued) {
-    if (issued == null) {
-      return text;
-    }
-    LocalDate on = issued.on();
-    return text.replace(Written.NUMBER, issued.text()).replace(Written.DAY, DAY.format(on));
   }
 
   /// The name of its file, without the ending; of separate books without symbol or words.

@@ -21,31 +21,35 @@ class RecipientRows {
   }
 
   /// A recipient before the document is issued.
-  record Named(String name, @Nullable UUID unit) {}
+  ///
+  /// @param unit of the department it names; null for none
+  /// @param organisation of the directory it names; null for none
+  record Named(String name, @Nullable UUID unit, @Nullable UUID organisation) {}
 
   void insert(UUID outgoing, List<Named> recipients) {
     for (int i = 0; i < recipients.size(); i++) {
       jdbc.sql(
               """
-              insert into documents.recipient (id, outgoing_id, position, name, unit_id)
-              values (:id, :outgoing, :position, :name, :unit)
+              insert into documents.recipient (id, outgoing_id, position, name, unit_id, organisation_id)
+              values (:id, :outgoing, :position, :name, :unit, :organisation)
               """)
           .param("id", Uuid7.next())
           .param("outgoing", outgoing)
           .param("position", i + 1)
           .param("name", recipients.get(i).name())
           .param("unit", recipients.get(i).unit())
+          .param("organisation", recipients.get(i).organisation())
           .update();
     }
   }
 
-  void sent(UUID id, LocalDate on, Way way, String by) {
+  void sent(List<UUID> ids, LocalDate on, Way way, String by) {
     jdbc.sql(
             """
             update documents.recipient set sent_on = :on, way = :way, sent_by = :by
-             where id = :id and sent_on is null
+             where id in (:ids) and sent_on is null
             """)
-        .param("id", id)
+        .param("ids", ids)
         .param("on", on)
         .param("way", way.name())
         .param("by", by)
@@ -65,6 +69,7 @@ class RecipientRows {
         row.getObject("id", UUID.class),
         row.getString("name"),
         row.getObject("unit_id", UUID.class),
+        row.getObject("organisation_id", UUID.class),
         row.getObject("sent_on", LocalDate.class),
         way == null ? null : Way.valueOf(way),
         row.getString("sent_by"));

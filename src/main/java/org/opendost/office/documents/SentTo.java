@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One of those an issued document goes to.
 ///
-/// @param unit of the department that has this name; null for others
+/// @param unit of the department that had this name; null for others
+/// @param organisation of the directory that had this name; null for others
 /// @param sentOn null while it was not sent
 public record SentTo(
     UUID id,
     String name,
     @Nullable UUID unit,
+    @Nullable UUID organisation,
     @Nullable LocalDate sentOn,
     @Nullable Way way,
     @Nullable String by) {

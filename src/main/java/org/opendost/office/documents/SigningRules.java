@@ -1,21 +1,13 @@
 package org.opendost.office.documents;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.opendost.office.documents.Outgoing.Signed;
 import org.opendost.office.documents.Outgoing.State;
 import org.opendost.office.documents.SignedVersion.Kind;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.input.Faults;
-import org.opendost.platform.input.InvalidInput;
-import org.opendost.platform.signing.SigningKey;
 
-/// When an issued PDF takes a digital signature, and from whose key.
+/// When an issued PDF takes a digital signature.
 final class SigningRules {
-
-  private static final Pattern OTHERS = Pattern.compile("\\P{L}+");
 
   private SigningRules() {}
 
@@ -49,20 +41,5 @@ final class SigningRules {
     return to.stream().allMatch(SentTo::isWaiting)
         ? faults
         : faults.add("", "documents.fault.sent-already");
-  }
-
-  /// The signatory's own key for the signature, never that key for the seal. Certificates write
-  /// names in capitals and some without marks.
-  static void holder(SigningKey key, Kind kind, Signed signed) {
-    var own = letters(key.holder()).contains(letters(signed.by()));
-    if (own != (kind == Kind.SIGNED)) {
-      throw new InvalidInput(
-          HandedKey.KEY, "documents.fault.holder." + kind, key.holder(), signed.by());
-    }
-  }
-
-  private static String letters(String name) {
-    var plain = name.toLowerCase(Locale.ROOT).replace('đ', 'd');
-    return OTHERS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
   }
 }

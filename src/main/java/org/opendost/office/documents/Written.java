@@ -1,10 +1,13 @@
 package org.opendost.office.documents;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendost.office.documents.Outgoing.Issued;
 import org.opendost.platform.print.Body;
 
 /// The text of a document as officers type it, line by line: a line that begins with `#` is a
@@ -22,7 +25,16 @@ final class Written {
   /// The same, of the day.
   static final String DAY = "[Ngày ban hành]";
 
+  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
   private Written() {}
+
+  /// The text with number and day in their places; a draft keeps the places.
+  static String filled(String text, @Nullable Issued issued) {
+    return issued == null
+        ? text
+        : text.replace(NUMBER, issued.text()).replace(DAY, WRITTEN.format(issued.on()));
+  }
 
   static Body body(String text) {
     var body = new Body();

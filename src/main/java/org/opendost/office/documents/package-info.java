@@ -7,8 +7,8 @@
 /// Secret documents (Art. 15 §2, 16 §3, 22 §4) and complaints have books of their own, which only
 /// those read who may. The columns of the registers (Annex IV) are recalled, not read. Tables:
 /// `documents.incoming`, `.attachment`, `.file_signature`, `.routing`, `.answering`, `.outgoing`,
-/// `.outgoing_step`, `.outgoing_file`, `.outgoing_version`, `.recipient`, `.signing_power`,
-/// `.letter_template`.
+/// `.outgoing_step`, `.outgoing_file`, `.outgoing_version`, `.recipient`, `.awaited`,
+/// `.signing_power`, `.letter_template`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -27,7 +27,8 @@
       "platform.print",
       "platform.register",
       "platform.search",
-      "platform.signing"
+      "platform.signing",
+      "procedure.casework"
     })
 package org.opendost.office.documents;
 

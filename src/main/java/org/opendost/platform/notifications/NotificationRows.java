@@ -54,6 +54,12 @@ class NotificationRows {
         .update();
   }
 
+  void remove(String href) {
+    jdbc.sql("delete from notifications.notification where href = :href")
+        .param("href", href)
+        .update();
+  }
+
   /// How many the reader has not read, counted no further than `most`.
   int unread(Actor reader, int most) {
     return jdbc.sql(

@@ -36,4 +36,11 @@ public class Notifications {
       rows.insert(notices, clock.instant());
     }
   }
+
+  /// What was asked for at this address is done, or can no longer be: nobody needs to be told of it
+  /// any more, whether they read it or not.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void done(String href) {
+    rows.remove(href);
+  }
 }

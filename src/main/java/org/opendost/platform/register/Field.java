@@ -9,7 +9,8 @@ import org.opendost.platform.page.Frame;
 ///
 /// @param name what it is sent as
 /// @param key of its label; the hint’s is the same with `.hint`
-/// @param choices of a select box, or the boxes to tick; empty elsewhere
+/// @param choices of a select box, or the boxes to tick; where names are offered, the address that
+///   does; empty elsewhere
 /// @param worded whether the texts of the choices are keys of messages
 public record Field(
     String name,
@@ -28,6 +29,8 @@ public record Field(
     SHORT,
     /// Several lines of text.
     TEXT,
+    /// Several lines of text, each a name that is offered as it is typed.
+    NAMES,
     /// A day.
     DAY,
     /// A whole number.
@@ -63,6 +66,13 @@ public record Field(
   /// Several lines of text.
   public static Field text(String name, String key) {
     return of(name, key, Kind.TEXT);
+  }
+
+  /// Names, a line for each. They are offered as they are typed, and any other may be typed.
+  ///
+  /// @param offered the address that answers `?words=` with names
+  public static Field names(String name, String key, String offered) {
+    return new Field(name, key, Kind.NAMES, false, false, List.of(new Choice(offered, "")), false);
   }
 
   /// A day.

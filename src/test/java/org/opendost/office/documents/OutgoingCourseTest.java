@@ -32,6 +32,7 @@ class OutgoingCourseTest {
 
   private final OutgoingDocuments documents;
   private final OutgoingCourse course;
+  private final OutgoingSending sending;
   private final IncomingDocuments incoming;
   private final SigningPowers powers;
   private final Files files;
@@ -40,6 +41,7 @@ class OutgoingCourseTest {
   OutgoingCourseTest(
       OutgoingDocuments documents,
       OutgoingCourse course,
+      OutgoingSending sending,
       IncomingDocuments incoming,
       SigningPowers powers,
       Files files,
@@ -47,6 +49,7 @@ class OutgoingCourseTest {
       Units units) {
     this.documents = documents;
     this.course = course;
+    this.sending = sending;
     this.incoming = incoming;
     this.powers = powers;
     this.files = files;
@@ -251,7 +254,7 @@ class OutgoingCourseTest {
     on(
         MONDAY,
         () -> {
-          course.send(example.clerk, issued.id(), List.of(to.id()), day, Way.POST);
+          sending.send(example.clerk, issued.id(), List.of(to.id()), day, Way.POST);
           return true;
         });
   }

@@ -46,10 +46,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OutgoingSignaturesTest {
 
   private static final String SIGNATORY = "Nông Suối Bạc";
-  private static final String AGENCY = "SỞ KHOA HỌC VÀ CÔNG NGHỆ MẪU";
+  private static final String AGENCY = "SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH CAO BẰNG";
 
   private final OutgoingSignatures signatures;
   private final OutgoingCourse course;
+  private final OutgoingSending sending;
   private final OutgoingDocuments documents;
   private final OutgoingFiles issuedFiles;
   private final Files files;
@@ -60,6 +61,7 @@ class OutgoingSignaturesTest {
   OutgoingSignaturesTest(
       OutgoingSignatures signatures,
       OutgoingCourse course,
+      OutgoingSending sending,
       OutgoingDocuments documents,
       OutgoingFiles issuedFiles,
       Files files,
@@ -69,6 +71,7 @@ class OutgoingSignaturesTest {
       Units units) {
     this.signatures = signatures;
     this.course = course;
+    this.sending = sending;
     this.documents = documents;
     this.issuedFiles = issuedFiles;
     this.files = files;
@@ -147,11 +150,11 @@ class OutgoingSignaturesTest {
         () -> sign(issued, handed(Keys.rsa(SIGNATORY), Keys.PASSWORD, new byte[] {1, 2, 3})),
         "picture",
         "signing.picture.not-png");
-    refused(() -> sign(issued, key("Hoàng Núi Xa", false)), "key", "holder.SIGNED");
+    refused(() -> sign(issued, key("Hoàng Núi Xa", false)), "key", "fault.holder");
     refused(() -> seal(issued, key(AGENCY, true)), "", "seal-before-signature");
     assertThat(standing(issued).versions()).isEmpty();
     sign(issued, key(SIGNATORY, false));
-    refused(() -> seal(issued, key(SIGNATORY, true)), "key", "holder.SEALED");
+    refused(() -> seal(issued, key(SIGNATORY, true)), "key", "fault.holder");
     refused(() -> seal(issued, key(AGENCY, false)), "picture", "input.required");
     assertThat(standing(issued).versions()).hasSize(1);
   }
@@ -187,7 +190,7 @@ class OutgoingSignaturesTest {
     on(
         MONDAY,
         () -> {
-          course.send(example.clerk, sent.id(), List.of(first), MONDAY, Way.POST);
+          sending.send(example.clerk, sent.id(), List.of(first), MONDAY, Way.POST);
           return sent;
         });
     refused(() -> sign(sent, key(SIGNATORY, false)), "", "sent-already");
@@ -197,6 +200,38 @@ class OutgoingSignaturesTest {
     for (var each : List.of(recalled, sent, filed)) {
       assertThat(next(example.director, each)).isNull();
     }
+  }
+
+  @Test
+  void wantsTheOwnerConfirmedWhereACertificateNamesNobodyAndKeepsThatInTheLog() {
+    var issued = example.issued(example.letter("V/v chứng thư không tên"));
+    refused(() -> sign(issued, unnamed(false)), "confirmed", "fault.unsaid");
+    sign(issued, unnamed(true));
+    refused(() -> seal(issued, unnamed(false)), "confirmed", "fault.unsaid");
+    seal(issued, unnamed(true));
+    assertThat(owners(issued)).containsExactly("confirmed", "confirmed");
+    var named = example.issued(example.letter("V/v chứng thư có tên"));
+    refused(
+        () -> sign(named, handed(Keys.rsa("Hoàng Núi Xa"), Keys.PASSWORD, new byte[0], true)),
+        "key",
+        "fault.holder");
+    sign(named, key(SIGNATORY, false));
+    assertThat(owners(named)).containsExactly("compared");
+  }
+
+  private static HandedKey unnamed(boolean confirmed) {
+    return handed(Keys.of("C=VN,OU=So 12"), Keys.PASSWORD, picture(), confirmed);
+  }
+
+  private List<String> owners(Outgoing outgoing) {
+    return jdbc.sql(
+            """
+            select cast(detail as jsonb) -> 'after' ->> 'owner' from audit.entry
+             where subject_id = :id and action like '%digitally%' order by seq
+            """)
+        .param("id", outgoing.id())
+        .query(String.class)
+        .list();
   }
 
   @Test
@@ -271,7 +306,11 @@ class OutgoingSignaturesTest {
   }
 
   private static HandedKey handed(byte[] key, String password, byte[] picture) {
-    return new HandedKey(key, password.toCharArray(), picture);
+    return handed(key, password, picture, false);
+  }
+
+  private static HandedKey handed(byte[] key, String password, byte[] picture, boolean confirmed) {
+    return new HandedKey(key, password.toCharArray(), picture, confirmed);
   }
 
   static byte[] picture() {

@@ -15,6 +15,7 @@ public final class DocumentPages {
   static final String HOME = "/office/documents";
   static final String INCOMING = HOME + "/incoming";
   static final String OUTGOING = HOME + "/outgoing";
+  static final String RECEIVED = HOME + "/received";
   static final String TEMPLATES = HOME + "/templates";
   static final String POWERS = HOME + "/signing-powers";
   static final String REGISTERS = HOME + "/registers";

@@ -8,6 +8,7 @@ import org.opendost.office.documents.Deed;
 import org.opendost.office.documents.Outgoing;
 import org.opendost.office.documents.OutgoingCourse;
 import org.opendost.office.documents.OutgoingDocuments;
+import org.opendost.office.documents.OutgoingSending;
 import org.opendost.office.documents.SentTo;
 import org.opendost.office.documents.Way;
 import org.opendost.platform.access.Access;
@@ -35,7 +36,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(DocumentPages.OUTGOING + "/{id}")
 record OutgoingCourseController(
-    OutgoingDocuments documents, OutgoingCourse course, Access access, OfficeClock clock) {
+    OutgoingDocuments documents,
+    OutgoingCourse course,
+    OutgoingSending sending,
+    Access access,
+    OfficeClock clock) {
 
   @GetMapping("/steps/{deed}")
   ModelAndView step(Actor actor, @PathVariable UUID id, @PathVariable String deed) {
@@ -118,7 +123,7 @@ record OutgoingCourseController(
                   .map(SentTo::id)
                   .filter(each -> entered.ticked(each.toString()))
                   .toList();
-          course.send(actor, id, to, on.get(), way.get());
+          sending.send(actor, id, to, on.get(), way.get());
           return Shown.redirect(home(id), flash, "documents.done.sent");
         },
         again -> sending(actor, id, again));

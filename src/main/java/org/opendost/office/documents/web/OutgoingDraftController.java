@@ -1,5 +1,6 @@
 package org.opendost.office.documents.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.opendost.office.documents.DocumentKind;
 import org.opendost.office.documents.IncomingDocuments;
 import org.opendost.office.documents.LetterTemplates;
 import org.opendost.office.documents.OutgoingDocuments;
+import org.opendost.office.documents.OutgoingSending;
 import org.opendost.office.documents.SigningPowers;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(DocumentPages.OUTGOING)
 record OutgoingDraftController(
     OutgoingDocuments documents,
+    OutgoingSending sending,
     IncomingDocuments incoming,
     LetterTemplates templates,
     SigningPowers powers) {
@@ -101,6 +105,13 @@ record OutgoingDraftController(
         OutgoingForms.fields(powers.signers(actor)),
         DocumentPages.OUTGOING + "/new",
         Cell.key("documents.tab.outgoing").to(DocumentPages.OUTGOING));
+  }
+
+  /// The names a line of recipients may have, as it is typed.
+  @GetMapping("/recipients")
+  @ResponseBody
+  List<String> recipients(Actor actor, @RequestParam(defaultValue = "") String words) {
+    return sending.offered(actor, words);
   }
 
   @GetMapping("/{id}/edit")

@@ -31,7 +31,9 @@ final class OutgoingForms {
         Field.text("summary", "documents.summary").must(),
         Field.text("addressees", "documents.addressees").withHint(),
         Field.text("content", "documents.content").withHint(),
-        Field.text("recipients", "documents.recipients").must().withHint(),
+        Field.names("recipients", "documents.recipients", DocumentPages.OUTGOING + "/recipients")
+            .must()
+            .withHint(),
         Field.choice(
                 "submittedTo",
                 "documents.submitted-to",

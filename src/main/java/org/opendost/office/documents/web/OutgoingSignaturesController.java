@@ -40,7 +40,8 @@ record OutgoingSignaturesController(
     return form(actor, id, wanted, EntryPage.blank());
   }
 
-  /// The password goes no further than the key: the form shown again holds its own id alone.
+  /// The password goes no further than the key: the form shown again holds its own id and the tick
+  /// alone.
   @PostMapping
   ModelAndView put(
       Actor actor,
@@ -48,11 +49,12 @@ record OutgoingSignaturesController(
       @PathVariable String kind,
       @RequestParam(name = "id", defaultValue = "") String form,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String confirmed,
       @RequestParam Map<String, MultipartFile> sent,
       RedirectAttributes flash) {
     var wanted = kind(kind);
     return EntryPage.saved(
-        Form.empty().with("id", form),
+        Form.empty().with("id", form).with("confirmed", confirmed),
         entered -> {
           var own = entered.id();
           entered.check();
@@ -60,7 +62,8 @@ record OutgoingSignaturesController(
               new HandedKey(
                   bytes(sent.get("key"), KeyFile.MOST),
                   password.toCharArray(),
-                  bytes(sent.get("picture"), SignaturePicture.MOST))) {
+                  bytes(sent.get("picture"), SignaturePicture.MOST),
+                  entered.ticked("confirmed"))) {
             switch (wanted) {
               case SIGNED -> signatures.sign(actor, id, own, handed);
               case SEALED -> signatures.seal(actor, id, own, handed);

@@ -36,4 +36,9 @@ public record SigningPage(Outgoing outgoing, SignedVersion.Kind kind, Form form)
   public boolean isPictured() {
     return kind == SignedVersion.Kind.SEALED;
   }
+
+  /// Whether it asks to confirm whose key it is: once a certificate did not say.
+  public boolean isUnsaid() {
+    return form.isWrong("confirmed") || form.ticked("confirmed");
+  }
 }

@@ -14,6 +14,7 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Frame;
 import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.page.Waiting;
 import org.opendost.procedure.casework.CaseFile;
 import org.opendost.procedure.casework.CaseLinks;
 import org.opendost.procedure.casework.Procedures;
@@ -32,12 +33,19 @@ class WorkController {
   private final Procedures procedures;
   private final CaseLinks links;
   private final CaseViews views;
+  private final List<Waiting> waiting;
 
-  WorkController(Worklists worklists, Procedures procedures, CaseLinks links, CaseViews views) {
+  WorkController(
+      Worklists worklists,
+      Procedures procedures,
+      CaseLinks links,
+      CaseViews views,
+      List<Waiting> waiting) {
     this.worklists = worklists;
     this.procedures = procedures;
     this.links = links;
     this.views = views;
+    this.waiting = List.copyOf(waiting);
   }
 
   @GetMapping({"/office", "/office/work"})
@@ -59,6 +67,7 @@ class WorkController {
             page.cases().stream().map(file -> line(file, language)).toList(),
             listing,
             choices(language),
+            waiting.stream().flatMap(module -> module.of(actor).stream()).toList(),
             page.after() == null ? null : page.after().toString()));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Listing;
+import org.opendost.platform.page.Waiting;
 import org.opendost.procedure.casework.CaseFile;
 import org.opendost.procedure.casework.Worklists.Counts;
 import org.opendost.procedure.casework.Worklists.Scope;
@@ -12,6 +13,7 @@ import org.opendost.procedure.casework.Worklists.Shelf;
 /// The officer's first page.
 ///
 /// @param scopes whose cases the reader may choose
+/// @param elsewhere what waits for the reader beside cases
 /// @param after the key of the next page, none on the last
 public record WorkPage(
     Scope scope,
@@ -21,6 +23,7 @@ public record WorkPage(
     List<Line> lines,
     Listing listing,
     List<Choice> procedures,
+    List<Waiting.Line> elsewhere,
     @Nullable String after) {
 
   /// A case in the list.
@@ -36,6 +39,7 @@ public record WorkPage(
     scopes = List.copyOf(scopes);
     lines = List.copyOf(lines);
     procedures = List.copyOf(procedures);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /// The list of a shelf, with the same scope.
