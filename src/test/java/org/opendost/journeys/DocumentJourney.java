@@ -5,13 +5,17 @@ import static org.opendost.journeys.Chromium.isAccessible;
 import static org.opendost.journeys.Office.sent;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.opendost.platform.signing.Keys;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A letter comes in and is passed on; its answer is drafted from a template, sent back,
-/// initialled, checked, signed, numbered and sent, and the letter shows what answered it.
+/// initialled, checked, signed, numbered, signed and sealed digitally and sent; the letter shows
+/// what answered it, and the unit it went to has it.
 @DemonstrationJourney
 class DocumentJourney {
 
@@ -63,7 +67,21 @@ class DocumentJourney {
       assertThat(text(deputy)).contains("KT. Giám đốc", "Chờ cấp số");
     }
     try (var clerk = office().signedIn("vanthu", 1280)) {
-      issued(clerk, answer, incoming);
+      step(clerk, answer, "issued", "");
+      assertThat(text(clerk)).contains("/SKHCN-QLKH", "Đã phát hành", "Bản phát hành (PDF)");
+      assertThat(clerk.locator("main a[href*='/signatures/']").count()).isZero();
+    }
+    try (var deputy = office().signedIn("phogiamdoc1", 360)) {
+      signed(deputy, answer);
+    }
+    try (var clerk = office().signedIn("vanthu", 1280)) {
+      sealed(clerk, answer);
+      sentAndFiled(clerk, answer, incoming);
+    }
+    try (var head = office().signedIn("chanhvanphong", 360)) {
+      head.navigate(office().site("/office/documents/received"));
+      isAccessible(head);
+      assertThat(text(head)).contains("Phúc đáp về bảo hộ nhãn hiệu");
     }
   }
 
@@ -105,9 +123,56 @@ class DocumentJourney {
     return answer;
   }
 
-  private void issued(Page page, String answer, String incoming) {
-    step(page, answer, "issued", "");
-    assertThat(text(page)).contains("/SKHCN-QLKH", "Đã phát hành", "Bản phát hành (PDF)");
+  /// With a key file of one's own, on a telephone; a wrong password and another's key are told
+  /// beside their fields.
+  private void signed(Page page, String answer) {
+    page.navigate(office().site("/office"));
+    isAccessible(page);
+    page.getByText("văn bản chờ bạn ký số").click();
+    page.waitForLoadState();
+    isAccessible(page);
+    page.navigate(answer);
+    Office.follow(page, "main a[href$='/signatures/signed']");
+    put(page, Keys.rsa("HOANG THANH TRUC"), "sai-mat-khau");
+    assertThat(page.locator("#password-fault").isVisible()).isTrue();
+    put(page, Keys.rsa("Nông Thử Khóa"), Keys.PASSWORD);
+    assertThat(page.locator("#key-fault").innerText()).contains("Nông Thử Khóa");
+    put(page, Keys.rsa("HOANG THANH TRUC"), Keys.PASSWORD);
+    page.waitForURL(answer);
+    assertThat(text(page)).contains("Đã ký số", "Toàn vẹn từ khi ký", "HOANG THANH TRUC");
+    page.navigate(office().site("/account/notifications"));
+    assertThat(page.locator("a[href*='" + path(answer) + "/signatures/']").count()).isZero();
+  }
+
+  /// The clerk goes on from the list; a key that does not say whose it is wants a tick.
+  private void sealed(Page page, String answer) {
+    page.navigate(office().site("/office/documents/outgoing?awaits=SEALED"));
+    isAccessible(page);
+    Office.follow(page, "td a[href='" + path(answer) + "/signatures/sealed']");
+    page.setInputFiles("[name=picture]", file("dau.png", Keys.ring()));
+    put(page, Keys.of("C=VN,OU=So 12"), Keys.PASSWORD);
+    assertThat(page.locator("#confirmed-fault").isVisible()).isTrue();
+    page.setInputFiles("[name=picture]", file("dau.png", Keys.ring()));
+    put(page, Keys.rsa("Sở Khoa học và Công nghệ tỉnh Cao Bằng"), Keys.PASSWORD);
+    page.waitForURL(answer);
+    assertThat(text(page)).contains("Toàn vẹn, có chữ ký sau", "Bản đã đóng dấu số");
+    assertThat(page.locator("main a[href*='/signatures/']").count()).isZero();
+  }
+
+  private static void put(Page page, byte[] key, String password) {
+    page.setInputFiles("[name=key]", file("khoa.p12", key));
+    sent(page, Map.of("password", password));
+  }
+
+  private static FilePayload file(String name, byte[] content) {
+    return new FilePayload(name, "application/octet-stream", content);
+  }
+
+  private static String path(String address) {
+    return URI.create(address).getPath();
+  }
+
+  private void sentAndFiled(Page page, String answer, String incoming) {
     page.navigate(answer + "/sending");
     sent(page, Map.of());
     assertThat(text(page)).contains("Qua hệ thống văn bản");

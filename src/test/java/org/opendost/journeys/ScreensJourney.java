@@ -123,6 +123,9 @@ class ScreensJourney {
           outgoing        | vanthu         | 1280 | light | /office/documents/outgoing |
           outgoing-one    | vanthu         | 1280 | light | /office/documents/outgoing | td a[href*='/outgoing/']
           outgoing-phone  | vanthu         |  360 | dark  | /office/documents/outgoing | td a[href*='/outgoing/']
+          signing         | phogiamdoc1    | 1280 | light | /office/documents/outgoing?awaits=SIGNED | td a[href$='/signatures/signed']
+          signing-phone   | phogiamdoc1    |  360 | dark  | /office/documents/outgoing?awaits=SIGNED | td a[href$='/signatures/signed']
+          received        | chanhvanphong  | 1280 | light | /office/documents/received |
           draft-letter-phone | vanthu      |  360 | light | /office/documents/outgoing/new |
           statistics      | giamdoc        | 1280 | light | /office/statistics       |
           statistics-form | giamdoc        | 1280 | light | /office/statistics       | td a[href*='/filings/']

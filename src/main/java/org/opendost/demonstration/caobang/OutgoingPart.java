@@ -27,7 +27,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What the department issued in the spring of 2020, all of it invented: a plan, an answer to an
-/// incoming letter, a decision with the letter that corrects it; and a draft that waits.
+/// incoming letter, a decision with the letter that corrects it; a letter that waits for
+/// its digital signature, and a draft that waits.
 @Component
 @Order(11)
 record OutgoingPart(
@@ -59,6 +60,7 @@ record OutgoingPart(
     plan();
     corrected();
     answer();
+    unsigned();
     waiting();
   }
 
@@ -235,14 +237,32 @@ record OutgoingPart(
     at(day, 10, () -> course.submit(Cast.PLANNER, id, id("cho-ky-nhay/trinh"), ""));
   }
 
+  /// A letter that was issued and waits for the deputy's digital signature, a day late.
+  private void unsigned() {
+    var day = LocalDate.of(2020, 5, 8);
+    issued(
+        "cho-ky-so",
+        day,
+        drafted(
+            DocumentKind.LETTER,
+            "Mời tham gia góp ý quy chế sử dụng chữ ký số (minh họa)",
+            "Các phòng, đơn vị thuộc Sở",
+            """
+            Sở Khoa học và Công nghệ đề nghị các phòng, đơn vị góp ý dự thảo kèm theo công văn số \
+            [Số, ký hiệu] ngày [Ngày ban hành].
+            Ý kiến gửi về Văn phòng trước ngày 25/5/2020./.
+            """,
+            "Phòng Quản lý khoa học\nVăn phòng\nLưu: VT, KHTC",
+            "phogiamdoc1",
+            day.minusDays(1),
+            null,
+            null,
+            ""),
+        Cast.DEPUTY);
+  }
+
   private UUID issue(String key, LocalDate day, Drafted drafted, Actor signer) {
-    var id = id(key);
-    at(day.minusDays(1), 9, () -> documents.draft(Cast.PLANNER, id, drafted));
-    at(day.minusDays(1), 10, () -> course.submit(Cast.PLANNER, id, id(key + "/trinh"), ""));
-    at(day.minusDays(1), 14, () -> course.initial(Cast.PLANNING_HEAD, id, id(key + "/nhay"), ""));
-    at(day, 8, () -> course.check(Cast.OFFICE_HEAD, id, id(key + "/kiem-tra"), ""));
-    at(day, 9, () -> course.sign(signer, id, id(key + "/ky"), ""));
-    at(day, 10, () -> course.issue(Cast.RECORDS_CLERK, id, id(key + "/so"), ""));
+    var id = issued(key, day, drafted, signer);
     at(
         day,
         11,
@@ -255,6 +275,17 @@ record OutgoingPart(
                     .toList(),
                 day,
                 Way.SYSTEM));
+    return id;
+  }
+
+  private UUID issued(String key, LocalDate day, Drafted drafted, Actor signer) {
+    var id = id(key);
+    at(day.minusDays(1), 9, () -> documents.draft(Cast.PLANNER, id, drafted));
+    at(day.minusDays(1), 10, () -> course.submit(Cast.PLANNER, id, id(key + "/trinh"), ""));
+    at(day.minusDays(1), 14, () -> course.initial(Cast.PLANNING_HEAD, id, id(key + "/nhay"), ""));
+    at(day, 8, () -> course.check(Cast.OFFICE_HEAD, id, id(key + "/kiem-tra"), ""));
+    at(day, 9, () -> course.sign(signer, id, id(key + "/ky"), ""));
+    at(day, 10, () -> course.issue(Cast.RECORDS_CLERK, id, id(key + "/so"), ""));
     return id;
   }
 

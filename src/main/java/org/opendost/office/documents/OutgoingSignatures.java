@@ -140,10 +140,12 @@ public class OutgoingSignatures {
         Map.of(
             "holder", key.holder(),
             "subject", key.subject().whole(),
-            "owner", owner == KeyOwners.Owner.OWN ? "compared" : "confirmed",
             "issuer", key.issuer(),
             "file", kept.file().name(),
             "sha256", kept.file().sha256()));
+    if (owner == KeyOwners.Owner.UNSAID) {
+      deeds.record(actor, "key-confirmed", outgoing, Map.of("subject", key.subject().whole()));
+    }
     return version;
   }
 }

@@ -166,6 +166,10 @@ final class OutgoingExample {
     return document;
   }
 
+  Outgoing issue(UUID document) {
+    return on(MONDAY, () -> course.issue(clerk, document, id(), ""));
+  }
+
   Outgoing issued(LocalDate day, Drafted typed) {
     var document = signed(day, typed);
     return on(day, () -> course.issue(clerk, document, id(), ""));

@@ -1,5 +1,6 @@
 package org.opendost.office.documents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -64,6 +65,52 @@ class OutgoingPaperTest {
         assertThat(word.getNextEntry()).isNotNull();
       }
     }
+  }
+
+  @Test
+  void thePageSaysNumberAndDayWhereThePaperDoes() throws Exception {
+    var typed =
+        OutgoingExample.with(
+            example.letter("V/v số trong nội dung"), "Công văn [Số, ký hiệu] ngày [Ngày ban hành].");
+    var draft = new String(answer(example.draft(typed), ""), UTF_8);
+    assertThat(draft).contains("Công văn [Số, ký hiệu] ngày [Ngày ban hành].");
+    var issued = example.issued(typed);
+    var sentence = "Công văn " + issued.issued().text() + " ngày 06/04/2020.";
+    assertThat(new String(answer(issued.id(), ""), UTF_8))
+        .contains(sentence)
+        .doesNotContain("[Số, ký hiệu]");
+    try (var pdf = Loader.loadPDF(answer(issued.id(), "/pdf"))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains(sentence);
+    }
+  }
+
+  /// Whatever was pasted is printed as far as the faces go, and never run.
+  @Test
+  void printsWhateverWasPasted() throws Exception {
+    var unbroken = "nghiêngngửathượnghuyền".repeat(40);
+    for (var pasted :
+        List.of(
+            unbroken,
+            "<script>alert(1)</script> <b>đậm</b> &amp; ]]> <!-- x -->",
+            "Tốt 👍🏽 cờ 🇻🇳 gia đình 👨‍👩‍👧",
+            "שלום مرحبا \u202Eđảo ngược\u202C",
+            "Ky\u0301 tu\u031B\u0323 to\u0302\u0309 ho\u031B\u0323p \u200B\uFEFF\u00AD",
+            "Dòng một\u2028dòng hai\tcột\u000Bxong")) {
+      var typed = OutgoingExample.with(example.letter("V/v " + cut(pasted)), pasted);
+      var issued = example.issued(typed);
+      var page = new String(answer(issued.id(), ""), UTF_8);
+      assertThat(page).doesNotContain("<script>alert", "<b>đậm");
+      try (var pdf = Loader.loadPDF(answer(issued.id(), "/pdf"))) {
+        assertThat(pdf.getNumberOfPages()).isBetween(1, 2);
+      }
+      try (var word = new ZipInputStream(new ByteArrayInputStream(answer(issued.id(), "/docx")))) {
+        assertThat(word.getNextEntry()).isNotNull();
+      }
+    }
+  }
+
+  private static String cut(String text) {
+    return text.length() < 400 ? text : text.substring(0, 400);
   }
 
   private String text(Outgoing.Drafted drafted) throws Exception {

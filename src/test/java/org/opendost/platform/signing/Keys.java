@@ -1,6 +1,10 @@
 package org.opendost.platform.signing;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -11,6 +15,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import javax.imageio.ImageIO;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -179,5 +184,21 @@ public final class Keys {
 
   private static Date date(LocalDate day) {
     return Date.from(day.atStartOfDay(OfficeClock.ZONE).toInstant());
+  }
+
+  /// The picture of a seal: a red ring.
+  public static byte[] ring() {
+    try {
+      var image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+      var pen = image.createGraphics();
+      pen.setColor(Color.RED);
+      pen.drawOval(10, 10, 280, 280);
+      pen.dispose();
+      var out = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", out);
+      return out.toByteArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }
