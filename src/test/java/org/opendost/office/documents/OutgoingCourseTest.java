@@ -170,6 +170,26 @@ class OutgoingCourseTest {
   }
 
   @Test
+  void twoTabsOnOneDraftDoNotOverwriteEachOther() {
+    var id = example.draft(example.letter("Hai cửa sổ"));
+    var version = documents.open(example.drafter, id).outgoing().version();
+    var first = with(example.letter("Hai cửa sổ"), "Bản của cửa sổ thứ nhất.");
+    var second = with(example.letter("Hai cửa sổ"), "Bản của cửa sổ thứ hai.");
+    on(MONDAY, () -> documents.edit(example.drafter, id, version, first));
+    assertThat(on(MONDAY, () -> documents.edit(example.drafter, id, version, first)).version())
+        .isEqualTo(version + 1);
+    assertThatThrownBy(
+            () -> on(MONDAY, () -> documents.edit(example.drafter, id, version, second)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("documents.fault.changed");
+    on(MONDAY, () -> course.submit(example.drafter, id, id(), ""));
+    assertThatThrownBy(
+            () -> on(MONDAY, () -> documents.edit(example.drafter, id, version + 2, second)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("documents.fault.not-a-draft");
+  }
+
+  @Test
   void isNotSubmittedWhileAPlaceOfTheTemplateIsLeftOpen() {
     var open =
         with(example.letter("Đề nghị"), "Kính gửi [tên cơ quan], văn bản [Số, ký hiệu] đính kèm.");

@@ -58,6 +58,14 @@ class KeyFileTest {
     assertThat(open(Keys.forEncryption())).isEqualTo(new NotForSigning());
   }
 
+  /// PAdES readers of the time verify RSA and ECDSA, of that length.
+  @Test
+  void refusesAKeyOfAnotherAlgorithmOrTooShort() {
+    assertThat(open(Keys.made("Ed25519", 255, "Ed25519"))).isEqualTo(new NotForSigning());
+    assertThat(open(Keys.made("DSA", 2048, "SHA256withDSA"))).isEqualTo(new NotForSigning());
+    assertThat(open(Keys.made("RSA", 1024, "SHA256withRSA"))).isEqualTo(new NotForSigning());
+  }
+
   @Test
   void saysTheReasonBesideTheFieldItBelongsTo() {
     assertThatThrownBy(() -> new WrongPassword().orRefuse("key", "password"))

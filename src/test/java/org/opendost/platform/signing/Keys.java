@@ -56,6 +56,39 @@ public final class Keys {
             KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
   }
 
+  /// A key of Nông Văn Mẫu, of any algorithm.
+  static byte[] made(String algorithm, int bits, String signature) {
+    try {
+      var generator = KeyPairGenerator.getInstance(algorithm);
+      generator.initialize(bits);
+      var keys = generator.generateKeyPair();
+      var name = named("Nông Văn Mẫu");
+      var builder =
+          new JcaX509v3CertificateBuilder(
+              name,
+              BigInteger.TWO,
+              date(DAY.minusYears(1)),
+              date(DAY.plusYears(1)),
+              name,
+              keys.getPublic());
+      var store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setKeyEntry(
+          "key",
+          keys.getPrivate(),
+          PASSWORD.toCharArray(),
+          new Certificate[] {
+            new JcaX509CertificateConverter()
+                .getCertificate(
+                    builder.build(
+                        new JcaContentSignerBuilder(signature).build(keys.getPrivate())))
+          });
+      return file(store);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
   static byte[] ec(String holder) {
     return file(holder, EC);
   }
