@@ -27,8 +27,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What the department issued in the spring of 2020, all of it invented: a plan, an answer to an
-/// incoming letter, a decision with the letter that corrects it; a letter that waits for
-/// its digital signature, and a draft that waits.
+/// incoming letter, a decision with the letter that corrects it; a letter that waits for its
+/// digital signature, and a draft that waits.
 @Component
 @Order(11)
 record OutgoingPart(

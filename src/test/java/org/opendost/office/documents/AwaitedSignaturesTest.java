@@ -147,8 +147,7 @@ class AwaitedSignaturesTest {
   }
 
   private static HandedKey key(byte[] file) {
-    return new HandedKey(
-        file, Keys.PASSWORD.toCharArray(), Keys.ring(), false);
+    return new HandedKey(file, Keys.PASSWORD.toCharArray(), Keys.ring(), false);
   }
 
   private Kind waiting(Outgoing outgoing) {

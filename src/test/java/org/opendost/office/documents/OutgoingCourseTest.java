@@ -178,8 +178,7 @@ class OutgoingCourseTest {
     on(MONDAY, () -> documents.edit(example.drafter, id, version, first));
     assertThat(on(MONDAY, () -> documents.edit(example.drafter, id, version, first)).version())
         .isEqualTo(version + 1);
-    assertThatThrownBy(
-            () -> on(MONDAY, () -> documents.edit(example.drafter, id, version, second)))
+    assertThatThrownBy(() -> on(MONDAY, () -> documents.edit(example.drafter, id, version, second)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("documents.fault.changed");
     on(MONDAY, () -> course.submit(example.drafter, id, id(), ""));

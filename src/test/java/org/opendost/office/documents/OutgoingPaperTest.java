@@ -71,7 +71,8 @@ class OutgoingPaperTest {
   void thePageSaysNumberAndDayWhereThePaperDoes() throws Exception {
     var typed =
         OutgoingExample.with(
-            example.letter("V/v số trong nội dung"), "Công văn [Số, ký hiệu] ngày [Ngày ban hành].");
+            example.letter("V/v số trong nội dung"),
+            "Công văn [Số, ký hiệu] ngày [Ngày ban hành].");
     var draft = new String(answer(example.draft(typed), ""), UTF_8);
     assertThat(draft).contains("Công văn [Số, ký hiệu] ngày [Ngày ban hành].");
     var issued = example.issued(typed);

@@ -80,8 +80,7 @@ public final class Keys {
           new Certificate[] {
             new JcaX509CertificateConverter()
                 .getCertificate(
-                    builder.build(
-                        new JcaContentSignerBuilder(signature).build(keys.getPrivate())))
+                    builder.build(new JcaContentSignerBuilder(signature).build(keys.getPrivate())))
           });
       return file(store);
     } catch (Exception failed) {
