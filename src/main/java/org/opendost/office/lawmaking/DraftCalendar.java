@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.stereotype.Component;
 
@@ -104,13 +103,7 @@ class DraftCalendar {
       LawOfDay law, Rule.Code code, LocalDate meeting, @Nullable LocalDate done, List<Day> days) {
     law.on(code, meeting)
         .ifPresent(
-            rule -> days.add(new Day(rule, meeting, before(meeting, rule.limit()), done, false)));
-  }
-
-  private LocalDate before(LocalDate meeting, Limit limit) {
-    return limit.unit() == Limit.Unit.WORKING_DAYS
-        ? calendar.now().workingDaysBefore(meeting, limit.amount())
-        : meeting.minusDays(limit.amount());
+            rule -> days.add(new Day(rule, meeting, calendar.now().before(meeting, rule.limit()), done, false)));
   }
 
   /// The course of a dossier, of which the last step of each kind counts.

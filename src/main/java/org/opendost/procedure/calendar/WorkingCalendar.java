@@ -70,6 +70,19 @@ public final class WorkingCalendar {
     return earlier;
   }
 
+  /// The day that lies a limit before another, as for "at the latest so many days before": no day of
+  /// rest moves it towards the other.
+  ///
+  /// @throws IllegalArgumentException for hours, which run from a moment
+  public LocalDate before(LocalDate day, Limit limit) {
+    return switch (limit.unit()) {
+      case HOURS -> throw new IllegalArgumentException("hours run from a moment, not from a date");
+      case WORKING_DAYS -> workingDaysBefore(day, limit.amount());
+      case CALENDAR_DAYS -> day.minusDays(limit.amount());
+      case MONTHS -> day.minusMonths(limit.amount());
+    };
+  }
+
   /// The end of a limit that begins with an event at a moment.
   public DueDate due(Instant start, Limit limit) {
     return due(start, limit, List.of());
