@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.calendar.OfficialCalendar;
+import org.opendost.science.tasks.RegistrationTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The table of filing terms, and the last day for filing that follows from it.
 @Component
-class FilingTermRows {
+class FilingTermRows implements RegistrationTime {
 
   private final JdbcClient jdbc;
   private final OfficialCalendar calendar;
@@ -23,6 +24,13 @@ class FilingTermRows {
   /// The terms as they stand, read once however many results are asked about.
   FilingCalendar now() {
     return new FilingCalendar(all(), calendar.now());
+  }
+
+  @Override
+  public Last of(LocalDate accepted) {
+    var known = now();
+    var term = known.inForce(accepted);
+    return new Last(known.lastDay(accepted), term.article(), term.confirmed());
   }
 
   /// All, the newest first.

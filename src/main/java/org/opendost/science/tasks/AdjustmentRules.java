@@ -1,8 +1,10 @@
 package org.opendost.science.tasks;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Faults;
+import org.opendost.science.tasks.TaskTerm.Code;
 
 /// What TT 04/2015/TT-BKHCN says of adjustments, Đ.12 and 13; provinces apply it to their own tasks
 /// (TT 09/2014/TT-BKHCN Đ.17).
@@ -18,10 +20,10 @@ final class AdjustmentRules {
   record Subject(
       LocalDate start, LocalDate end, String programme, String lumpSum, boolean extended) {}
 
-  static void check(Faults faults, Subject task, Adjustment adjustment) {
+  static void check(Faults faults, TaskLaw law, Subject task, Adjustment adjustment) {
     var newEnd = adjustment.newEnd();
     switch (adjustment.kind()) {
-      case Adjustment.EXTENSION -> extension(faults, task, adjustment, newEnd);
+      case Adjustment.EXTENSION -> extension(faults, law, task, adjustment, newEnd);
       case Adjustment.SHORTENING -> shortening(faults, task, adjustment, newEnd);
       case Adjustment.AIM -> {
         // Đ.13 §1: not at all when funded to the final product.
@@ -34,11 +36,19 @@ final class AdjustmentRules {
   }
 
   private static void extension(
-      Faults faults, Subject task, Adjustment adjustment, @Nullable LocalDate newEnd) {
-    // Đ.12 §2: at least one month before the contract ends; there is no exception to this.
+      Faults faults, TaskLaw law, Subject task, Adjustment adjustment, @Nullable LocalDate newEnd) {
+    // Đ.12 §2: some time before the contract ends; there is no exception to this.
     var asked = adjustment.requestedOn();
-    if (asked != null && asked.isAfter(task.end().minusMonths(1))) {
-      faults.add("requestedOn", "tasks.fault.extension-late", task.end().minusMonths(1));
+    if (asked != null) {
+      law.on(Code.EXTENSION_REQUEST, task.end())
+          .ifPresent(
+              term -> {
+                var last = law.before(task.end(), term.limit());
+                if (asked.isAfter(last)) {
+                  faults.add(
+                      "requestedOn", "tasks.fault.extension-late", last, article(term));
+                }
+              });
     }
     if (newEnd == null) {
       faults.required("newEnd", null);
@@ -47,27 +57,55 @@ final class AdjustmentRules {
     if (!newEnd.isAfter(task.end())) {
       faults.add("newEnd", "tasks.fault.extension-not-later", task.end());
     }
-    // TT 17/2015/TT-BKHCN: an urgent local task lasts 36 months at most, the extension included.
-    if (task.programme().equals("cap_thiet_dia_phuong")
-        && newEnd.isAfter(task.start().plusMonths(36))) {
-      faults.add("newEnd", "tasks.fault.extension-urgent", task.start().plusMonths(36));
+    // TT 17/2015/TT-BKHCN Đ.2 d: how long an urgent local task lasts, the extension included.
+    if (task.programme().equals("cap_thiet_dia_phuong")) {
+      law.on(Code.URGENT_SPAN, task.start())
+          .ifPresent(
+              term -> {
+                var last = task.start().plusMonths(term.limit().amount());
+                if (newEnd.isAfter(last)) {
+                  faults.add(
+                      "newEnd",
+                      "tasks.fault.extension-urgent",
+                      term.limit().amount(),
+                      last,
+                      article(term));
+                }
+              });
     }
     if (adjustment.exceptional()) {
       return;
     }
-    // Đ.12 §1: once; by 12 months at most when it lasts longer than 24, by 6 otherwise.
+    // Đ.12 §1: once; by more when it lasts long.
     if (task.extended()) {
       faults.add("kind", "tasks.fault.extension-once");
     }
-    int most = mostMonths(task.start(), task.end());
-    if (newEnd.isAfter(task.end().plusMonths(most))) {
-      faults.add("newEnd", "tasks.fault.extension-too-long", most, task.end().plusMonths(most));
-    }
+    most(law, task)
+        .ifPresent(
+            term -> {
+              var last = task.end().plusMonths(term.limit().amount());
+              if (newEnd.isAfter(last)) {
+                faults.add(
+                    "newEnd",
+                    "tasks.fault.extension-too-long",
+                    term.limit().amount(),
+                    last,
+                    article(term));
+              }
+            });
   }
 
-  /// By how many months a task of that duration may be extended.
-  static int mostMonths(LocalDate start, LocalDate end) {
-    return end.plusDays(1).isAfter(start.plusMonths(24)) ? 12 : 6;
+  /// By how much a task of that duration may be extended.
+  private static Optional<TaskTerm> most(TaskLaw law, Subject task) {
+    var isLong =
+        law.months(Code.LONG_TASK, task.end())
+            .map(months -> task.end().plusDays(1).isAfter(task.start().plusMonths(months)))
+            .orElse(false);
+    return law.on(isLong ? Code.EXTENSION_LONG : Code.EXTENSION_SHORT, task.end());
+  }
+
+  private static String article(TaskTerm term) {
+    return term.validity().article();
   }
 
   private static void shortening(

@@ -27,6 +27,7 @@ public class Adjustments {
   private final CourseRows course;
   private final AdjustmentRows rows;
   private final TaskReading reading;
+  private final TaskTermRows terms;
   private final Audit audit;
   private final OfficeClock clock;
 
@@ -35,12 +36,14 @@ public class Adjustments {
       CourseRows course,
       AdjustmentRows rows,
       TaskReading reading,
+      TaskTermRows terms,
       Audit audit,
       OfficeClock clock) {
     this.tasks = tasks;
     this.course = course;
     this.rows = rows;
     this.reading = reading;
+    this.terms = terms;
     this.audit = audit;
     this.clock = clock;
   }
@@ -108,6 +111,7 @@ public class Adjustments {
     }
     AdjustmentRules.check(
         faults,
+        terms.law(),
         new AdjustmentRules.Subject(
             standing.startOn(),
             standing.endOn(),

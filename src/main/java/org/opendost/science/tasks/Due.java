@@ -7,13 +7,14 @@ import java.time.LocalDate;
 /// @param what the end of a message's key
 /// @param on the last day in time
 /// @param article where the law says so
-public record Due(String what, LocalDate on, String article, Tone tone) {
+/// @param confirmed whether it was read there
+public record Due(String what, LocalDate on, String article, boolean confirmed, Tone tone) {
 
   /// How near it is.
   public enum Tone {
-    /// More than thirty days away.
+    /// Farther away than the department warns.
     AHEAD,
-    /// Within thirty days.
+    /// Within the time the department warns ahead.
     SOON,
     /// Passed.
     LATE

@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.procedure.calendar.Limit;
-import org.opendost.procedure.calendar.WorkingCalendar;
+import org.opendost.science.tasks.TaskTerm.Code;
 
-/// What is due for a task by the national rules that provinces apply.
+/// What is due for a task by the national rules that provinces apply: which stage has which due.
+/// How long each takes is dated data ([TaskTerm]).
 final class Dues {
 
-  private static final int SOON = 30;
-  private static final int APPLICATION_YEARS = 5;
-
-  private final WorkingCalendar calendar;
+  private final TaskLaw law;
+  private final RegistrationTime registration;
   private final LocalDate today;
   private final List<Due> found = new ArrayList<>();
 
-  private Dues(WorkingCalendar calendar, LocalDate today) {
-    this.calendar = calendar;
+  private Dues(TaskLaw law, RegistrationTime registration, LocalDate today) {
+    this.law = law;
+    this.registration = registration;
     this.today = today;
   }
 
@@ -40,8 +40,8 @@ final class Dues {
       @Nullable LocalDate accepted,
       boolean passed) {}
 
-  static List<Due> of(Subject task, WorkingCalendar calendar, LocalDate today) {
-    var dues = new Dues(calendar, today);
+  static List<Due> of(Subject task, TaskLaw law, RegistrationTime registration, LocalDate today) {
+    var dues = new Dues(law, registration, today);
     switch (task.stage()) {
       case CONTRACTED, IN_PROGRESS, SUSPENDED -> dues.whileRunning(task);
       case ACCEPTED -> dues.afterAcceptance(task);
@@ -56,52 +56,76 @@ final class Dues {
     var checked = task.checked();
     var contracted = task.contracted() == null ? task.start() : task.contracted();
     var since = checked == null ? contracted : checked;
-    // Once a year from the day the contract takes effect.
-    if (since.plusYears(1).isBefore(task.end())) {
-      add("check", since.plusYears(1), "TT 04/2015/TT-BKHCN, Đ.6 §1");
-    }
-    var lastAsking = task.end().minusMonths(1);
-    if (!task.extended() && !lastAsking.isBefore(today)) {
-      add("extension", lastAsking, "TT 04/2015/TT-BKHCN, Đ.12 §2");
+    law.on(Code.CHECK, since)
+        .ifPresent(
+            term -> {
+              var next = law.after(since, term.limit());
+              if (next.isBefore(task.end())) {
+                add("check", next, term);
+              }
+            });
+    if (!task.extended()) {
+      law.on(Code.EXTENSION_REQUEST, task.end())
+          .ifPresent(
+              term -> {
+                var last = law.before(task.end(), term.limit());
+                if (!last.isBefore(today)) {
+                  add("extension", last, term);
+                }
+              });
     }
     if (task.programme().equals("nong_thon_mien_nui")) {
-      add("acceptance", calendar.workingDaysBefore(task.end(), 10), "TT 07/2016/TT-BKHCN");
+      law.on(Code.ACCEPTANCE_MOUNTAIN, task.end())
+          .ifPresent(term -> add("acceptance", law.before(task.end(), term.limit()), term));
     } else {
-      add(
-          "acceptance",
-          calendar.due(task.end(), Limit.calendarDays(30)).day(),
-          "TT 11/2014/TT-BKHCN, Đ.6");
+      law.on(Code.ACCEPTANCE, task.end())
+          .ifPresent(term -> add("acceptance", law.after(task.end(), term.limit()), term));
     }
   }
 
   private void afterAcceptance(Subject task) {
     if (task.passed() && task.accepted() != null) {
-      add(
-          "registration",
-          calendar.due(task.accepted(), Limit.workingDays(30)).day(),
-          "TT 14/2014/TT-BKHCN");
+      var last = registration.of(task.accepted());
+      add("registration", last.day(), last.article(), last.confirmed());
     }
   }
 
-  /// A report of use every twelve months, five years running.
+  /// A report of use again and again, some years running.
   private void afterRegistration(Subject task) {
-    if (!task.passed() || task.accepted() == null) {
+    var accepted = task.accepted();
+    if (!task.passed() || accepted == null) {
       return;
     }
-    for (int year = 1; year <= APPLICATION_YEARS; year++) {
-      var on = task.accepted().plusYears(year);
+    var each = law.on(Code.APPLICATION, accepted).orElse(null);
+    var span = law.months(Code.APPLICATION_SPAN, accepted).orElse(0);
+    if (each == null) {
+      return;
+    }
+    for (int months = each.limit().amount(); months <= span; months += each.limit().amount()) {
+      var on = law.after(accepted, Limit.months(months));
       if (!on.isBefore(today)) {
-        add("application", on, "TT 14/2014/TT-BKHCN, Mẫu 12");
+        add("application", on, each);
         return;
       }
     }
   }
 
-  private void add(String what, LocalDate on, String article) {
-    var tone =
-        on.isBefore(today)
-            ? Due.Tone.LATE
-            : on.isAfter(today.plusDays(SOON)) ? Due.Tone.AHEAD : Due.Tone.SOON;
-    found.add(new Due(what, on, article, tone));
+  private void add(String what, LocalDate on, TaskTerm term) {
+    add(what, on, term.validity().article(), term.validity().confirmed());
+  }
+
+  private void add(String what, LocalDate on, String article, boolean confirmed) {
+    found.add(new Due(what, on, article, confirmed, tone(on)));
+  }
+
+  private Due.Tone tone(LocalDate on) {
+    if (on.isBefore(today)) {
+      return Due.Tone.LATE;
+    }
+    var near =
+        law.on(Code.WARNING, today)
+            .map(term -> !today.isBefore(law.before(on, term.limit())))
+            .orElse(false);
+    return near ? Due.Tone.SOON : Due.Tone.AHEAD;
   }
 }

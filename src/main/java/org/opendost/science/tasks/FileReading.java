@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendost.procedure.calendar.OfficialCalendar;
 import org.opendost.science.tasks.TaskFile.Adjusted;
 import org.opendost.science.tasks.TaskFile.Certified;
 import org.opendost.science.tasks.TaskFile.Check;
@@ -32,14 +31,20 @@ class FileReading {
   private final JdbcClient jdbc;
   private final TaskReading reading;
   private final TaskHistory history;
-  private final OfficialCalendar calendar;
+  private final TaskTermRows terms;
+  private final RegistrationTime registration;
 
   FileReading(
-      JdbcClient jdbc, TaskReading reading, TaskHistory history, OfficialCalendar calendar) {
+      JdbcClient jdbc,
+      TaskReading reading,
+      TaskHistory history,
+      TaskTermRows terms,
+      RegistrationTime registration) {
     this.jdbc = jdbc;
     this.reading = reading;
     this.history = history;
-    this.calendar = calendar;
+    this.terms = terms;
+    this.registration = registration;
   }
 
   private record Head(int version, String slug, String stage, @Nullable String withdrawnWhy) {}
@@ -94,7 +99,8 @@ class FileReading {
                     checks.isEmpty() ? null : checks.getLast().on(),
                     accepted == null ? null : accepted.on(),
                     accepted != null && !accepted.rating().equals("khong_dat")),
-                calendar.now(),
+                terms.law(),
+                registration,
                 today);
     return new TaskFile(
         id,

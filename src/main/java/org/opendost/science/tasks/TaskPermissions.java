@@ -57,6 +57,10 @@ final class TaskPermissions implements PermissionSet {
             "tasks.import",
             "Imports science tasks from a spreadsheet and undoes an import.",
             HEAD,
-            SPECIALIST));
+            SPECIALIST),
+        Permission.of(
+            "tasks.set-terms",
+            "Sets the times for checks, extensions, acceptance and reports of use of tasks.",
+            ADMINISTRATOR));
   }
 }

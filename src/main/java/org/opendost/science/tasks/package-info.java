@@ -7,7 +7,7 @@
 /// 08/2014/NĐ-CP, TT 11/2014/TT-BKHCN (acceptance), TT 14/2014/TT-BKHCN (registration and
 /// publication). Tables: `tasks.task`, `tasks.task_stage`, `tasks.acceptance`,
 /// `tasks.progress_check`, `tasks.certificate`, `tasks.adjustment`, `tasks.import`,
-/// `tasks.import_row`.
+/// `tasks.import_row`, `tasks.term`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -19,6 +19,7 @@
       "platform.files",
       "platform.input",
       "platform.page",
+      "platform.register",
       "platform.search",
       "platform.sheets",
       "procedure.calendar"

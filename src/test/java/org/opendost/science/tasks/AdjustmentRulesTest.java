@@ -6,11 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.Faults;
+import org.opendost.platform.register.Validity;
+import org.opendost.procedure.calendar.Limit;
+import org.opendost.procedure.calendar.WorkingCalendar;
+import org.opendost.science.tasks.TaskTerm.Code;
 
 class AdjustmentRulesTest {
 
+  private static final TaskLaw LAW =
+      new TaskLaw(
+          List.of(
+              months(Code.EXTENSION_REQUEST, 1),
+              months(Code.LONG_TASK, 24),
+              months(Code.EXTENSION_LONG, 12),
+              months(Code.EXTENSION_SHORT, 6),
+              months(Code.URGENT_SPAN, 36)),
+          new WorkingCalendar(List.of()));
   private static final LocalDate START = LocalDate.of(2018, 1, 1);
   private static final LocalDate TWO_YEARS = LocalDate.of(2019, 12, 31);
   private static final LocalDate LONGER = LocalDate.of(2020, 6, 30);
@@ -74,6 +88,14 @@ class AdjustmentRulesTest {
     assertThat(faults(subject(LONGER, "cap_tinh", "tung_phan", false), aim)).isEmpty();
   }
 
+  private static TaskTerm months(Code code, int months) {
+    return new TaskTerm(
+        Uuid7.next(),
+        code,
+        Limit.months(months),
+        new Validity(LocalDate.of(2015, 5, 1), null, "TT 04/2015/TT-BKHCN", true, ""));
+  }
+
   private static List<String> extension(LocalDate end, LocalDate newEnd, boolean exceptional) {
     return faults(
         subject(end, "cap_tinh", "", false),
@@ -96,7 +118,7 @@ class AdjustmentRulesTest {
 
   private static List<String> faults(AdjustmentRules.Subject subject, Adjustment adjustment) {
     var faults = new Faults();
-    AdjustmentRules.check(faults, subject, adjustment);
+    AdjustmentRules.check(faults, LAW, subject, adjustment);
     return faults.list().stream().map(Fault::key).toList();
   }
 }
