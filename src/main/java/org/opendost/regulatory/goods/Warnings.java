@@ -38,7 +38,7 @@ public class Warnings {
   @Requires(GoodsPermissions.WARNINGS)
   public List<PublicLot> list(Actor actor) {
     var published =
-        conclusions.published(actor, null).stream()
+        conclusions.latest(actor).stream()
             .collect(
                 Collectors.toMap(Conclusions.Published::id, each -> each, (one, other) -> one));
     return seen(rows.failed(published.keySet(), MOST), published).stream()

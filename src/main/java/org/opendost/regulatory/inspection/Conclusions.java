@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
@@ -14,6 +13,7 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.register.Ask;
 
 /// What comes after the work on site: the team's report, the conclusion, its publication; and what
 /// the public reads of it.
@@ -25,14 +25,21 @@ public class Conclusions {
   private final MissionRows rows;
   private final VisitRows visits;
   private final PartyRows parties;
+  private final PublishedRows lines;
   private final Audit audit;
   private final OfficeClock clock;
 
   Conclusions(
-      MissionRows rows, VisitRows visits, PartyRows parties, Audit audit, OfficeClock clock) {
+      MissionRows rows,
+      VisitRows visits,
+      PartyRows parties,
+      PublishedRows lines,
+      Audit audit,
+      OfficeClock clock) {
     this.rows = rows;
     this.visits = visits;
     this.parties = parties;
+    this.lines = lines;
     this.audit = audit;
     this.clock = clock;
   }
@@ -147,14 +154,31 @@ public class Conclusions {
     return get(id);
   }
 
-  /// The conclusions that were made public, the latest first.
-  ///
-  /// @param organisation of this one only; null for all
+  /// The conclusions that were made public last, the latest first.
   @Requires(InspectionPermissions.PUBLISHED)
-  public List<Published> published(Actor actor, @Nullable UUID organisation) {
-    var missions = rows.published(organisation, MOST);
+  public List<Published> latest(Actor actor) {
+    var missions = rows.published(MOST);
     var all = parties.establishmentsOf(missions.stream().map(Mission::id).toList());
     return missions.stream().map(mission -> published(mission, all)).toList();
+  }
+
+  /// A page of the conclusions that were made public.
+  @Requires(InspectionPermissions.PUBLISHED)
+  public Ask.Page<PublishedLine> list(Actor actor, Ask ask) {
+    return lines.read(ask, clock.today());
+  }
+
+  /// The years in which conclusions were made public, the latest first.
+  @Requires(InspectionPermissions.PUBLISHED)
+  public List<String> years(Actor actor) {
+    return lines.years();
+  }
+
+  /// What an establishment is called in the conclusions that were made public about it; none where
+  /// there is no such conclusion.
+  @Requires(InspectionPermissions.PUBLISHED)
+  public Optional<String> establishment(Actor actor, UUID organisation) {
+    return lines.establishment(organisation);
   }
 
   /// The mission whose published conclusion has that number.

@@ -141,20 +141,14 @@ class MissionRows {
         .update();
   }
 
-  /// Published conclusions, the latest first; of one organisation, or of all.
-  List<Mission> published(@Nullable UUID organisation, int most) {
+  /// Published conclusions, the latest first.
+  List<Mission> published(int most) {
     return jdbc.sql(
             MISSIONS
                 + """
                  where published_on is not null and withdrawn_why is null
-                   and (cast(:organisation as uuid) is null
-                        or exists (select from inspection.establishment
-                                    where mission_id = mission.id
-                                      and organisation_id = cast(:organisation as uuid)
-                                      and withdrawn_why is null))
                  order by published_on desc, id desc limit :most
                 """)
-        .param("organisation", organisation)
         .param("most", most)
         .query(MissionRows::mission)
         .list();

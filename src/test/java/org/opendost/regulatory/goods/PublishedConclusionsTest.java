@@ -8,17 +8,21 @@ import static org.opendost.regulatory.goods.CheckExample.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Stranger;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.input.Fault;
+import org.opendost.platform.register.Ask;
 import org.opendost.regulatory.inspection.Conclusion;
 import org.opendost.regulatory.inspection.Conclusions;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.Publicity;
+import org.opendost.regulatory.inspection.PublishedLine;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.client.RestClient;
 
@@ -86,24 +90,76 @@ class PublishedConclusionsTest {
     assertThat(published()).doesNotContain(mission);
   }
 
+  @Test
+  void listsConclusionsPageByPageTheLastPublishedFirst() {
+    var number = number();
+    var first = published(Kind.QUALITY, number, DAY);
+    var second = published(Kind.QUALITY, number, DAY.plusDays(1));
+    var third = published(Kind.QUALITY, number, DAY.plusDays(2));
+    var page = asked(Map.of("number", number), null);
+    assertThat(ids(page)).containsExactly(third, second);
+    assertThat(ids(asked(Map.of("number", number), page.after()))).containsExactly(first);
+    assertThat(stranger.reads("/ket-luan?number=" + number))
+        .contains(first.toString(), second.toString(), third.toString());
+    assertThat(stranger.reads("/ket-luan?format=csv&number=" + number)).contains(number);
+  }
+
+  @Test
+  void findsConclusionsByYearKindAndWords() {
+    var number = number();
+    var quality = published(Kind.QUALITY, number, DAY);
+    var measured = published(Kind.MEASUREMENT, number, DAY.plusYears(1));
+    assertThat(ids(asked(Map.of("number", number, "kind", "MEASUREMENT"), null)))
+        .containsExactly(measured);
+    assertThat(ids(asked(Map.of("number", number, "year", "2019"), null)))
+        .containsExactly(quality);
+    assertThat(ids(asked(Map.of("number", number, "title", "KIEM TRA mau"), null)))
+        .containsExactly(measured, quality);
+    assertThat(ids(asked(Map.of("number", number, "title", "không có chữ này"), null))).isEmpty();
+    var shop = example.missions().open(HEAD, quality).establishments().getFirst();
+    assertThat(ids(asked(Map.of("establishment", shop.name()), null))).containsExactly(quality);
+    assertThat(stranger.reads("/ket-luan")).contains("value=\"2019\"", "value=\"2020\"");
+    assertThat(stranger.status("/ket-luan?year=x&kind=%27&after=x&sort=x")).isEqualTo(200);
+  }
+
+  private static String number() {
+    return "KL-" + UUID.randomUUID();
+  }
+
+  private Ask.Page<PublishedLine> asked(Map<String, String> filters, @Nullable UUID after) {
+    return conclusions.list(Actor.PUBLIC, new Ask(filters, "", false, after, 2));
+  }
+
+  private static List<UUID> ids(Ask.Page<PublishedLine> page) {
+    return page.lines().stream().map(PublishedLine::id).toList();
+  }
+
+  private UUID published(Kind kind, String number, LocalDate day) {
+    var mission = concluded(kind, number, day);
+    on(day, () -> conclusions.publish(HEAD, mission, day, List.of(Publicity.PORTAL)));
+    return mission;
+  }
+
   private UUID concluded(Kind kind) {
+    return concluded(kind, "KL", DAY);
+  }
+
+  private UUID concluded(Kind kind, String number, LocalDate day) {
     return on(
-        DAY,
+        day,
         () -> {
-          var visit = example.visit(kind, DAY, 1);
-          example.sign(visit, DAY);
+          var visit = example.visit(kind, day, 1);
+          example.sign(visit, day);
           var mission = example.mission(visit);
-          conclusions.report(HEAD, mission, DAY, "Báo cáo trong nội bộ");
+          conclusions.report(HEAD, mission, day, "Báo cáo trong nội bộ");
           conclusions.conclude(
-              HEAD, mission, new Conclusion("KL", DAY, "Giám đốc", "Nhãn thiếu nội dung"));
+              HEAD, mission, new Conclusion(number, day, "Giám đốc", "Nhãn thiếu nội dung"));
           return mission;
         });
   }
 
   private List<UUID> published() {
-    return conclusions.published(Actor.PUBLIC, null).stream()
-        .map(Conclusions.Published::id)
-        .toList();
+    return conclusions.latest(Actor.PUBLIC).stream().map(Conclusions.Published::id).toList();
   }
 
   private String page(String path) {

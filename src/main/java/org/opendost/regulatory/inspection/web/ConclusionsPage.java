@@ -1,18 +1,13 @@
 package org.opendost.regulatory.inspection.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Frame;
-import org.opendost.regulatory.inspection.Conclusions.Published;
+import org.opendost.platform.register.ListPage;
 
 /// The published conclusions.
 ///
 /// @param of the name of the establishment they are of; null for all
-public record ConclusionsPage(@Nullable String of, List<Published> conclusions) {
-
-  public ConclusionsPage {
-    conclusions = List.copyOf(conclusions);
-  }
+public record ConclusionsPage(@Nullable String of, ListPage list) {
 
   /// What stands over them.
   public String title(Frame frame) {
