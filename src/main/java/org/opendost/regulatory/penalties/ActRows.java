@@ -2,7 +2,11 @@ package org.opendost.regulatory.penalties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.register.DatedLines;
 import org.opendost.platform.register.Validity;
@@ -26,16 +30,23 @@ class ActRows {
         .list();
   }
 
-  /// Those found in minutes, by code.
-  List<Act> of(UUID minutes) {
-    return jdbc.sql(
+  /// Those found in several minutes, by these, in the order of their codes.
+  Map<UUID, List<Act>> of(Collection<UUID> minutes) {
+    var found = new HashMap<UUID, List<Act>>();
+    jdbc.sql(
             """
-            select act.* from penalties.act join penalties.minutes_act on act_id = act.id
-             where minutes_id = :minutes order by code
+            select act.*, minutes_id from penalties.act join penalties.minutes_act on act_id = act.id
+             where minutes_id = any(:minutes) order by code
             """)
-        .param("minutes", minutes)
-        .query(ActRows::act)
-        .list();
+        .param("minutes", minutes.toArray(UUID[]::new))
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      row.getObject("minutes_id", UUID.class), id -> new ArrayList<>())
+                  .add(act(row, 0));
+            });
+    return found;
   }
 
   void insert(Act act) {

@@ -1,10 +1,14 @@
 package org.opendost.regulatory.penalties;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,41 +64,49 @@ class DecisionRows {
     remedies.insert(decision.id(), decision.remedies());
   }
 
-  /// Those on the minutes, the first first.
-  List<Decided> of(UUID minutes) {
+  /// Those of several, by their minutes, the first first.
+  Map<UUID, List<Decided>> of(Collection<UUID> minutes) {
     var fines = new HashMap<UUID, Map<UUID, Long>>();
     jdbc.sql(
             "select decision_id, act_id, fine from penalties.decision_act where minutes_id ="
-                + " :minutes")
-        .param("minutes", minutes)
+                + " any(:minutes)")
+        .param("minutes", minutes.toArray(UUID[]::new))
         .query(
             row -> {
               fines
                   .computeIfAbsent(row.getObject("decision_id", UUID.class), id -> new HashMap<>())
                   .put(row.getObject("act_id", UUID.class), row.getLong("fine"));
             });
-    var lines = remedies.of(minutes);
-    return jdbc.sql("select * from penalties.decision where minutes_id = :minutes order by round")
-        .param("minutes", minutes)
+    var remedied =
+        remedies.of(minutes).stream().collect(Collectors.groupingBy(RemedyLine::decision));
+    return jdbc
+        .sql("select * from penalties.decision where minutes_id = any(:minutes) order by round")
+        .param("minutes", minutes.toArray(UUID[]::new))
         .query(
             (row, n) -> {
               var id = row.getObject("id", UUID.class);
-              var ordered = lines.stream().filter(line -> line.decision().equals(id)).toList();
-              return new Decided(
-                  new PenaltyDecision(
-                      id,
-                      minutes,
-                      row.getString("number"),
-                      row.getObject("signed_on", LocalDate.class),
-                      row.getString("signer"),
-                      fines.getOrDefault(id, Map.of()),
-                      row.getString("reason"),
-                      row.getString("aggravating"),
-                      row.getString("mitigating"),
-                      ordered.stream().map(RemedyLine::remedy).toList()),
-                  ordered);
+              return decided(
+                  row, fines.getOrDefault(id, Map.of()), remedied.getOrDefault(id, List.of()));
             })
-        .list();
+        .stream()
+        .collect(Collectors.groupingBy(each -> each.decision().minutes()));
+  }
+
+  private static Decided decided(ResultSet row, Map<UUID, Long> fines, List<RemedyLine> ordered)
+      throws SQLException {
+    return new Decided(
+        new PenaltyDecision(
+            row.getObject("id", UUID.class),
+            row.getObject("minutes_id", UUID.class),
+            row.getString("number"),
+            row.getObject("signed_on", LocalDate.class),
+            row.getString("signer"),
+            fines,
+            row.getString("reason"),
+            row.getString("aggravating"),
+            row.getString("mitigating"),
+            ordered.stream().map(RemedyLine::remedy).toList()),
+        ordered);
   }
 
   void insert(Payment payment, String by) {
@@ -112,14 +124,15 @@ class DecisionRows {
         .update();
   }
 
-  /// Those for all decisions on the minutes, the first first.
-  List<Payment> payments(UUID minutes) {
-    return jdbc.sql(
+  /// Those for all decisions on several minutes, by decision, the first first.
+  Map<UUID, List<Payment>> payments(Collection<UUID> minutes) {
+    return jdbc
+        .sql(
             """
             select payment.* from penalties.payment join penalties.decision on decision.id = decision_id
-             where minutes_id = :minutes order by paid_on, payment.id
+             where minutes_id = any(:minutes) order by paid_on, payment.id
             """)
-        .param("minutes", minutes)
+        .param("minutes", minutes.toArray(UUID[]::new))
         .query(
             (row, n) ->
                 new Payment(
@@ -128,6 +141,7 @@ class DecisionRows {
                     row.getObject("paid_on", LocalDate.class),
                     row.getLong("amount"),
                     row.getString("receipt")))
-        .list();
+        .stream()
+        .collect(Collectors.groupingBy(Payment::decision));
   }
 }

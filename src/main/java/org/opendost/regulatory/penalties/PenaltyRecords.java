@@ -1,6 +1,7 @@
 package org.opendost.regulatory.penalties;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,49 +36,74 @@ class PenaltyRecords {
   }
 
   PenaltyRecord of(ViolationMinutes minutes) {
-    var steps = rows.steps(minutes.id());
-    var payments = decisions.payments(minutes.id());
-    var book = law.book();
-    var decided =
-        decisions.of(minutes.id()).stream()
-            .map(each -> record(each, steps, payments, book))
-            .toList();
-    var before = about(steps, null);
-    var last = decided.isEmpty() ? null : decided.getLast();
-    var found = acts.of(minutes.id());
-    var frames =
-        found.stream()
-            .collect(
-                Collectors.toMap(
-                    Act::id, act -> book.frame(act, minutes.violatorKind(), minutes.actedOn())));
-    var most = frames.values().stream().mapToLong(Act.Frame::most).max().orElse(0);
-    return new PenaltyRecord(
-        minutes,
-        found,
-        proposals.last(minutes.id()).orElse(null),
-        decided,
-        before,
-        new PenaltyDues(book).of(minutes, last, before),
-        frames,
-        book.mayExplain(most, minutes.violatorKind(), OfficeClock.date(minutes.madeAt())));
+    return all(List.of(minutes)).getFirst();
   }
 
-  private DecisionRecord record(
-      DecisionRows.Decided decided, List<Step> steps, List<Payment> payments, LawBook book) {
-    var decision = decided.decision();
-    var own = about(steps, decision.id());
-    var paid =
-        payments.stream().filter(payment -> payment.decision().equals(decision.id())).toList();
-    var last = new PenaltyDues(book).lastToPay(own);
-    var cancelled = own.stream().anyMatch(step -> step.kind() == Step.Kind.CANCELLATION);
-    return new DecisionRecord(
-        decision,
-        decided.remedies(),
-        own,
-        paid,
-        last == null || cancelled
-            ? 0
-            : new LateInterest(book).owed(decision.fine(), last, paid, clock.today()));
+  /// Several, in as many questions as one.
+  List<PenaltyRecord> all(List<ViolationMinutes> several) {
+    var read = new Reading(several.stream().map(ViolationMinutes::id).toList());
+    return several.stream().map(read::record).toList();
+  }
+
+  /// What was read of several violations at once.
+  private final class Reading {
+
+    private final LawBook book = law.book();
+    private final Map<UUID, List<Step>> steps;
+    private final Map<UUID, List<Payment>> payments;
+    private final Map<UUID, List<DecisionRows.Decided>> decided;
+    private final Map<UUID, Proposal> proposed;
+    private final Map<UUID, List<Act>> found;
+
+    Reading(List<UUID> minutes) {
+      steps = rows.steps(minutes);
+      payments = decisions.payments(minutes);
+      decided = decisions.of(minutes);
+      proposed = proposals.last(minutes);
+      found = acts.of(minutes);
+    }
+
+    PenaltyRecord record(ViolationMinutes minutes) {
+      var taken = steps.getOrDefault(minutes.id(), List.of());
+      var signed =
+          decided.getOrDefault(minutes.id(), List.of()).stream()
+              .map(each -> decision(each, taken))
+              .toList();
+      var before = about(taken, null);
+      var last = signed.isEmpty() ? null : signed.getLast();
+      var about = found.getOrDefault(minutes.id(), List.of());
+      var frames =
+          about.stream()
+              .collect(
+                  Collectors.toMap(
+                      Act::id, act -> book.frame(act, minutes.violatorKind(), minutes.actedOn())));
+      var most = frames.values().stream().mapToLong(Act.Frame::most).max().orElse(0);
+      return new PenaltyRecord(
+          minutes,
+          about,
+          proposed.get(minutes.id()),
+          signed,
+          before,
+          new PenaltyDues(book).of(minutes, last, before),
+          frames,
+          book.mayExplain(most, minutes.violatorKind(), OfficeClock.date(minutes.madeAt())));
+    }
+
+    private DecisionRecord decision(DecisionRows.Decided each, List<Step> taken) {
+      var decision = each.decision();
+      var own = about(taken, decision.id());
+      var paid = payments.getOrDefault(decision.id(), List.of());
+      var last = new PenaltyDues(book).lastToPay(own);
+      var cancelled = own.stream().anyMatch(step -> step.kind() == Step.Kind.CANCELLATION);
+      return new DecisionRecord(
+          decision,
+          each.remedies(),
+          own,
+          paid,
+          last == null || cancelled
+              ? 0
+              : new LateInterest(book).owed(decision.fine(), last, paid, clock.today()));
+    }
   }
 
   private static List<Step> about(List<Step> steps, @Nullable UUID decision) {

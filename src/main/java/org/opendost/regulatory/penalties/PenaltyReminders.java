@@ -5,6 +5,14 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
@@ -50,41 +58,56 @@ class PenaltyReminders {
     this.jdbc = jdbc;
   }
 
-  private record Open(UUID minutes, @Nullable UUID officer) {}
+  /// What was told already.
+  private record Told(UUID minutes, String subject, String kind) {}
 
   /// Counts anew by the calendar of today, and tells whoever is to be told and was not.
   @Transactional
   public void remind() {
     days.recount();
-    for (var open : open()) {
-      var record = records.of(rows.find(open.minutes()).orElseThrow());
-      for (var due : record.dues()) {
-        if (due.doneOn() == null) {
-          var before = due.rule().limit().unit() == Limit.Unit.MONTHS ? LONG_BEFORE : BEFORE;
-          remind(
-              open,
-              record,
-              due.rule().code().name(),
-              due.rule().validity().article(),
-              due.last(),
-              before);
-        }
-      }
-      var standing = record.standing();
-      if (standing != null) {
-        for (var line : standing.remedies()) {
-          if (line.doneOn() == null) {
-            var remedy = line.remedy();
-            remind(open, record, "" + line.id(), remedy.wording(), remedy.dueOn(), BEFORE);
-          }
-        }
+    var officers = open();
+    var told = new HashSet<>(told(officers.keySet()));
+    for (var record : records.all(rows.all(officers.keySet()))) {
+      var officer = officers.get(record.minutes().id()).orElse(null);
+      for (var due : dues(record)) {
+        remind(record, officer, due, told);
       }
     }
   }
 
-  /// What is not settled: undecided, not sent, not paid up, or with a remedy that is not done.
-  private Iterable<Open> open() {
-    return jdbc.sql(
+  /// A day to be told of.
+  ///
+  /// @param subject tells the days of a violation apart
+  /// @param what stands in the notice
+  /// @param before how many working days ahead it is told
+  private record Due(String subject, String what, LocalDate last, int before) {}
+
+  private static List<Due> dues(PenaltyRecord record) {
+    var dues = new ArrayList<Due>();
+    for (var due : record.dues()) {
+      if (due.doneOn() == null) {
+        var rule = due.rule();
+        var before = rule.limit().unit() == Limit.Unit.MONTHS ? LONG_BEFORE : BEFORE;
+        dues.add(new Due(rule.code().name(), rule.validity().article(), due.last(), before));
+      }
+    }
+    var standing = record.standing();
+    if (standing != null) {
+      for (var line : standing.remedies()) {
+        if (line.doneOn() == null) {
+          var remedy = line.remedy();
+          dues.add(new Due("" + line.id(), remedy.wording(), remedy.dueOn(), BEFORE));
+        }
+      }
+    }
+    return dues;
+  }
+
+  /// What is not settled, with who is told of it: undecided, not sent, not paid up, or with a remedy
+  /// that is not done.
+  private Map<UUID, Optional<UUID>> open() {
+    var open = new LinkedHashMap<UUID, Optional<UUID>>();
+    jdbc.sql(
             """
             select minutes.id, recorded_by_id from penalties.minutes
               left join lateral (select * from penalties.decision
@@ -98,37 +121,47 @@ class PenaltyReminders {
                               and not exists (select from penalties.remedy_done where remedy_id = remedy.id))))
             """)
         .query(
+            row -> {
+              open.put(
+                  row.getObject("id", UUID.class),
+                  Optional.ofNullable(row.getObject("recorded_by_id", UUID.class)));
+            });
+    return open;
+  }
+
+  private List<Told> told(Collection<UUID> minutes) {
+    return jdbc.sql(
+            "select minutes_id, subject, kind from penalties.reminder where minutes_id = any(:ids)")
+        .param("ids", minutes.toArray(UUID[]::new))
+        .query(
             (row, n) ->
-                new Open(
-                    row.getObject("id", UUID.class), row.getObject("recorded_by_id", UUID.class)))
+                new Told(
+                    row.getObject("minutes_id", UUID.class),
+                    row.getString("subject"),
+                    row.getString("kind")))
         .list();
   }
 
-  private void remind(
-      Open open, PenaltyRecord record, String subject, String what, LocalDate last, int before) {
+  private void remind(PenaltyRecord record, @Nullable UUID officer, Due due, Set<Told> told) {
     var today = clock.today();
-    var late = today.isAfter(last);
-    if (!late && today.isBefore(calendar.now().workingDaysBefore(last, before))) {
+    var late = today.isAfter(due.last());
+    var kind = late ? "late" : "soon";
+    if (!late && today.isBefore(calendar.now().workingDaysBefore(due.last(), due.before()))
+        || !told.add(new Told(record.minutes().id(), due.subject(), kind))) {
       return;
     }
-    var kind = late ? "late" : "soon";
-    var first =
-        jdbc.sql(
-                    """
-                    insert into penalties.reminder (id, minutes_id, subject, kind, told_on)
-                    values (:id, :minutes, :subject, :kind, :on)
-                    on conflict (minutes_id, subject, kind) do nothing
-                    """)
-                .param("id", Uuid7.next())
-                .param("minutes", open.minutes())
-                .param("subject", subject)
-                .param("kind", kind)
-                .param("on", today)
-                .update()
-            == 1;
-    if (first) {
-      notices.due(record.minutes(), open.officer(), kind, what, last);
-    }
+    jdbc.sql(
+            """
+            insert into penalties.reminder (id, minutes_id, subject, kind, told_on)
+            values (:id, :minutes, :subject, :kind, :on)
+            """)
+        .param("id", Uuid7.next())
+        .param("minutes", record.minutes().id())
+        .param("subject", due.subject())
+        .param("kind", kind)
+        .param("on", today)
+        .update();
+    notices.due(record.minutes(), officer, kind, due.what(), due.last());
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,6 +88,14 @@ class PenaltyRows {
         .optional();
   }
 
+  /// Several, in one question.
+  List<ViolationMinutes> all(Collection<UUID> ids) {
+    return jdbc.sql(MINUTES + " where id = any(:ids) order by id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(PenaltyRows::minutes)
+        .list();
+  }
+
   /// The minutes, which nobody else can add to until this transaction ends.
   Optional<ViolationMinutes> lock(UUID id) {
     return jdbc.sql(MINUTES + " where id = :id for update")
@@ -110,20 +121,23 @@ class PenaltyRows {
         .update();
   }
 
-  List<Step> steps(UUID minutes) {
-    return jdbc.sql("select * from penalties.step where minutes_id = :minutes order by on_day, id")
-        .param("minutes", minutes)
+  /// The steps of several, by their minutes, the first first.
+  Map<UUID, List<Step>> steps(Collection<UUID> minutes) {
+    return jdbc
+        .sql("select * from penalties.step where minutes_id = any(:minutes) order by on_day, id")
+        .param("minutes", minutes.toArray(UUID[]::new))
         .query(
             (row, n) ->
                 new Step(
                     row.getObject("id", UUID.class),
-                    minutes,
+                    row.getObject("minutes_id", UUID.class),
                     row.getObject("decision_id", UUID.class),
                     Step.Kind.valueOf(row.getString("kind")),
                     row.getObject("on_day", LocalDate.class),
                     row.getString("number"),
                     row.getString("note")))
-        .list();
+        .stream()
+        .collect(Collectors.groupingBy(Step::minutes));
   }
 
   private static ViolationMinutes minutes(ResultSet row, int n) throws SQLException {

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,21 +57,24 @@ class ProposalRows {
         .update();
   }
 
-  /// The last proposal that became no decision; none where nothing is proposed.
-  Optional<Proposal> last(UUID minutes) {
-    return jdbc.sql(
+  /// The last proposal about each of several minutes that became no decision; none where nothing is
+  /// proposed.
+  Map<UUID, Proposal> last(Collection<UUID> minutes) {
+    return jdbc
+        .sql(
             """
-            select proposal.*, reason, returned_by, returned_at
+            select distinct on (minutes_id) proposal.*, reason, returned_by, returned_at
               from penalties.proposal left join penalties.proposal_return on proposal_id = proposal.id
-             where minutes_id = :minutes
+             where minutes_id = any(:minutes)
                and turn > coalesce((select max(signed.turn) from penalties.decision
                      join penalties.proposal signed on signed.id = decision.proposal_id
-                    where decision.minutes_id = :minutes), 0)
-             order by turn desc limit 1
+                    where decision.minutes_id = proposal.minutes_id), 0)
+             order by minutes_id, turn desc
             """)
-        .param("minutes", minutes)
+        .param("minutes", minutes.toArray(UUID[]::new))
         .query(this::proposal)
-        .optional();
+        .stream()
+        .collect(Collectors.toMap(Proposal::minutes, each -> each));
   }
 
   private Proposal proposal(ResultSet row, int n) throws SQLException {

@@ -3,6 +3,7 @@ package org.opendost.regulatory.penalties;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,10 +82,10 @@ class RemedyRows {
         .optional();
   }
 
-  /// Those of all decisions on the minutes, in the order of the decision.
-  List<RemedyLine> of(UUID minutes) {
-    return jdbc.sql(LINES + " where decision.minutes_id = :minutes order by decision.id, line")
-        .param("minutes", minutes)
+  /// Those of all decisions on several minutes, in the order of each decision.
+  List<RemedyLine> of(Collection<UUID> minutes) {
+    return jdbc.sql(LINES + " where decision.minutes_id = any(:minutes) order by decision.id, line")
+        .param("minutes", minutes.toArray(UUID[]::new))
         .query(RemedyRows::line)
         .list();
   }

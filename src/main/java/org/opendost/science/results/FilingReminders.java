@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
@@ -55,49 +57,53 @@ class FilingReminders {
     this.jdbc = jdbc;
   }
 
+  /// What was told already.
+  private record Told(UUID task, String kind) {}
+
   /// Tells every host that is due to be told today and was not told before.
   @Transactional
   public void remind() {
     var waiting = tasks.uncertified(Actor.system("filing-reminders"));
     var standing = dossiers.standing(waiting.stream().map(AcceptedTask::id).toList());
     var now = terms.now();
+    var told = new HashSet<>(told());
     for (var task : waiting) {
       var host = task.facts().hostId();
       if (host != null && !standing.containsKey(task.id())) {
-        remind(task, host, now.lastDay(task.acceptedOn()));
+        remind(task, host, now.lastDay(task.acceptedOn()), told);
       }
     }
   }
 
-  private void remind(AcceptedTask task, UUID host, LocalDate last) {
+  private void remind(AcceptedTask task, UUID host, LocalDate last, Set<Told> told) {
     var today = clock.today();
-    if (today.isAfter(last)) {
-      tell(task, host, last, "late");
-    } else if (!today.isBefore(calendar.now().workingDaysBefore(last, BEFORE))) {
-      tell(task, host, last, "soon");
+    var late = today.isAfter(last);
+    var kind = late ? "late" : "soon";
+    if ((late || !today.isBefore(calendar.now().workingDaysBefore(last, BEFORE)))
+        && told.add(new Told(task.id(), kind))) {
+      tell(task, host, last, kind);
     }
   }
 
+  private List<Told> told() {
+    return jdbc.sql("select task_id, kind from results.reminder")
+        .query((row, n) -> new Told(row.getObject("task_id", UUID.class), row.getString("kind")))
+        .list();
+  }
+
   private void tell(AcceptedTask task, UUID host, LocalDate last, String kind) {
-    var first =
-        jdbc.sql(
-                    """
-                    insert into results.reminder (id, task_id, kind, told_on) values (:id, :task, :kind, :on)
-                    on conflict (task_id, kind) do nothing
-                    """)
-                .param("id", Uuid7.next())
-                .param("task", task.id())
-                .param("kind", kind)
-                .param("on", clock.today())
-                .update()
-            == 1;
-    if (first) {
-      notifications.tell(
-          Recipient.organisation(host),
-          "results.notice." + kind,
-          List.of(task.facts().title(), DAY.format(last)),
-          "/my/results/new?task=" + task.id());
-    }
+    jdbc.sql(
+            "insert into results.reminder (id, task_id, kind, told_on) values (:id, :task, :kind, :on)")
+        .param("id", Uuid7.next())
+        .param("task", task.id())
+        .param("kind", kind)
+        .param("on", clock.today())
+        .update();
+    notifications.tell(
+        Recipient.organisation(host),
+        "results.notice." + kind,
+        List.of(task.facts().title(), DAY.format(last)),
+        "/my/results/new?task=" + task.id());
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -8,8 +8,10 @@ import static org.opendost.regulatory.penalties.PenaltyWorld.on;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Queries;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.register.Ask;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +66,37 @@ class PenaltyRemindersTest {
     var late = Ask.of(Map.of("number", number, "late", "true"));
     on(DAY, () -> assertThat(penalties.list(OFFICER, late).lines()).isEmpty());
     on(DAY.plusDays(8), () -> assertThat(penalties.list(OFFICER, late).lines()).hasSize(1));
+  }
+
+  @Test
+  void asksAsOftenForManyAsForOne() {
+    world.recorded(null);
+    var before = askedOnAQuietDay();
+    for (int i = 0; i < 5; i++) {
+      world.decide(
+          world.recorded(world.shop()),
+          6_000_000,
+          new Remedy(1, Remedy.Kind.RECALL, "Thu hồi lô hàng", DAY.plusDays(30)));
+      world.recorded(null);
+    }
+    assertThat(askedOnAQuietDay()).isEqualTo(before).isLessThan(20);
+  }
+
+  /// How many statements the job of the day sends when all was told before.
+  private int askedOnAQuietDay() {
+    on(DAY.plusDays(40), reminders::remind);
+    var asked = new AtomicInteger();
+    on(
+        DAY.plusDays(40),
+        () ->
+            asked.set(
+                Queries.of(
+                        () -> {
+                          reminders.remind();
+                          return "";
+                        })
+                    .size()));
+    return asked.get();
   }
 
   private List<String> told(UUID minutes) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Queries;
 import org.opendost.directory.parties.Organisation;
 import org.opendost.directory.parties.OrganisationKind;
 import org.opendost.directory.parties.Organisations;
@@ -70,6 +71,26 @@ class DossierNewsTest {
     file(example, 51);
     OfficeClock.at(example.after(52), reminders::remind);
     assertThat(told(example)).hasSize(2);
+  }
+
+  @Test
+  void asksAsOftenForManyHostsAsForOne() {
+    var one = AcceptedExample.in(tasks);
+    OfficeClock.at(one.after(60), reminders::remind);
+    var before = OfficeClock.at(one.after(61), this::asked);
+    AcceptedExample.in(tasks);
+    AcceptedExample.in(tasks);
+    OfficeClock.at(one.after(61), reminders::remind);
+    assertThat(OfficeClock.at(one.after(62), this::asked)).isEqualTo(before);
+  }
+
+  private int asked() {
+    return Queries.of(
+            () -> {
+              reminders.remind();
+              return "";
+            })
+        .size();
   }
 
   @Test
