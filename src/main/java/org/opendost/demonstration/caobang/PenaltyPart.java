@@ -127,6 +127,7 @@ record PenaltyPart(
         organisation,
         "",
         entry.actedOn(),
+        entry.actedOn(),
         List.of(act),
         entry.exhibits(),
         entry.statement(),

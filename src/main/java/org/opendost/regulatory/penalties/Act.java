@@ -8,6 +8,7 @@ import org.opendost.platform.register.Validity;
 
 /// An act that is punished, with its frame, from a day on.
 ///
+/// @param area what it concerns, by which it lapses
 /// @param basis for whom the frame is written
 /// @param least in đồng
 /// @param most in đồng
@@ -16,10 +17,31 @@ public record Act(
     String code,
     String decree,
     String text,
+    Area area,
     Basis basis,
     long least,
     long most,
     Validity validity) {
+
+  /// What an act concerns, as far as the law lets it lapse later (Luật 15/2012/QH13 Đ.6.1.a).
+  public enum Area {
+    /// Sản xuất, xuất khẩu, nhập khẩu, kinh doanh hàng hóa.
+    GOODS(PenaltyLimit.Code.LIMITATION_LONG),
+    /// Năng lượng nguyên tử.
+    NUCLEAR(PenaltyLimit.Code.LIMITATION_LONG),
+    /// Lĩnh vực khác.
+    OTHER(PenaltyLimit.Code.LIMITATION);
+
+    private final PenaltyLimit.Code limitation;
+
+    Area(PenaltyLimit.Code limitation) {
+      this.limitation = limitation;
+    }
+
+    PenaltyLimit.Code limitation() {
+      return limitation;
+    }
+  }
 
   /// For whom a frame is written.
   public enum Basis {

@@ -54,14 +54,15 @@ class ActRows {
             jdbc,
             """
             insert into penalties.act
-              (id, code, decree, article, text, basis, least, most, from_on, until_on, confirmed, remark)
-            values (:id, :code, :decree, :article, :text, :basis, :least, :most, :from, :until, :confirmed, :remark)
+              (id, code, decree, article, text, area, basis, least, most, from_on, until_on, confirmed, remark)
+            values (:id, :code, :decree, :article, :text, :area, :basis, :least, :most, :from, :until, :confirmed, :remark)
             """,
             act.id(),
             act.validity())
         .param("code", act.code().strip())
         .param("decree", act.decree().strip())
         .param("text", act.text().strip())
+        .param("area", act.area().name())
         .param("basis", act.basis().name())
         .param("least", act.least())
         .param("most", act.most())
@@ -79,6 +80,7 @@ class ActRows {
         row.getString("code"),
         row.getString("decree"),
         row.getString("text"),
+        Act.Area.valueOf(row.getString("area")),
         Act.Basis.valueOf(row.getString("basis")),
         row.getLong("least"),
         row.getLong("most"),

@@ -3,6 +3,7 @@ package org.opendost.regulatory.penalties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ record PenaltyDues(LawBook law) {
   }
 
   /// @param last the last decision, whether it stands or not; null without
-  List<PenaltyDue> of(ViolationMinutes minutes, @Nullable DecisionRecord last, List<Step> before) {
+  List<PenaltyDue> of(
+      ViolationMinutes minutes, List<Act> acts, @Nullable DecisionRecord last, List<Step> before) {
     var made = OfficeClock.date(minutes.madeAt());
     var signed = last == null ? null : last.decision().signedOn();
     var dues = new ArrayList<Optional<PenaltyDue>>();
@@ -31,11 +33,39 @@ record PenaltyDues(LawBook law) {
     dues.addAll(explanation(made, before));
     var kinds = before.stream().map(Step::kind).collect(Collectors.toSet());
     dues.add(due(decision(kinds, made), made, signed));
-    dues.add(due(Code.LIMITATION, minutes.actedOn(), signed));
+    acts.stream()
+        .map(act -> act.area().limitation())
+        .distinct()
+        .forEach(code -> dues.add(due(code, lapsesFrom(minutes), signed)));
     if (last != null && !last.isCancelled()) {
       dues.addAll(after(last));
     }
     return dues.stream().flatMap(Optional::stream).toList();
+  }
+
+  /// Until when an act may be punished; none where the law of the day gives no time.
+  Optional<PenaltyDue> limitation(ViolationMinutes minutes, Act act) {
+    return due(act.area().limitation(), lapsesFrom(minutes), null);
+  }
+
+  /// The first day on which one of the acts lapses; null where the law gives none.
+  @Nullable LocalDate firstToLapse(
+      @Nullable LocalDate ended, @Nullable LocalDate detected, Set<Act.Area> areas) {
+    return areas.stream()
+        .flatMap(area -> due(area.limitation(), lapsesFrom(ended, detected), null).stream())
+        .map(PenaltyDue::last)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static @Nullable LocalDate lapsesFrom(ViolationMinutes minutes) {
+    return lapsesFrom(minutes.endedOn(), minutes.detectedOn());
+  }
+
+  /// Luật 15/2012/QH13 Đ.6.1.b: from the end of the act; from its detection while it goes on.
+  private static @Nullable LocalDate lapsesFrom(
+      @Nullable LocalDate ended, @Nullable LocalDate detected) {
+    return ended == null ? detected : ended;
   }
 
   /// The minutes go to who decides; once it is decided they came there.

@@ -35,7 +35,9 @@ public record PenaltyLimit(UUID id, Code code, Limit limit, Validity validity) {
     COMPLIANCE,
     /// Enforcing it, from its signature.
     ENFORCEMENT,
-    /// Punishing at all, from the act.
-    LIMITATION
+    /// Punishing at all, from the end of the act, or from its detection while it went on.
+    LIMITATION,
+    /// The same for nuclear energy and for making, importing and trading goods.
+    LIMITATION_LONG
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fine in đồng; zero without
 /// @param decision its number; null while there is none
 /// @param demand the demand its minutes were made of; null if it was another thing
+/// @param lapsesOn the last day on which every act may be punished; null where the law gives none
 /// @param dueOn the last day of the decision; null where the law gives none
 public record PenaltyLine(
     UUID id,
@@ -21,7 +22,23 @@ public record PenaltyLine(
     long paid,
     boolean cancelled,
     @Nullable LocalDate dueOn,
+    @Nullable LocalDate lapsesOn,
     @Nullable UUID demand) {
+
+  /// How many days ahead a list warns that an act lapses.
+  static final int LAPSES_SOON = 30;
+
+  /// Whether it may still be punished, as the key of its words: `RUNNING`, `SOON`, `LAPSED`; empty
+  /// once it is decided, and where the law gives no time.
+  public String lapse(LocalDate today) {
+    if (lapsesOn == null || (decision != null && !cancelled)) {
+      return "";
+    }
+    if (today.isAfter(lapsesOn)) {
+      return "LAPSED";
+    }
+    return lapsesOn.isAfter(today.plusDays(LAPSES_SOON)) ? "RUNNING" : "SOON";
+  }
 
   /// Where it stands, as the key of its words.
   public String state() {

@@ -22,7 +22,7 @@ class PenaltyLists {
              coalesce((select sum(amount) from penalties.payment where decision_id = decision.id), 0) as paid,
              exists (select from penalties.step
                       where decision_id = decision.id and step.kind = 'CANCELLATION') as cancelled,
-             decide_by, demand_id, coalesce(coalesce(decision.signed_on, :today) > decide_by, false) as late
+             decide_by, lapses_on, demand_id, coalesce(coalesce(decision.signed_on, :today) > decide_by, false) as late
         from penalties.minutes
         left join lateral (select * from penalties.decision
                             where minutes_id = minutes.id order by round desc limit 1) decision on true
@@ -34,6 +34,14 @@ class PenaltyLists {
       case when cancelled then 'CANCELLED' when decision is null then 'OPEN'
            when fine = 0 then 'NO_FINE' when paid >= fine then 'PAID' else 'FINED' end
       """;
+
+  /// As [PenaltyLine#lapse] has it.
+  private static final String LAPSE =
+      """
+      case when lapses_on is null or (decision is not null and not cancelled) then ''
+           when lapses_on < :today then 'LAPSED' when lapses_on <= :today + %d then 'SOON' else 'RUNNING' end
+      """
+          .formatted(PenaltyLine.LAPSES_SOON);
 
   private final JdbcClient jdbc;
   private final OfficeClock clock;
@@ -75,7 +83,11 @@ class PenaltyLists {
 
   private ListQuery<PenaltyLine> list() {
     return new ListQuery<>(
-            "select lines.*, " + STATE + " as state from (" + LINES + ") lines",
+            "select lines.*, "
+                + STATE
+                + " as state, "
+                + LAPSE
+                + " as lapse from (" + LINES + ") lines",
             PenaltyLists::line,
             PenaltyLine::id)
         .sort("made", "made_at")
@@ -86,6 +98,8 @@ class PenaltyLists {
         .has("violator", "violator")
         .is("state", "state")
         .is("late", "late")
+        .is("lapse", "lapse")
+        .sort("lapses", "coalesce(lapses_on, 'infinity')")
         .sort("due", "coalesce(decide_by, 'infinity')");
   }
 
@@ -101,6 +115,7 @@ class PenaltyLists {
         row.getLong("paid"),
         row.getBoolean("cancelled"),
         row.getObject("decide_by", LocalDate.class),
+        row.getObject("lapses_on", LocalDate.class),
         row.getObject("demand_id", UUID.class));
   }
 }

@@ -1,5 +1,6 @@
 package org.opendost.regulatory.penalties;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,9 +85,20 @@ class PenaltyRecords {
           proposed.get(minutes.id()),
           signed,
           before,
-          new PenaltyDues(book).of(minutes, last, before),
+          new PenaltyDues(book).of(minutes, about, last, before),
+          limitations(minutes, about),
           frames,
           book.mayExplain(most, minutes.violatorKind(), OfficeClock.date(minutes.madeAt())));
+    }
+
+    private Map<UUID, PenaltyDue> limitations(ViolationMinutes minutes, List<Act> about) {
+      var limitations = new HashMap<UUID, PenaltyDue>();
+      for (var act : about) {
+        new PenaltyDues(book)
+            .limitation(minutes, act)
+            .ifPresent(due -> limitations.put(act.id(), due));
+      }
+      return limitations;
     }
 
     private DecisionRecord decision(DecisionRows.Decided each, List<Step> taken) {

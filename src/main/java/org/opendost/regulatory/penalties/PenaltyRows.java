@@ -36,9 +36,9 @@ class PenaltyRows {
     jdbc.sql(
             """
             insert into penalties.minutes
-              (id, number, visit_id, mission_id, demand_id, lot_id, detected_on, violator_kind, made_at, place, maker, organisation_id, violator, acted_on,
+              (id, number, visit_id, mission_id, demand_id, lot_id, detected_on, violator_kind, made_at, place, maker, organisation_id, violator, acted_on, ended_on,
                exhibits, statement, signed_for, refusal, recorded_by, recorded_by_id)
-            values (:id, :number, :visit, :mission, :demand, :lot, :detected, :kind, :at, :place, :maker, :organisation, :violator, :acted,
+            values (:id, :number, :visit, :mission, :demand, :lot, :detected, :kind, :at, :place, :maker, :organisation, :violator, :acted, :ended,
                     :exhibits, :statement, :for, :refusal, :by, :byId)
             """)
         .param("id", minutes.id())
@@ -55,6 +55,7 @@ class PenaltyRows {
         .param("organisation", minutes.organisation())
         .param("violator", minutes.violator().strip())
         .param("acted", minutes.actedOn())
+        .param("ended", minutes.endedOn())
         .param("exhibits", minutes.exhibits().strip())
         .param("statement", minutes.statement().strip())
         .param("for", minutes.signedFor().strip())
@@ -157,6 +158,7 @@ class PenaltyRows {
         row.getObject("organisation_id", UUID.class),
         row.getString("violator"),
         row.getObject("acted_on", LocalDate.class),
+        row.getObject("ended_on", LocalDate.class),
         List.of((UUID[]) row.getArray("acts").getArray()),
         row.getString("exhibits"),
         row.getString("statement"),

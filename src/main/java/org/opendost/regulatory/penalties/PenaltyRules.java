@@ -26,6 +26,7 @@ final class PenaltyRules {
         typed.organisation(),
         violator,
         typed.actedOn(),
+        typed.endedOn(),
         typed.acts(),
         typed.exhibits(),
         typed.statement(),
@@ -66,6 +67,15 @@ final class PenaltyRules {
     }
     if (minutes.actedOn().isAfter(OfficeClock.date(minutes.madeAt()))) {
       faults.add("actedOn", "penalties.fault.acted-later");
+    }
+    var ended = minutes.endedOn();
+    if (ended == null) {
+      // Luật 15/2012/QH13 Đ.6.1.b: what still goes on lapses from its detection.
+      faults.required("detectedOn", detected);
+    } else if (ended.isBefore(minutes.actedOn())) {
+      faults.add("endedOn", "penalties.fault.ended-before");
+    } else if (ended.isAfter(OfficeClock.date(minutes.madeAt()))) {
+      faults.add("endedOn", "penalties.fault.ended-later");
     }
     if (minutes.signedFor().isBlank() && minutes.refusal().isBlank()) {
       faults.add("refusal", "penalties.fault.sign-or-say-why");

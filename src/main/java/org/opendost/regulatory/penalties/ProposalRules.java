@@ -1,6 +1,7 @@
 package org.opendost.regulatory.penalties;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
@@ -10,7 +11,8 @@ final class ProposalRules {
 
   private ProposalRules() {}
 
-  /// A fine lies inside the frame of the day of the act; who is not fined is told why (Luật
+  /// No fine for an act that lapsed; whoever decides may still order what is to be put right. A fine
+  /// lies inside the frame of the day of the act; who is not fined is told why (Luật
   /// 15/2012/QH13 Đ.23, 65, 67).
   static Faults faults(Proposal.Content content, PenaltyRecord record, LocalDate today) {
     var faults =
@@ -34,6 +36,10 @@ final class ProposalRules {
       var frame = record.frame(act);
       if (fine != null && !frame.holds(fine)) {
         faults.add("fine-" + act.id(), "penalties.fault.outside", frame.least(), frame.most());
+      }
+      var lapsed = fine == null ? null : record.lapsed(act.id(), today);
+      if (lapsed != null) {
+        faults.add("fine-" + act.id(), "penalties.fault.lapsed", lapsed.last(), article(lapsed));
       }
     }
     return faults;
@@ -63,13 +69,24 @@ final class ProposalRules {
         .anyMatch(remedy -> remedy.dueOn().isBefore(signature.on()))) {
       faults.add("on", "penalties.fault.remedy-before");
     }
+    proposal.content().fines().keySet().stream()
+        .map(act -> record.lapsed(act, signature.on()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(
+            lapsed ->
+                faults.add("on", "penalties.fault.lapsed", lapsed.last(), article(lapsed)));
     // The law may have changed between the proposal and the signature.
     ProposalRules.faults(proposal.content(), record, OfficeClock.date(proposal.at()))
         .list()
         .stream()
-        .filter(fault -> fault.field().startsWith("fine-"))
+        .filter(fault -> fault.key().equals("penalties.fault.outside"))
         .findFirst()
         .ifPresent(fault -> faults.add("", "penalties.fault.frame-changed"));
     return faults;
+  }
+
+  private static String article(PenaltyDue due) {
+    return due.rule().validity().article();
   }
 }

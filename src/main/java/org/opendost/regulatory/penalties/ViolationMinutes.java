@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param detectedOn when it was found; null if not told
 /// @param organisation null for an individual, and for a household business that is not registered
 /// @param actedOn the day of the act: its frame counts
+/// @param endedOn when the act ended; null if it went on when it was found
 /// @param refusal why nobody signed for the violator; empty if somebody did
 public record ViolationMinutes(
     UUID id,
@@ -24,6 +25,7 @@ public record ViolationMinutes(
     @Nullable UUID organisation,
     String violator,
     LocalDate actedOn,
+    @Nullable LocalDate endedOn,
     List<UUID> acts,
     String exhibits,
     String statement,

@@ -206,7 +206,10 @@ class PenaltiesTest {
     var dues = penalties.open(OFFICER, minutes).dues();
     assertThat(dues)
         .extracting(due -> due.rule().code())
-        .containsExactly(PenaltyLimit.Code.DECISION, PenaltyLimit.Code.SENDING);
+        .containsExactly(
+            PenaltyLimit.Code.DECISION,
+            PenaltyLimit.Code.LIMITATION_LONG,
+            PenaltyLimit.Code.SENDING);
     assertThat(dues.getFirst().last()).isEqualTo(LocalDate.of(2020, 3, 23));
     assertThat(dues.getLast().rule().validity().confirmed()).isFalse();
   }

@@ -166,6 +166,7 @@ class PenaltyLawTest {
             "x",
             "NĐ",
             "Nhãn",
+            Act.Area.GOODS,
             Act.Basis.PERSON,
             3_000_000,
             6_000_000,

@@ -8,9 +8,7 @@ import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Downloads;
-import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.Fault;
-import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
@@ -24,7 +22,6 @@ import org.opendost.regulatory.award.AwardEntries;
 import org.opendost.regulatory.award.Entry;
 import org.opendost.regulatory.award.EntryPaper;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// An entry's papers, whether it may take part, and who assesses it.
 @Controller
@@ -78,33 +74,29 @@ class EntryController {
   ModelAndView handIn(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      @RequestParam Map<String, MultipartFile> files,
-      RedirectAttributes flash) {
-    var form = Form.typed(typed);
-    try {
-      var faults = new Faults();
-      var paper = form.id("id", faults);
-      var kind = form.choice("kind", EntryPaper.Kind.class, faults);
-      faults.required("kind", kind);
-      var upload = Upload.of(files.get("paper"));
-      faults.required("paper", upload);
-      faults.orThrow();
-      if (paper == null || kind == null || upload == null) {
-        throw new InvalidInput("", "register.broken");
-      }
-      entries.handIn(actor, id, paper, kind, upload);
-      return Shown.redirect(AwardPages.ENTRIES + "/" + id, flash, "award.done.paper");
-    } catch (InvalidInput refused) {
-      return Shown.page(
-          "regulatory/award/web/entry",
-          new AwardEntryPage(
-              entries.open(actor, id),
-              assessments.read(actor, id, Entry.Stage.FILE),
-              assessments.read(actor, id, Entry.Stage.SITE),
-              form.refused(beside(refused))),
-          HttpStatus.UNPROCESSABLE_CONTENT);
-    }
+      SentForm sent,
+      @RequestParam Map<String, MultipartFile> files) {
+    return sent.saved(
+        entered -> {
+          var paper = entered.id();
+          var kind = entered.choice("kind", EntryPaper.Kind.class);
+          var upload = entered.file("paper", files);
+          entered.check();
+          try {
+            entries.handIn(actor, id, paper, kind.get(), upload.get());
+          } catch (InvalidInput refused) {
+            throw beside(refused);
+          }
+          return sent.done(AwardPages.ENTRIES + "/" + id, "award.done.paper");
+        },
+        form ->
+            Shown.page(
+                "regulatory/award/web/entry",
+                new AwardEntryPage(
+                    entries.open(actor, id),
+                    assessments.read(actor, id, Entry.Stage.FILE),
+                    assessments.read(actor, id, Entry.Stage.SITE),
+                    form)));
   }
 
   /// There is one field for all kinds of papers.

@@ -40,6 +40,7 @@ record ActsController(Acts acts) {
               Field.brief("code", "penalties.act.code").must().withHint(),
               Field.line("decree", "penalties.act.decree").must(),
               Field.text("text", "penalties.act.text").must(),
+              Field.among("area", "penalties.act.area", Act.Area.class).must().withHint(),
               Field.among("basis", "penalties.act.basis", Act.Basis.class).must(),
               Field.money("least", "penalties.act.least").must(),
               Field.money("most", "penalties.act.most").must()));
@@ -53,6 +54,7 @@ record ActsController(Acts acts) {
                 List.of(
                     "penalties.act.code",
                     "penalties.act.text",
+                    "penalties.act.area",
                     "penalties.act.frame",
                     "penalties.act.basis"),
                 acts.list(actor).stream()
@@ -76,6 +78,7 @@ record ActsController(Acts acts) {
     return List.of(
         act.code(),
         act.text(),
+        frame.t("penalties.act.area." + act.area()),
         frame.money(act.least()) + " – " + frame.money(act.most()),
         frame.t("penalties.act.basis." + act.basis()));
   }
@@ -98,6 +101,7 @@ record ActsController(Acts acts) {
         .with("code", act.code())
         .with("decree", act.decree())
         .with("text", act.text())
+        .with("area", act.area())
         .with("basis", act.basis())
         .with("least", act.least())
         .with("most", act.most());
@@ -110,6 +114,7 @@ record ActsController(Acts acts) {
 
   private static Act read(Entered sent) {
     var id = sent.id();
+    var area = sent.choice("area", Act.Area.class);
     var basis = sent.choice("basis", Act.Basis.class);
     var least = sent.money("least");
     var most = sent.money("most");
@@ -120,6 +125,7 @@ record ActsController(Acts acts) {
         sent.text("code"),
         sent.text("decree"),
         sent.text("text"),
+        area.get(),
         basis.get(),
         least,
         most,

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Choice;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
@@ -65,6 +66,9 @@ class ViolationsController {
             Column.of("penalties.decide-until")
                 .sorts("due")
                 .among("late", "penalties.decided-late.", List.of("true", "false")),
+            Column.of("penalties.lapses-on")
+                .sorts("lapses")
+                .among("lapse", "penalties.lapse.", List.of("SOON", "LAPSED", "RUNNING")),
             Column.of("penalties.decision-number"),
             Column.of("penalties.signed-on"),
             Column.of("penalties.fine-in-dong").ofFigures(),
@@ -81,11 +85,21 @@ class ViolationsController {
         Cell.of(line.violator()),
         Cell.of(line.madeOn()),
         line.isLate(clock.today()) ? until.toned("late") : until,
+        lapse(line),
         Cell.of(line.decision()),
         Cell.of(line.decidedOn()),
         Cell.of(line.fine()),
         Cell.of(line.paid()),
         Cell.key("penalties.state." + line.state()).toned(tone(line)));
+  }
+
+  private Cell lapse(PenaltyLine line) {
+    var day = Cell.of(line.lapsesOn());
+    return switch (line.lapse(clock.today())) {
+      case "LAPSED" -> day.toned("late");
+      case "SOON" -> day.toned("soon");
+      default -> day;
+    };
   }
 
   /// The tone of where one stands.
@@ -118,8 +132,13 @@ class ViolationsController {
           var at = sent.moment("on", "at");
           var actedOn = sent.day("actedOn");
           var detectedOn = sent.dayIfAny("detectedOn");
+          var endedOn = sent.dayIfAny("endedOn");
+          var goesOn = sent.ticked("goesOn");
           var kind = sent.choice("violatorKind", ViolatorKind.class);
           sent.check();
+          if (goesOn && endedOn != null) {
+            throw new InvalidInput("endedOn", "penalties.fault.ended-and-going-on");
+          }
           var organisation =
               violators.of(
                   actor, kind.get(), origin.visit(), sent.text("taxCode"), sent.text("violator"));
@@ -137,6 +156,7 @@ class ViolationsController {
                   organisation,
                   organisation == null ? sent.text("violator") : "",
                   actedOn.get(),
+                  goesOn ? null : endedOn == null ? actedOn.get() : endedOn,
                   acts.list(actor).stream()
                       .map(Act::id)
                       .filter(act -> sent.ticked(act.toString()))
@@ -179,6 +199,8 @@ class ViolationsController {
             Field.brief("taxCode", "penalties.tax-code").withHint(),
             Field.line("violator", "penalties.individual").withHint(),
             Field.day("actedOn", "penalties.acted-on").must().withHint(),
+            Field.day("endedOn", "penalties.ended-on").withHint(),
+            Field.box("goesOn", "penalties.goes-on").withHint(),
             Field.day("detectedOn", "penalties.detected-on").withHint(),
             Field.boxes("acts", "penalties.acts-found", boxes),
             Field.text("exhibits", "penalties.exhibits"),
