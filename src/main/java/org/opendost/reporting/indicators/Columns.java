@@ -46,6 +46,8 @@ public final class Columns {
     name("agency_kind", "Loại cơ quan", "Kind of agency");
     name("way", "Hình thức", "Way");
     name("standard", "Tiêu chuẩn", "Standard");
+    name("nonconformities", "Điểm không phù hợp", "Nonconformities");
+    name("review", "Xem xét của lãnh đạo", "Management review");
     name("planned", "Theo kế hoạch", "Planned");
     name("verdict", "Kết quả", "Verdict");
     name("grouped", "Loại", "Type");
@@ -91,6 +93,8 @@ public final class Columns {
     value("remedy_kind", "RE_EXPORT", "Buộc tái xuất", "Re-export");
     value("remedy_kind", "REPAY", "Buộc nộp lại số lợi bất hợp pháp", "Paying back illegal gains");
     value("remedy_kind", "OTHER", "Khác", "Other");
+    value("review", "reviewed", "Đã xem xét", "Reviewed");
+    value("review", "waiting", "Chưa xem xét", "Not yet");
     value("agency_kind", "DEPARTMENT", "Cơ quan chuyên môn cấp tỉnh", "Provincial department");
     value("agency_kind", "DISTRICT", "Cấp huyện", "District");
     value("agency_kind", "COMMUNE", "Cấp xã", "Commune");

@@ -10,6 +10,7 @@ final class IsoIndicators implements IndicatorSet {
   private static final Words AGENCIES = new Words("cơ quan", "agencies");
   private static final Words POINTS = new Words("điểm không phù hợp", "nonconformities");
   private static final Words VISITS = new Words("lần theo dõi, kiểm tra", "monitoring visits");
+  private static final Words TIMES = new Words("lần", "times");
   private static final List<String> BY_AGENCY = List.of("agency_kind", "agency");
   private static final List<String> BY_DAY = List.of("agency_kind", "agency", "happened_on");
 
@@ -64,6 +65,42 @@ final class IsoIndicators implements IndicatorSet {
             TimeSense.EVENTS,
             List.of(),
             List.of("agency_kind", "agency", "standard", "happened_on")),
+        audits(
+            "iso9001.internal-audits",
+            "Lần đánh giá nội bộ trong kỳ",
+            "Internal audits in the period",
+            TIMES,
+            new Measure.Count(),
+            List.of(),
+            BY_DAY),
+        audits(
+            "iso9001.internally-audited",
+            "Cơ quan đã đánh giá nội bộ trong kỳ",
+            "Agencies audited internally in the period",
+            AGENCIES,
+            new Measure.CountDistinct("agency"),
+            List.of(),
+            List.of()),
+        audits(
+            "iso9001.internal-found",
+            "Điểm không phù hợp phát hiện qua đánh giá nội bộ",
+            "Nonconformities found by internal audits",
+            new Words("điểm", "nonconformities"),
+            new Measure.Sum("nonconformities"),
+            List.of(),
+            BY_DAY),
+        audits(
+            "iso9001.reviewed",
+            "Lần đánh giá nội bộ đã được lãnh đạo xem xét",
+            "Internal audits followed by a management review",
+            TIMES,
+            new Measure.Count(),
+            List.of(
+                new Condition.Is(
+                    "review",
+                    "reviewed",
+                    new Words("đã được lãnh đạo xem xét", "followed by a management review"))),
+            BY_DAY),
         visits("iso9001.on-site", "ON_SITE", "tại trụ sở", "on site"),
         visits("iso9001.by-report", "BY_REPORT", "qua hồ sơ, báo cáo", "by report"),
         points(
@@ -87,6 +124,26 @@ final class IsoIndicators implements IndicatorSet {
             "iso9001.report_open",
             TimeSense.STOCK_AT_END,
             BY_AGENCY));
+  }
+
+  private static Indicator audits(
+      String code,
+      String vi,
+      String en,
+      Words unit,
+      Measure measure,
+      List<Condition> conditions,
+      List<String> apart) {
+    return new Indicator(
+        code,
+        new Words(vi, en),
+        unit,
+        "iso9001.report_internal_audit",
+        new Words("lần đánh giá nội bộ", "internal audits"),
+        measure,
+        TimeSense.EVENTS,
+        conditions,
+        apart);
   }
 
   private static Indicator visits(String code, String way, String vi, String en) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.parties.Organisation;
@@ -21,6 +22,7 @@ import org.opendost.reporting.indicators.Period;
 import org.opendost.reporting.indicators.Selection;
 import org.opendost.reporting.reports.Figure;
 import org.opendost.reporting.reports.Templates;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the half-year and yearly report on quality systems says, in years no other test uses.
 @OfficeTest
@@ -38,6 +40,7 @@ class MonitoringReportTest {
   private final Organisations organisations;
   private final Templates templates;
   private final Indicators indicators;
+  private final JdbcClient jdbc;
 
   MonitoringReportTest(
       QualitySystems systems,
@@ -46,7 +49,8 @@ class MonitoringReportTest {
       QualityStandards standards,
       Organisations organisations,
       Templates templates,
-      Indicators indicators) {
+      Indicators indicators,
+      JdbcClient jdbc) {
     this.systems = systems;
     this.monitoring = monitoring;
     this.nonconformities = nonconformities;
@@ -54,6 +58,7 @@ class MonitoringReportTest {
     this.organisations = organisations;
     this.templates = templates;
     this.indicators = indicators;
+    this.jdbc = jdbc;
   }
 
   @Test
@@ -80,6 +85,66 @@ class MonitoringReportTest {
     // What is open stays open in the next half-year, though nothing happened in it.
     assertThat(second.get("iso9001.open")).isEqualTo(half.get("iso9001.open"));
     assertThat(half.get("iso9001.open")).isNotEqualTo("0");
+  }
+
+  @Test
+  void tellsOfInternalAuditsWhatPlainSqlCounts() {
+    // QĐ 19/2014/QĐ-TTg Đ.4.4.b: internal audit and management review at least once a year.
+    var one = agency();
+    var other = agency();
+    audited(one, LocalDate.of(2019, 3, 5), LocalDate.of(2019, 3, 20), 2);
+    audited(one, LocalDate.of(2019, 5, 7), null, 1);
+    audited(other, LocalDate.of(2019, 6, 30), LocalDate.of(2019, 7, 2), 0);
+    audited(other, LocalDate.of(2019, 7, 1), null, 4);
+    var from = LocalDate.of(2019, 1, 1);
+    var to = LocalDate.of(2019, 6, 30);
+
+    var half = figures(from, to);
+
+    assertThat(half)
+        .contains(
+            Map.entry("iso9001.internal-audits", counted("count(*)", from, to)),
+            Map.entry("iso9001.internally-audited", counted("count(distinct name)", from, to)),
+            Map.entry("iso9001.internal-found", counted("sum(nonconformities)", from, to)),
+            Map.entry("iso9001.reviewed", counted("count(reviewed_on)", from, to)));
+    assertThat(half)
+        .contains(
+            Map.entry("iso9001.internal-audits", "3"),
+            Map.entry("iso9001.internal-found", "3"),
+            Map.entry("iso9001.reviewed", "2"));
+    assertThat(
+            indicators
+                .records(
+                    OFFICER,
+                    "iso9001.internal-audits",
+                    null,
+                    new Period(from, to),
+                    null,
+                    Selection.of(null, 50))
+                .total())
+        .isEqualTo(3);
+  }
+
+  private String counted(String measure, LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            select %s from iso9001.internal_audit join iso9001.agency on agency.id = agency_id
+             where audited_on between :from and :to
+            """
+                .formatted(measure))
+        .param("from", from)
+        .param("to", to)
+        .query(String.class)
+        .single();
+  }
+
+  private void audited(UUID agency, LocalDate on, @Nullable LocalDate reviewed, int found) {
+    at(
+        reviewed == null ? on : reviewed,
+        () ->
+            systems.audited(
+                OFFICER,
+                new InternalAudit(Uuid7.next(), agency, on, reviewed, found, "Đã đánh giá")));
   }
 
   @Test
