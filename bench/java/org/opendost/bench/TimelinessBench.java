@@ -60,7 +60,8 @@ public final class TimelinessBench {
       ours[n] = Browser.millis(this::read);
     }
     System.out.printf(
-        "times of %,d cases: p50 %.0f ms; calendar days at each step by hand p50 %.0f ms (%.1f times)%n",
+        "times of %,d cases: p50 %.0f ms; calendar days at each step by hand p50 %.0f ms (%.1f"
+            + " times)%n",
         CASES,
         Browser.at(ours, 50),
         Browser.at(hand, 50),

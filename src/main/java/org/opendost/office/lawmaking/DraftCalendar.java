@@ -103,7 +103,10 @@ class DraftCalendar {
       LawOfDay law, Rule.Code code, LocalDate meeting, @Nullable LocalDate done, List<Day> days) {
     law.on(code, meeting)
         .ifPresent(
-            rule -> days.add(new Day(rule, meeting, calendar.now().before(meeting, rule.limit()), done, false)));
+            rule ->
+                days.add(
+                    new Day(
+                        rule, meeting, calendar.now().before(meeting, rule.limit()), done, false)));
   }
 
   /// The course of a dossier, of which the last step of each kind counts.

@@ -70,8 +70,8 @@ public final class WorkingCalendar {
     return earlier;
   }
 
-  /// The day that lies a limit before another, as for "at the latest so many days before": no day of
-  /// rest moves it towards the other.
+  /// The day that lies a limit before another, as for "at the latest so many days before": no day
+  /// of rest moves it towards the other.
   ///
   /// @throws IllegalArgumentException for hours, which run from a moment
   public LocalDate before(LocalDate day, Limit limit) {

@@ -1,13 +1,17 @@
 package org.opendost.procedure.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
@@ -32,6 +36,9 @@ public class Timeliness {
          and move.at < :until
        order by file.opened_at, file.id, move.seq
       """;
+
+  /// How many moves are fetched from the database at once.
+  private static final int AT_ONCE = 2000;
 
   private final JdbcClient jdbc;
   private final Procedures procedures;
@@ -74,39 +81,50 @@ public class Timeliness {
     var end = start(to.plusDays(1));
     var now = clock.instant();
     var span = new Span(start(from), end.isBefore(now) ? end : now);
-    var byProcedure = new TreeMap<String, List<TimedCase>>();
-    for (var course : courses(span)) {
-      byProcedure
-          .computeIfAbsent(course.procedure(), code -> new ArrayList<>())
-          .add(timed(course, span));
-    }
-    return byProcedure.entrySet().stream()
+    return timed(span).entrySet().stream()
         .map(entry -> new TimedProcedure(procedures.get(entry.getKey()), entry.getValue()))
         .toList();
   }
 
-  private List<Course> courses(Span span) {
+  /// The cases by their procedures. The moves of a case are let go once it is timed, so that those
+  /// of a busy year never stand in memory together.
+  private Map<String, List<TimedCase>> timed(Span span) {
     return jdbc.sql(MOVES)
         .param("from", CaseRows.utc(span.from()))
         .param("until", CaseRows.utc(span.until()))
+        .withFetchSize(AT_ONCE)
         .query(
             rows -> {
-              var courses = new ArrayList<Course>();
+              var byProcedure = new TreeMap<String, List<TimedCase>>();
+              Course course = null;
               for (int n = 0; rows.next(); n++) {
                 var move = CaseRows.MOVE.mapRow(rows, n);
-                if (move.seq() == 1) {
-                  courses.add(
-                      new Course(
-                          move.caseId(),
-                          rows.getString("number"),
-                          rows.getString("procedure"),
-                          rows.getString("subject_title"),
-                          new ArrayList<>()));
+                if (course == null || move.seq() == 1) {
+                  add(course, span, byProcedure);
+                  course = begun(move.caseId(), rows);
                 }
-                courses.getLast().moves().add(move);
+                course.moves().add(move);
               }
-              return courses;
+              add(course, span, byProcedure);
+              return byProcedure;
             });
+  }
+
+  private static Course begun(UUID id, ResultSet row) throws SQLException {
+    return new Course(
+        id,
+        row.getString("number"),
+        row.getString("procedure"),
+        row.getString("subject_title"),
+        new ArrayList<>());
+  }
+
+  private void add(@Nullable Course course, Span span, Map<String, List<TimedCase>> byProcedure) {
+    if (course != null) {
+      byProcedure
+          .computeIfAbsent(course.procedure(), code -> new ArrayList<>())
+          .add(timed(course, span));
+    }
   }
 
   private TimedCase timed(Course course, Span span) {

@@ -57,7 +57,7 @@ class PublishedRows {
              where published_on is not null and withdrawn_why is null
              order by year desc
             """)
-        .query(String.class)
+        .query((row, n) -> row.getString("year"))
         .list();
   }
 

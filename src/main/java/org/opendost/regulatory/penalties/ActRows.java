@@ -42,8 +42,7 @@ class ActRows {
         .query(
             row -> {
               found
-                  .computeIfAbsent(
-                      row.getObject("minutes_id", UUID.class), id -> new ArrayList<>())
+                  .computeIfAbsent(row.getObject("minutes_id", UUID.class), id -> new ArrayList<>())
                   .add(act(row, 0));
             });
     return found;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps beside minutes that wait for a decision the last day to decide and the day an act lapses, so
-/// that lists and reports can ask for what is late.
+/// Keeps beside minutes that wait for a decision the last day to decide and the day an act lapses,
+/// so that lists and reports can ask for what is late.
 @Component
 class DecisionDays {
 
@@ -74,8 +74,7 @@ class DecisionDays {
       var by = dues.lastToDecide(each.madeAt(), each.kinds());
       var lapses = dues.firstToLapse(each.ended(), each.detected(), each.areas());
       if (!Objects.equals(by, each.by()) || !Objects.equals(lapses, each.lapses())) {
-        jdbc.sql(
-                "update penalties.minutes set decide_by = :by, lapses_on = :lapses where id = :id")
+        jdbc.sql("update penalties.minutes set decide_by = :by, lapses_on = :lapses where id = :id")
             .param("by", by)
             .param("lapses", lapses)
             .param("id", each.id())

@@ -33,12 +33,15 @@ record PenaltyDues(LawBook law) {
     dues.addAll(explanation(made, before));
     var kinds = before.stream().map(Step::kind).collect(Collectors.toSet());
     dues.add(due(decision(kinds, made), made, signed));
+    var standing = last == null || last.isCancelled() ? null : last;
+    // A decision that was cancelled punished nobody: the next one has no longer.
+    var punished = standing == null ? null : signed;
     acts.stream()
         .map(act -> act.area().limitation())
         .distinct()
-        .forEach(code -> dues.add(due(code, lapsesFrom(minutes), signed)));
-    if (last != null && !last.isCancelled()) {
-      dues.addAll(after(last));
+        .forEach(code -> dues.add(due(code, lapsesFrom(minutes), punished)));
+    if (standing != null) {
+      dues.addAll(after(standing));
     }
     return dues.stream().flatMap(Optional::stream).toList();
   }

@@ -87,7 +87,9 @@ class PenaltyLists {
                 + STATE
                 + " as state, "
                 + LAPSE
-                + " as lapse from (" + LINES + ") lines",
+                + " as lapse from ("
+                + LINES
+                + ") lines",
             PenaltyLists::line,
             PenaltyLine::id)
         .sort("made", "made_at")

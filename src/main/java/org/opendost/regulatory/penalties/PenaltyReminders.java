@@ -68,7 +68,7 @@ class PenaltyReminders {
     var officers = open();
     var told = new HashSet<>(told(officers.keySet()));
     for (var record : records.all(rows.all(officers.keySet()))) {
-      var officer = officers.get(record.minutes().id()).orElse(null);
+      var officer = officers.getOrDefault(record.minutes().id(), Optional.empty()).orElse(null);
       for (var due : dues(record)) {
         remind(record, officer, due, told);
       }
@@ -103,8 +103,8 @@ class PenaltyReminders {
     return dues;
   }
 
-  /// What is not settled, with who is told of it: undecided, not sent, not paid up, or with a remedy
-  /// that is not done.
+  /// What is not settled, with who is told of it: undecided, cancelled, not sent, not paid up, or
+  /// with a remedy that is not done.
   private Map<UUID, Optional<UUID>> open() {
     var open = new LinkedHashMap<UUID, Optional<UUID>>();
     jdbc.sql(
@@ -113,12 +113,12 @@ class PenaltyReminders {
               left join lateral (select * from penalties.decision
                                   where minutes_id = minutes.id order by round desc limit 1) last on true
              where last.id is null
-                or (not exists (select from penalties.step where decision_id = last.id and kind = 'CANCELLATION')
-                    and (not exists (select from penalties.step where decision_id = last.id and kind = 'SENT')
-                         or last.fine > coalesce((select sum(amount) from penalties.payment
-                                                   where decision_id = last.id), 0)
-                         or exists (select from penalties.remedy where decision_id = last.id
-                              and not exists (select from penalties.remedy_done where remedy_id = remedy.id))))
+                or exists (select from penalties.step where decision_id = last.id and kind = 'CANCELLATION')
+                or not exists (select from penalties.step where decision_id = last.id and kind = 'SENT')
+                or last.fine > coalesce((select sum(amount) from penalties.payment
+                                          where decision_id = last.id), 0)
+                or exists (select from penalties.remedy where decision_id = last.id
+                     and not exists (select from penalties.remedy_done where remedy_id = remedy.id))
             """)
         .query(
             row -> {
@@ -146,7 +146,7 @@ class PenaltyReminders {
     var today = clock.today();
     var late = today.isAfter(due.last());
     var kind = late ? "late" : "soon";
-    if (!late && today.isBefore(calendar.now().workingDaysBefore(due.last(), due.before()))
+    if ((!late && today.isBefore(calendar.now().workingDaysBefore(due.last(), due.before())))
         || !told.add(new Told(record.minutes().id(), due.subject(), kind))) {
       return;
     }

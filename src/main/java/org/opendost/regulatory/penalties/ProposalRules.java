@@ -11,8 +11,8 @@ final class ProposalRules {
 
   private ProposalRules() {}
 
-  /// No fine for an act that lapsed; whoever decides may still order what is to be put right. A fine
-  /// lies inside the frame of the day of the act; who is not fined is told why (Luật
+  /// No fine for an act that lapsed; whoever decides may still order what is to be put right. A
+  /// fine lies inside the frame of the day of the act; who is not fined is told why (Luật
   /// 15/2012/QH13 Đ.23, 65, 67).
   static Faults faults(Proposal.Content content, PenaltyRecord record, LocalDate today) {
     var faults =
@@ -74,8 +74,7 @@ final class ProposalRules {
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(
-            lapsed ->
-                faults.add("on", "penalties.fault.lapsed", lapsed.last(), article(lapsed)));
+            lapsed -> faults.add("on", "penalties.fault.lapsed", lapsed.last(), article(lapsed)));
     // The law may have changed between the proposal and the signature.
     ProposalRules.faults(proposal.content(), record, OfficeClock.date(proposal.at()))
         .list()

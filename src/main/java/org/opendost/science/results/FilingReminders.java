@@ -93,7 +93,8 @@ class FilingReminders {
 
   private void tell(AcceptedTask task, UUID host, LocalDate last, String kind) {
     jdbc.sql(
-            "insert into results.reminder (id, task_id, kind, told_on) values (:id, :task, :kind, :on)")
+            "insert into results.reminder (id, task_id, kind, told_on) values (:id, :task, :kind,"
+                + " :on)")
         .param("id", Uuid7.next())
         .param("task", task.id())
         .param("kind", kind)

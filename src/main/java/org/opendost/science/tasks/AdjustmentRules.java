@@ -45,8 +45,7 @@ final class AdjustmentRules {
               term -> {
                 var last = law.before(task.end(), term.limit());
                 if (asked.isAfter(last)) {
-                  faults.add(
-                      "requestedOn", "tasks.fault.extension-late", last, article(term));
+                  faults.add("requestedOn", "tasks.fault.extension-late", last, article(term));
                 }
               });
     }

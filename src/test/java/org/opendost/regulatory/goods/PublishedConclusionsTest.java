@@ -111,8 +111,7 @@ class PublishedConclusionsTest {
     var measured = published(Kind.MEASUREMENT, number, DAY.plusYears(1));
     assertThat(ids(asked(Map.of("number", number, "kind", "MEASUREMENT"), null)))
         .containsExactly(measured);
-    assertThat(ids(asked(Map.of("number", number, "year", "2019"), null)))
-        .containsExactly(quality);
+    assertThat(ids(asked(Map.of("number", number, "year", "2019"), null))).containsExactly(quality);
     assertThat(ids(asked(Map.of("number", number, "title", "KIEM TRA mau"), null)))
         .containsExactly(measured, quality);
     assertThat(ids(asked(Map.of("number", number, "title", "không có chữ này"), null))).isEmpty();

@@ -117,8 +117,7 @@ class LimitationTest {
   void refusesAFineOnceItLapsedAndStillLetsDecideNotToFine() {
     var minutes = recorded(DAY, LABEL_UNTIL_2021);
     assertThat(proposed(minutes, content(5_000_000), TWO_YEARS)).isEmpty();
-    assertThat(signed(minutes, TWO_YEARS.plusDays(1)))
-        .containsExactly("on penalties.fault.lapsed");
+    assertThat(signed(minutes, TWO_YEARS.plusDays(1))).containsExactly("on penalties.fault.lapsed");
     assertThat(proposed(minutes, content(5_000_000), TWO_YEARS.plusDays(1)))
         .containsExactly("fine-" + LABEL_UNTIL_2021 + " penalties.fault.lapsed");
     var none = new Proposal.Content(Map.of(), "Hết thời hiệu", "", "", List.of());
@@ -131,6 +130,17 @@ class LimitationTest {
     var minutes = recorded(DAY, LABEL_UNTIL_2021);
     assertThat(proposed(minutes, content(5_000_000), TWO_YEARS)).isEmpty();
     assertThat(signed(minutes, TWO_YEARS)).isEmpty();
+  }
+
+  @Test
+  void runsOnWhenTheDecisionIsCancelled() {
+    var minutes = recorded(DAY, LABEL_UNTIL_2021);
+    world.decide(minutes, 5_000_000);
+    world.step(minutes, Step.Kind.CANCELLATION);
+    on(TWO_YEARS.minusDays(10), reminders::remind);
+    assertThat(toldOfLimitation(minutes)).containsExactly("soon");
+    assertThat(proposed(minutes, content(5_000_000), TWO_YEARS.plusDays(1)))
+        .containsExactly("fine-" + LABEL_UNTIL_2021 + " penalties.fault.lapsed");
   }
 
   private UUID recorded(@Nullable LocalDate ended, UUID act) {
@@ -180,16 +190,15 @@ class LimitationTest {
         today,
         () ->
             found.addAll(
-                penalties
-                    .list(OFFICER, Ask.of(Map.of("number", number, "lapse", lapse)))
-                    .lines()));
+                penalties.list(OFFICER, Ask.of(Map.of("number", number, "lapse", lapse))).lines()));
     assertThat(found).allMatch(line -> line.lapse(today).equals(lapse));
     return found.size();
   }
 
   private List<String> toldOfLimitation(UUID minutes) {
     return jdbc.sql(
-            "select kind from penalties.reminder where minutes_id = :id and subject = 'LIMITATION_LONG'")
+            "select kind from penalties.reminder where minutes_id = :id and subject ="
+                + " 'LIMITATION_LONG'")
         .param("id", minutes)
         .query(String.class)
         .list();

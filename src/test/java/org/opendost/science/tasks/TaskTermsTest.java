@@ -49,10 +49,10 @@ class TaskTermsTest {
     var contracted = LocalDate.of(2019, 3, 1);
     var end = LocalDate.of(2020, 12, 31);
     assertThat(dues(Stage.IN_PROGRESS, "cap_tinh", contracted, end, LocalDate.of(2020, 1, 6)))
-        .containsExactly(
-            "check 2020-03-02", "extension 2020-11-30", "acceptance 2021-02-01");
+        .containsExactly("check 2020-03-02", "extension 2020-11-30", "acceptance 2021-02-01");
     assertThat(
-            dues(Stage.IN_PROGRESS, "nong_thon_mien_nui", contracted, end, LocalDate.of(2020, 1, 6)))
+            dues(
+                Stage.IN_PROGRESS, "nong_thon_mien_nui", contracted, end, LocalDate.of(2020, 1, 6)))
         .contains("acceptance 2020-12-17");
     assertThat(dues(Stage.ACCEPTED, "cap_tinh", contracted, end, end))
         .containsExactly("registration 2021-02-19");
@@ -136,8 +136,7 @@ class TaskTermsTest {
   void onlyTheAdministratorSetsATime() {
     assertThatThrownBy(
             () ->
-                terms.set(
-                    HEAD, term(Code.CHECK, Limit.months(6), LocalDate.of(2095, 1, 1), null)))
+                terms.set(HEAD, term(Code.CHECK, Limit.months(6), LocalDate.of(2095, 1, 1), null)))
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> terms.require(HEAD)).isInstanceOf(Forbidden.class);
   }
@@ -156,8 +155,7 @@ class TaskTermsTest {
   private List<Due> of(
       Stage stage, String programme, LocalDate contracted, LocalDate end, LocalDate today) {
     return Dues.of(
-        new Dues.Subject(
-            stage, programme, contracted, end, false, contracted, null, end, true),
+        new Dues.Subject(stage, programme, contracted, end, false, contracted, null, end, true),
         rows.law(),
         registration,
         today);
@@ -199,7 +197,8 @@ class TaskTermsTest {
 
   private void takeBack(TaskTerm line) {
     jdbc.sql("delete from tasks.term where id = :id").param("id", line.id()).update();
-    jdbc.sql("update tasks.term set until_on = null where code = :code and until_on >= '2089-01-01'")
+    jdbc.sql(
+            "update tasks.term set until_on = null where code = :code and until_on >= '2089-01-01'")
         .param("code", line.code().name())
         .update();
   }

@@ -72,8 +72,7 @@ record PublicConclusionsController(Conclusions conclusions, Lists lists) {
                 .amongPlain("year", conclusions.years(actor))),
         ask -> conclusions.list(actor, narrow.apply(ask)),
         PublicConclusionsController::cells,
-        page ->
-            Shown.page("regulatory/inspection/web/conclusions", new ConclusionsPage(of, page)));
+        page -> Shown.page("regulatory/inspection/web/conclusions", new ConclusionsPage(of, page)));
   }
 
   private static List<Cell> cells(PublishedLine line) {

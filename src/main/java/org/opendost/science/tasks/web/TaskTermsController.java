@@ -42,8 +42,7 @@ record TaskTermsController(TaskTerms terms) {
                       "unit",
                       "tasks.term.unit",
                       "tasks.term.unit.",
-                      List.of(
-                          Limit.Unit.CALENDAR_DAYS, Limit.Unit.WORKING_DAYS, Limit.Unit.MONTHS))
+                      List.of(Limit.Unit.CALENDAR_DAYS, Limit.Unit.WORKING_DAYS, Limit.Unit.MONTHS))
                   .must()));
 
   @GetMapping(LIST)
