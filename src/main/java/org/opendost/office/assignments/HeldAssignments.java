@@ -51,29 +51,29 @@ class HeldAssignments implements HoldingSource {
   public List<UUID> carryOver(CarryOver over, List<Holding> held) {
     var moved =
         rows.carry(
-        """
-        with moved as (
-        update assignments.assignment
-           set lead_unit_id = case when lead_unit_id = any(:ended) then :into else lead_unit_id end,
-               lead_unit_name = case when lead_unit_id = any(:ended) then :name else lead_unit_name end,
-               co_lead_ids = array(
-                 select distinct along
-                   from (select case when unit = any(:ended) then cast(:into as uuid) else unit end as along
-                           from unnest(co_lead_ids) as unit) as after
-                  where along <> case when lead_unit_id = any(:ended) then cast(:into as uuid) else lead_unit_id end)
-         where id = any(:ids) and (lead_unit_id = any(:ended) or co_lead_ids && cast(:ended as uuid[]))
-           and confirmed_on is null and withdrawn_on is null
-        returning id), ended as (
-        update assignments.lead
-           set until_on = greatest(cast(:on as date), from_on) - 1
-         where assignment_id in (select id from moved) and until_on is null and unit_id = any(:ended)
-        returning assignment_id, greatest(cast(:on as date), from_on) as next_on), begun as (
-        insert into assignments.lead (id, assignment_id, unit_id, unit_name, from_on)
-        select uuidv7(), assignment_id, :into, :name, next_on from ended)
-        select id from moved
-        """,
-        over,
-        held);
+            """
+            with moved as (
+            update assignments.assignment
+               set lead_unit_id = case when lead_unit_id = any(:ended) then :into else lead_unit_id end,
+                   lead_unit_name = case when lead_unit_id = any(:ended) then :name else lead_unit_name end,
+                   co_lead_ids = array(
+                     select distinct along
+                       from (select case when unit = any(:ended) then cast(:into as uuid) else unit end as along
+                               from unnest(co_lead_ids) as unit) as after
+                      where along <> case when lead_unit_id = any(:ended) then cast(:into as uuid) else lead_unit_id end)
+             where id = any(:ids) and (lead_unit_id = any(:ended) or co_lead_ids && cast(:ended as uuid[]))
+               and confirmed_on is null and withdrawn_on is null
+            returning id), ended as (
+            update assignments.lead
+               set until_on = greatest(cast(:on as date), from_on) - 1
+             where assignment_id in (select id from moved) and until_on is null and unit_id = any(:ended)
+            returning assignment_id, greatest(cast(:on as date), from_on) as next_on), begun as (
+            insert into assignments.lead (id, assignment_id, unit_id, unit_name, from_on)
+            select uuidv7(), assignment_id, :into, :name, next_on from ended)
+            select id from moved
+            """,
+            over,
+            held);
     findable.putAllOf(tasks.those(moved));
     return moved;
   }
