@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.mergers.Asset;
 import org.opendost.directory.mergers.Assets;
+import org.opendost.directory.mergers.CarryingOut;
+import org.opendost.directory.mergers.HandOverLines;
 import org.opendost.directory.mergers.HandOvers;
 import org.opendost.directory.mergers.Merger;
 import org.opendost.directory.mergers.MergerSignature;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 record MergerPart(
     Mergers mergers,
     HandOvers handOvers,
+    HandOverLines lines,
+    CarryingOut carryingOut,
     Assets assets,
     AssignmentPart assignments,
     WorkplanPart workplan)
@@ -55,7 +59,7 @@ record MergerPart(
         SIGNED,
         14,
         () ->
-            handOvers.differ(
+            lines.differ(
                 Cast.DIRECTOR,
                 MERGER,
                 "asset",
@@ -65,7 +69,7 @@ record MergerPart(
     signed(Side.GIVER, APPLICATION, "Nguyễn Đồng Nội");
     signed(Side.TAKER, TOGETHER, "Nguyễn Đồng Nội");
     signed(Side.DIRECTOR, TOGETHER, Cast.DIRECTOR_NAME);
-    at(DAY, 8, () -> handOvers.carryOut(Cast.DIRECTOR, MERGER));
+    at(DAY, 8, () -> carryingOut.carryOut(Cast.DIRECTOR, MERGER));
   }
 
   private static Merger.Typed merger() {
@@ -120,7 +124,7 @@ record MergerPart(
   }
 
   private void name(String asset, String taker) {
-    handOvers.take(Cast.DIRECTOR, MERGER, "asset", id(asset), Keys.account(taker));
+    lines.take(Cast.DIRECTOR, MERGER, "asset", id(asset), Keys.account(taker));
   }
 
   private void signed(Side side, UUID unit, String name) {

@@ -2,7 +2,9 @@ package org.opendost.directory.mergers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +43,8 @@ public record Merger(
   /// How far a merger has come.
   public static final List<String> STATES =
       List.of("draft", "drawn", "signed", "carried", "withdrawn");
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
   public Merger {
     ending = List.copyOf(ending);
@@ -96,5 +100,10 @@ public record Merger(
   /// What it is called in lists and histories.
   public String heading() {
     return ending.stream().map(Ending::name).collect(Collectors.joining(" + ")) + " → " + name;
+  }
+
+  /// The decision as a history names it.
+  String decision() {
+    return "%s ngày %s".formatted(number, DAY.format(decidedOn));
   }
 }

@@ -58,6 +58,11 @@ public record MergerLine(
         carried);
   }
 
+  /// What it is: the kind and the id of what goes over, with a blank between.
+  String what() {
+    return kind + " " + item;
+  }
+
   /// Whether somebody else than whoever has it takes it.
   boolean changesHands() {
     return taker != null && !taker.equals(holder);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Unit;
+import org.opendost.platform.access.NotFound;
 import org.opendost.platform.register.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -161,12 +162,12 @@ class MergerRows {
   }
 
   /// The merger, which nobody else can change until this transaction ends.
-  Optional<Merger> lock(UUID id) {
+  Merger lock(UUID id) {
     jdbc.sql("select id from mergers.merger where id = :id for update")
         .param("id", id)
         .query(UUID.class)
         .optional();
-    return find(id);
+    return find(id).orElseThrow(() -> new NotFound(Mergers.SUBJECT, id));
   }
 
   /// Lets drafts come one after the other: two at once could end one unit twice.

@@ -118,4 +118,22 @@ class MergerRules {
       faults.add("into", "parties.unit-not-standing", unit.name(), on);
     }
   }
+
+  /// Refuses what is settled already.
+  static void underWay(Merger merger, Faults faults) {
+    if (merger.withdrawnWhy() != null) {
+      faults.add("", "mergers.fault.withdrawn");
+    } else if (merger.isCarried()) {
+      faults.add("", "mergers.fault.carried");
+    }
+  }
+
+  /// Refuses lines whose taker no longer works in the department, a few of them by name.
+  static void takersWork(List<MergerLine> lines, Faults faults) {
+    lines.stream()
+        .filter(MergerLine::left)
+        .limit(5)
+        .forEach(
+            line -> faults.add("", "mergers.fault.taker-left", line.takerName(), line.title()));
+  }
 }

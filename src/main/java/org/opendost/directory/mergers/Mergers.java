@@ -104,7 +104,7 @@ public class Mergers {
   @Requires("mergers.prepare")
   public Merger correct(Actor actor, Merger.Typed typed) {
     rows.queue();
-    var before = lock(typed.id());
+    var before = rows.lock(typed.id());
     if (!before.isOpen()) {
       throw new InvalidInput("", "mergers.fault.drawn");
     }
@@ -122,7 +122,7 @@ public class Mergers {
   /// kept.
   @Requires("mergers.prepare")
   public void attach(Actor actor, UUID id, UUID file, Upload upload) {
-    var before = lock(id);
+    var before = rows.lock(id);
     var stored = files.keep(actor, file, upload, FILE);
     if (stored.id().equals(before.file())) {
       return;
@@ -141,7 +141,7 @@ public class Mergers {
   /// Withdraws a merger that does not come about.
   @Requires("mergers.prepare")
   public void withdraw(Actor actor, UUID id, String why) {
-    var before = lock(id);
+    var before = rows.lock(id);
     if (before.withdrawnWhy() != null) {
       return;
     }
@@ -153,10 +153,6 @@ public class Mergers {
     rows.withdraw(id, why.strip(), clock.instant());
     audit.record(
         actor, "merger.withdrawn", SUBJECT, id, before.heading(), null, Map.of("why", why.strip()));
-  }
-
-  private Merger lock(UUID id) {
-    return rows.lock(id).orElseThrow(() -> new NotFound(SUBJECT, id));
   }
 
   /// A unit that is to begin keeps its id while the draft is corrected.

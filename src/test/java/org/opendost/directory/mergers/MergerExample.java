@@ -39,6 +39,8 @@ public class MergerExample {
 
   final Mergers mergers;
   final HandOvers handOvers;
+  final HandOverLines lines;
+  final CarryingOut carryingOut;
   final Assets assets;
   final Units units;
   final People people;
@@ -47,12 +49,16 @@ public class MergerExample {
   MergerExample(
       Mergers mergers,
       HandOvers handOvers,
+      HandOverLines lines,
+      CarryingOut carryingOut,
       Assets assets,
       Units units,
       People people,
       Accounts accounts) {
     this.mergers = mergers;
     this.handOvers = handOvers;
+    this.lines = lines;
+    this.carryingOut = carryingOut;
     this.assets = assets;
     this.units = units;
     this.people = people;
@@ -126,12 +132,12 @@ public class MergerExample {
 
   /// Carries it out on the day.
   public int carriedOut(Merger merger) {
-    return at(DAY, () -> handOvers.carryOut(DIRECTOR, merger.id()));
+    return at(DAY, () -> carryingOut.carryOut(DIRECTOR, merger.id()));
   }
 
   /// Names who takes something over.
   public void take(Merger merger, String kind, UUID item, UUID account) {
-    handOvers.take(DIRECTOR, merger.id(), kind, item, account);
+    lines.take(DIRECTOR, merger.id(), kind, item, account);
   }
 
   /// Two computers of the unit, kept by nobody.

@@ -243,7 +243,7 @@ class MergersTest {
                     () ->
                         at(
                             DAY.minusDays(1),
-                            () -> example.handOvers.carryOut(DIRECTOR, merger.id())))
+                            () -> example.carryingOut.carryOut(DIRECTOR, merger.id())))
                 .key())
         .isEqualTo("mergers.fault.too-early");
     assertThat(refused(() -> example.handOvers.reopen(DIRECTOR, merger.id())).key())
@@ -273,7 +273,7 @@ class MergersTest {
         .isNotNull();
     assertThat(
             catchThrowableOfType(
-                Forbidden.class, () -> example.handOvers.carryOut(head, merger.id())))
+                Forbidden.class, () -> example.carryingOut.carryOut(head, merger.id())))
         .isNotNull();
     assertThat(example.mergers.get(head, merger.id()).state()).isEqualTo("draft");
   }
@@ -282,7 +282,7 @@ class MergersTest {
     at(
         DAY.minusDays(1),
         () -> {
-          example.handOvers.take(DIRECTOR, merger.id(), "asset", asset.id(), account);
+          example.lines.take(DIRECTOR, merger.id(), "asset", asset.id(), account);
           return null;
         });
   }

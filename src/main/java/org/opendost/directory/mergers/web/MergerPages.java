@@ -1,6 +1,7 @@
 package org.opendost.directory.mergers.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
@@ -16,6 +17,11 @@ public final class MergerPages {
   static final String LIST = "directory/mergers/web/list";
 
   private MergerPages() {}
+
+  /// The address of a merger.
+  static String at(UUID id) {
+    return HOME + "/" + id;
+  }
 
   /// A form of the module.
   ///

@@ -62,7 +62,7 @@ class MergersController {
         ask -> mergers.list(actor, ask),
         merger ->
             List.of(
-                Cell.of(merger.number()).to(MergerPages.HOME + "/" + merger.id()),
+                Cell.of(merger.number()).to(MergerPages.at(merger.id())),
                 Cell.of(merger.decidedOn()),
                 Cell.of(merger.on()),
                 Cell.of(
@@ -85,7 +85,7 @@ class MergersController {
     return sent.saved(
         entered -> {
           var drafted = mergers.draft(actor, typed(actor, entered, entered.id()));
-          return sent.done(MergerPages.HOME + "/" + drafted.id(), "mergers.done.saved");
+          return sent.done(MergerPages.at(drafted.id()), "mergers.done.saved");
         },
         form -> draft(actor, form));
   }
@@ -110,14 +110,14 @@ class MergersController {
     return sent.saved(
         entered -> {
           mergers.correct(actor, typed(actor, entered, id));
-          return sent.done(MergerPages.HOME + "/" + id, "mergers.done.saved");
+          return sent.done(MergerPages.at(id), "mergers.done.saved");
         },
         form -> correcting(actor, id, form));
   }
 
   private ModelAndView correcting(Actor actor, UUID id, Form form) {
     return MergerPages.entry(
-        "merger", form, fields(actor), MergerPages.HOME + "/" + id + "/edit", back(actor, id));
+        "merger", form, fields(actor), MergerPages.at(id) + "/edit", back(actor, id));
   }
 
   @GetMapping("/{id}/withdrawal")
@@ -131,7 +131,7 @@ class MergersController {
     return sent.saved(
         entered -> {
           mergers.withdraw(actor, id, entered.text("why"));
-          return sent.done(MergerPages.HOME + "/" + id, "mergers.done.withdrawn");
+          return sent.done(MergerPages.at(id), "mergers.done.withdrawn");
         },
         form -> withdrawing(actor, id, form));
   }
@@ -141,7 +141,7 @@ class MergersController {
         "withdrawal",
         form,
         List.of(Field.text("why", "mergers.why").must()),
-        MergerPages.HOME + "/" + id + "/withdrawal",
+        MergerPages.at(id) + "/withdrawal",
         back(actor, id));
   }
 
@@ -152,7 +152,7 @@ class MergersController {
   }
 
   private Cell back(Actor actor, UUID id) {
-    return Cell.of(mergers.get(actor, id).number()).to(MergerPages.HOME + "/" + id);
+    return Cell.of(mergers.get(actor, id).number()).to(MergerPages.at(id));
   }
 
   private List<Field> fields(Actor actor) {
