@@ -3,6 +3,8 @@ package org.opendost.directory.mergers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.register.ListQuery;
@@ -95,6 +97,18 @@ class AssetRows {
         .param("id", id)
         .query(AssetRows::asset)
         .optional();
+  }
+
+  /// Every asset there is.
+  List<Asset> all() {
+    return jdbc.sql("select * from mergers.asset order by id").query(AssetRows::asset).list();
+  }
+
+  List<Asset> of(Collection<UUID> ids) {
+    return jdbc.sql("select * from mergers.asset where id = any(:ids) order by id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(AssetRows::asset)
+        .list();
   }
 
   /// The asset, which nobody else can change until this transaction ends.

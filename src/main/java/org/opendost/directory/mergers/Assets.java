@@ -34,6 +34,7 @@ public class Assets {
   private final AssetRows rows;
   private final Units units;
   private final Officers officers;
+  private final FindableAssets findable;
   private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
@@ -43,6 +44,7 @@ public class Assets {
       AssetRows rows,
       Units units,
       Officers officers,
+      FindableAssets findable,
       JdbcClient jdbc,
       SentForms forms,
       Audit audit,
@@ -50,6 +52,7 @@ public class Assets {
     this.rows = rows;
     this.units = units;
     this.officers = officers;
+    this.findable = findable;
     this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
@@ -113,6 +116,7 @@ public class Assets {
     }
     var asset = checked(actor, typed, null);
     rows.insert(asset);
+    findable.put(asset);
     audit.record(actor, "asset.entered", SUBJECT, asset.id(), asset.name(), null, asset);
     return asset;
   }
@@ -127,6 +131,7 @@ public class Assets {
     refuseWrittenOff(before);
     rows.update(checked(actor, typed, before));
     var after = get(typed.id());
+    findable.put(after);
     audit.record(actor, "asset.corrected", SUBJECT, after.id(), after.name(), before, after);
     return after;
   }

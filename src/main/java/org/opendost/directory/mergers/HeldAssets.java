@@ -13,9 +13,13 @@ import org.springframework.stereotype.Component;
 class HeldAssets implements HoldingSource {
 
   private final HoldingRows rows;
+  private final AssetRows assets;
+  private final FindableAssets findable;
 
-  HeldAssets(HoldingRows rows) {
+  HeldAssets(HoldingRows rows, AssetRows assets, FindableAssets findable) {
     this.rows = rows;
+    this.assets = assets;
+    this.findable = findable;
   }
 
   @Override
@@ -44,7 +48,7 @@ class HeldAssets implements HoldingSource {
 
   @Override
   public List<UUID> carryOver(CarryOver over, List<Holding> held) {
-    return rows.carry(
+    var carried = rows.carry(
         """
         with given as (
           select * from unnest(cast(:ids as uuid[]), cast(:takers as uuid[]), cast(:takerNames as text[])) as given(id, taker, name))
@@ -57,5 +61,7 @@ class HeldAssets implements HoldingSource {
         """,
         over,
         held);
+    findable.put(assets.of(carried));
+    return carried;
   }
 }

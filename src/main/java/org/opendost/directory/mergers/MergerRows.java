@@ -161,6 +161,11 @@ class MergerRows {
         .optional();
   }
 
+  /// Every merger there is.
+  List<Merger> all() {
+    return jdbc.sql(MERGER + " order by merger.id").query(MergerRows::merger).list();
+  }
+
   /// The merger, which nobody else can change until this transaction ends.
   Merger lock(UUID id) {
     jdbc.sql("select id from mergers.merger where id = :id for update")

@@ -38,6 +38,7 @@ public class Mergers {
   private final MergerRules rules;
   private final Units units;
   private final Files files;
+  private final FindableMergers findable;
   private final JdbcClient jdbc;
   private final SentForms forms;
   private final Audit audit;
@@ -48,6 +49,7 @@ public class Mergers {
       MergerRules rules,
       Units units,
       Files files,
+      FindableMergers findable,
       JdbcClient jdbc,
       SentForms forms,
       Audit audit,
@@ -56,6 +58,7 @@ public class Mergers {
     this.rules = rules;
     this.units = units;
     this.files = files;
+    this.findable = findable;
     this.jdbc = jdbc;
     this.forms = forms;
     this.audit = audit;
@@ -96,6 +99,7 @@ public class Mergers {
     var into = typed.into() == null ? beginning(typed) : typed.into();
     rows.insert(tidied(typed), into, name(actor, typed), ended, actor.name());
     var drafted = get(actor, typed.id());
+    findable.put(drafted);
     audit.record(actor, "merger.drafted", SUBJECT, typed.id(), drafted.heading(), null, drafted);
     return drafted;
   }
@@ -114,6 +118,7 @@ public class Mergers {
     var ended = rules.checked(actor, typed);
     rows.update(tidied(typed), into(before, typed), name(actor, typed), ended, actor.name());
     var after = get(actor, typed.id());
+    findable.put(after);
     audit.record(actor, "merger.corrected", SUBJECT, after.id(), after.heading(), before, after);
     return after;
   }
@@ -151,6 +156,7 @@ public class Mergers {
     }
     faults.orThrow();
     rows.withdraw(id, why.strip(), clock.instant());
+    findable.put(get(actor, id));
     audit.record(
         actor, "merger.withdrawn", SUBJECT, id, before.heading(), null, Map.of("why", why.strip()));
   }

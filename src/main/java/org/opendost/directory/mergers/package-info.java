@@ -19,7 +19,8 @@
       "platform.input",
       "platform.page",
       "platform.print",
-      "platform.register"
+      "platform.register",
+      "platform.search"
     })
 package org.opendost.directory.mergers;
 

@@ -171,6 +171,11 @@ public class MergerExample {
     return at(day, () -> handOvers.open(DIRECTOR, merger.id()));
   }
 
+  /// What the page of the merger shows on the day, by the ids of what goes over.
+  public List<UUID> shown(LocalDate day, Merger merger) {
+    return open(day, merger).lines().stream().map(MergerLine::item).toList();
+  }
+
   static <T> T at(LocalDate day, Callable<T> work) {
     return OfficeClock.at(
         day.atTime(LocalTime.of(9, 0)).atZone(OfficeClock.ZONE).toInstant(), work);
