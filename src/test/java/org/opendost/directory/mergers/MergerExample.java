@@ -19,6 +19,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Two small centres that become one on 1 April 2020.
@@ -164,6 +165,20 @@ public class MergerExample {
                     null,
                     1,
                     "")));
+  }
+
+  /// So many chairs of the unit, past the facade.
+  void assets(JdbcClient jdbc, UUID unit, int many) {
+    jdbc.sql(
+            """
+            insert into mergers.asset
+              (id, unit_id, number, name, kind, quantity, value, state, place, note, keeper_name, saved_by)
+            select id, :unit, 'TS-' || id, 'Ghế', 'OTHER', 1, 400000, 'GOOD', '', '', '', 'thử'
+              from (select uuidv7() as id from generate_series(1, :many)) as given
+            """)
+        .param("unit", unit)
+        .param("many", many)
+        .update();
   }
 
   /// What the page of the merger shows on the day.

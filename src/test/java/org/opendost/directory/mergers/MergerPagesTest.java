@@ -6,7 +6,6 @@ import static org.opendost.directory.mergers.MergerExample.DIRECTOR;
 import static org.opendost.directory.mergers.MergerExample.at;
 
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
@@ -31,7 +30,7 @@ class MergerPagesTest {
     example.asset(unit);
     var merger = example.drafted(unit);
     var few = statements(merger);
-    more(unit);
+    example.assets(jdbc, unit, 500);
     assertThat(statements(merger)).isEqualTo(few);
     example.signed(merger);
     assertThat(example.open(DAY, merger).lines()).hasSize(501);
@@ -51,17 +50,5 @@ class MergerPagesTest {
 
   private int statements(Merger merger) {
     return Queries.of(() -> at(DAY, () -> example.handOvers.open(DIRECTOR, merger.id()))).size();
-  }
-
-  private void more(UUID unit) {
-    jdbc.sql(
-            """
-            insert into mergers.asset
-              (id, unit_id, number, name, kind, quantity, value, state, place, note, keeper_name, saved_by)
-            select id, :unit, 'TS-' || id, 'Ghế', 'OTHER', 1, 400000, 'GOOD', '', '', '', 'thử'
-              from (select uuidv7() as id from generate_series(1, 500)) as given
-            """)
-        .param("unit", unit)
-        .update();
   }
 }
