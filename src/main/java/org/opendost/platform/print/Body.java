@@ -134,6 +134,22 @@ public final class Body {
     return this;
   }
 
+  /** Two or three blocks beside each other, in equal shares and on one page. */
+  public Body beside(Body... blocks) {
+    String share = blocks.length == 2 ? "half" : "third";
+    xhtml.append("<div class=\"columns end\">");
+    for (Body block : blocks) {
+      xhtml
+          .append("<div class=\"column ")
+          .append(share)
+          .append("\">")
+          .append(block.xhtml)
+          .append("</div>");
+    }
+    xhtml.append("</div>");
+    return this;
+  }
+
   /** Anything else that can be printed. */
   public Body add(Html fragment) {
     xhtml.append(fragment.xhtml());

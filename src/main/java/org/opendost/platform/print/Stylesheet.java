@@ -88,6 +88,8 @@ final class Stylesheet {
       .columns { width: 100%; }
       .columns:after { content: ""; display: block; clear: both; }
       .column { float: left; }
+      .half { width: 49.95%; }
+      .third { width: 33.28%; }
       .rule { border-top: 0.75pt solid black; margin: 2.5pt auto 0 auto; height: 0; }
       hr { border: 0; border-top: 0.75pt solid black; margin: GAP 0 0 0; }
       .new-page { page-break-before: always; }
@@ -110,6 +112,9 @@ final class Stylesheet {
       th, td { border: 0.5pt solid black; padding: 2pt 4pt; vertical-align: top; margin: 0; }
       th { vertical-align: middle; }
       tr { page-break-inside: avoid; }
+      .level-1 { padding-left: 14pt; }
+      .level-2 { padding-left: 24pt; }
+      .level-3 { padding-left: 34pt; }
       table.borderless td, table.borderless th { border: 0; padding: 1pt 4pt 1pt 0; }
       """;
 }

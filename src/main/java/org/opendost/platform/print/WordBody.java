@@ -117,8 +117,14 @@ final class WordBody {
     }
   }
 
-  /** The percentage in a style attribute; only this module's own layout writes one. */
+  /** The percentage in a style attribute, which only this module's own layout writes, or a name. */
   static double share(Element e) {
+    if (Xml.hasClass(e, "half")) {
+      return 50;
+    }
+    if (Xml.hasClass(e, "third")) {
+      return 100.0 / 3;
+    }
     Matcher width = WIDTH.matcher(e.getAttribute("style"));
     return width.find() ? Double.parseDouble(width.group(1)) : 100;
   }

@@ -16,6 +16,7 @@
       "platform.database",
       "platform.input",
       "platform.page",
+      "platform.print",
       "platform.register",
       "reporting.indicators"
     })

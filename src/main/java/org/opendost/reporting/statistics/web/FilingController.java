@@ -8,14 +8,12 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
-import org.opendost.platform.page.Site;
 import org.opendost.reporting.statistics.CellKey;
 import org.opendost.reporting.statistics.Filings;
 import org.opendost.reporting.statistics.FilledCells;
 import org.opendost.reporting.statistics.OpenedCells;
 import org.opendost.reporting.statistics.Wordings;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// A form of a year: filled in, computed, compared, taken along as a file.
+/// A form of a year: filled in, computed, compared.
 @Controller
 @RequestMapping(FilingController.PATH)
 class FilingController {
@@ -39,21 +37,18 @@ class FilingController {
   private final OpenedCells opened;
   private final Wordings wordings;
   private final Access access;
-  private final Site site;
 
   FilingController(
       Filings filings,
       FilledCells cells,
       OpenedCells opened,
       Wordings wordings,
-      Access access,
-      Site site) {
+      Access access) {
     this.filings = filings;
     this.cells = cells;
     this.opened = opened;
     this.wordings = wordings;
     this.access = access;
-    this.site = site;
   }
 
   static String path(UUID id) {
@@ -106,13 +101,6 @@ class FilingController {
   ModelAndView compare(Actor actor, @PathVariable UUID id) {
     return Shown.page(
         "reporting/statistics/web/comparison", new ComparisonPage(opened.compare(actor, id)));
-  }
-
-  @GetMapping("/file")
-  ResponseEntity<byte[]> file(
-      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "xlsx") String format) {
-    var in = filings.open(actor, id);
-    return format.equals("csv") ? FilingFile.csv(in) : new FilingFile(in, site.name("vi")).xlsx();
   }
 
   private ModelAndView refused(Actor actor, UUID id, Form form, InvalidInput refused) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
@@ -14,7 +13,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Export;
 import org.opendost.reporting.statistics.CellKey;
-import org.opendost.reporting.statistics.Filings;
 import org.opendost.reporting.statistics.StatisticalForm;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,13 +21,10 @@ import org.springframework.http.ResponseEntity;
 
 /// A filing as a spreadsheet in the shape of the circular: who reports to whom, the title, headings
 /// in two lines, the line that numbers the columns A B 1 2 3, the rows, the signatures.
-///
-/// @param department who reports
-record FilingFile(Filings.Opened in, String department) {
+record FilingFile(FilingWords words) {
 
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-  private static final String RECEIVER = "Cục Thông tin khoa học và công nghệ quốc gia";
   private static final int TITLE = 4;
   private static final int UNIT = 7;
   private static final int HEAD = 8;
@@ -40,7 +35,7 @@ record FilingFile(Filings.Opened in, String department) {
   ResponseEntity<byte[]> xlsx() {
     var disposition =
         ContentDisposition.attachment()
-            .filename(name(in) + ".xlsx", StandardCharsets.UTF_8)
+            .filename(words.fileName() + ".xlsx", StandardCharsets.UTF_8)
             .build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -48,7 +43,8 @@ record FilingFile(Filings.Opened in, String department) {
         .body(bytes());
   }
 
-  static ResponseEntity<byte[]> csv(Filings.Opened in) {
+  static ResponseEntity<byte[]> csv(FilingWords words) {
+    var in = words.in();
     var titles = new ArrayList<>(List.of("Chỉ tiêu", "Mã số"));
     in.form().columns().forEach(column -> titles.add(column.heading()));
     titles.add("Nguồn số liệu ghi tay");
@@ -61,22 +57,13 @@ record FilingFile(Filings.Opened in, String department) {
       line.add(in.filled().source(row.code()));
       rows.add(line);
     }
-    return new Export(name(in), titles, rows).answer("csv");
-  }
-
-  private static String name(Filings.Opened in) {
-    return "bieu-%s-%s-%d%s"
-        .formatted(
-            in.form().number(),
-            in.form().code().substring(in.form().number().length() + 1).replace('/', '-'),
-            in.filing().year(),
-            in.filing().issue() > 1 ? "-lan-" + in.filing().issue() : "");
+    return new Export(words.fileName(), titles, rows).answer("csv");
   }
 
   byte[] bytes() {
     var file = new ByteArrayOutputStream();
     try (var workbook = new Workbook(file, "OpenDOST", "1.0")) {
-      write(workbook.newWorksheet("Bieu " + in.form().number()));
+      write(workbook.newWorksheet("Bieu " + words.in().form().number()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -84,7 +71,7 @@ record FilingFile(Filings.Opened in, String department) {
   }
 
   private void write(Worksheet sheet) {
-    var form = in.form();
+    var form = words.in().form();
     int last = BESIDE + form.columns().size() - 1;
     int right = Math.max(BESIDE, last - 2);
     sheet.width(0, 52);
@@ -108,34 +95,19 @@ record FilingFile(Filings.Opened in, String department) {
   }
 
   private void head(Worksheet sheet, int right, int last) {
-    var filing = in.filing();
-    sheet.value(0, 0, "Biểu số: " + in.form().code());
+    sheet.value(0, 0, words.number());
     sheet.style(0, 0).bold().set();
-    sheet.value(1, 0, "Ban hành theo Thông tư số " + filing.regime().circular().substring(3));
-    sheet.value(2, 0, "Ngày nhận báo cáo: " + day(filing.year() + 1));
-    sheet.value(0, right, "Đơn vị báo cáo: " + department);
-    sheet.value(1, right, "Đơn vị nhận báo cáo: " + RECEIVER);
-    merged(sheet, TITLE, last, in.form().title().toUpperCase(Locale.of("vi")), true);
-    merged(
-        sheet,
-        TITLE + 1,
-        last,
-        "Năm %d (từ ngày 01/01/%d đến ngày 31/12/%d)%s"
-            .formatted(
-                filing.year(),
-                filing.year(),
-                filing.year(),
-                filing.issue() > 1 ? ", lập lần " + filing.issue() : ""),
-        false);
-    if (filing.isOpen()) {
-      merged(sheet, TITLE + 2, last, "Số liệu chưa khóa", false);
+    sheet.value(1, 0, words.circular());
+    sheet.value(2, 0, words.due());
+    sheet.value(0, right, words.from());
+    sheet.value(1, right, words.to());
+    merged(sheet, TITLE, last, words.title(), true);
+    merged(sheet, TITLE + 1, last, words.year(), false);
+    if (!words.unlocked().isEmpty()) {
+      merged(sheet, TITLE + 2, last, words.unlocked(), false);
     }
-    sheet.value(UNIT, last, "Đơn vị tính: " + in.form().unit());
+    sheet.value(UNIT, last, words.unit());
     sheet.style(UNIT, last).italic().horizontalAlignment("right").set();
-  }
-
-  private static String day(int year) {
-    return "15/02/" + year;
   }
 
   private static void merged(Worksheet sheet, int row, int last, String text, boolean bold) {
@@ -203,8 +175,8 @@ record FilingFile(Filings.Opened in, String department) {
     title.set();
     sheet.style(at, 1).horizontalAlignment("center").set();
     int column = BESIDE;
-    for (var one : in.form().columns()) {
-      var value = in.filled().value(new CellKey(row.code(), one.code()));
+    for (var one : words.in().form().columns()) {
+      var value = words.in().filled().value(new CellKey(row.code(), one.code()));
       if (value != null) {
         sheet.value(at, column, value);
         sheet
@@ -218,23 +190,22 @@ record FilingFile(Filings.Opened in, String department) {
 
   private void foot(Worksheet sheet, int from, int right) {
     int at = from;
-    if (!in.filing().explanation().isBlank()) {
-      sheet.value(at, 0, "Giải trình: " + in.filing().explanation());
+    if (!words.explanation().isEmpty()) {
+      sheet.value(at, 0, words.explanation());
       at += 2;
     }
-    sheet.value(at, right, "……, ngày … tháng … năm " + (in.filing().year() + 1));
+    sheet.value(at, right, words.placeAndDay());
     sheet.style(at, right).italic().set();
-    sheet.value(at + 1, 0, "Người lập biểu");
-    sheet.value(at + 1, right, "Thủ trưởng đơn vị");
+    sheet.value(at + 1, 0, FilingWords.DRAWN_UP);
+    sheet.value(at + 1, right, FilingWords.HEAD);
     sheet.style(at + 1, 0).bold().set();
     sheet.style(at + 1, right).bold().set();
-    sheet.value(at + 2, 0, "(Ký, ghi rõ họ tên)");
-    sheet.value(at + 2, right, "(Ký, đóng dấu, ghi rõ họ tên)");
+    sheet.value(at + 2, 0, FilingWords.BY_HAND);
+    sheet.value(at + 2, right, FilingWords.WITH_SEAL);
     sheet.style(at + 2, 0).italic().set();
     sheet.style(at + 2, right).italic().set();
-    var lock = in.filing().lock();
-    if (lock != null) {
-      sheet.value(at + 6, right, lock.by());
+    if (!words.signer().isEmpty()) {
+      sheet.value(at + 6, right, words.signer());
       sheet.style(at + 6, right).bold().set();
     }
   }
