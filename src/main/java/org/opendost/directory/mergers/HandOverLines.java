@@ -74,6 +74,9 @@ public class HandOverLines {
     }
     faults.orThrow();
     var before = line(actor, id, kind, item);
+    if (before.id() == null) {
+      throw new InvalidInput("", "mergers.fault.not-listed");
+    }
     if (before.difference().equals(words.strip())) {
       return;
     }

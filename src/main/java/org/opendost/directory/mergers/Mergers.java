@@ -128,6 +128,9 @@ public class Mergers {
   @Requires("mergers.prepare")
   public void attach(Actor actor, UUID id, UUID file, Upload upload) {
     var before = rows.lock(id);
+    if (before.withdrawnWhy() != null) {
+      throw new InvalidInput("", "mergers.fault.withdrawn");
+    }
     var stored = files.keep(actor, file, upload, FILE);
     if (stored.id().equals(before.file())) {
       return;

@@ -263,6 +263,25 @@ class MergersTest {
   }
 
   @Test
+  void notesNoDifferenceOnWhatTheMinutesHaveNoLineFor() {
+    var one = example.unit();
+    var merger = example.signed(example.drafted(one));
+    var late = example.asset(one);
+    assertThat(
+            refused(
+                    () ->
+                        at(
+                            DAY,
+                            () -> {
+                              example.lines.differ(
+                                  DIRECTOR, merger.id(), "asset", late.id(), "Thiếu một máy");
+                              return merger;
+                            }))
+                .key())
+        .isEqualTo("mergers.fault.not-listed");
+  }
+
+  @Test
   void isOnlyForThoseWhoMayMergeUnits() {
     var merger = example.drafted(example.unit());
     var specialist = new Actor(Uuid7.next(), "Lục Đồi Xanh", Set.of(Role.SPECIALIST), null, null);

@@ -9,12 +9,13 @@ import org.opendost.reporting.statistics.CellKey;
 import org.opendost.reporting.statistics.StatisticalForm;
 
 /// A filing on paper, in the shape of the circular: number, title and who reports to whom beside
-/// each other, the table with its head on every page, the signatures together on the last. Forms of
-/// more than two columns lie across the sheet.
+/// each other, the table with its head on every page, the signatures together on the last. It lies
+/// across the sheet.
 final class PrintedFiling {
 
-  private static final int UPRIGHT = 2;
   private static final int CODE = 7;
+  private static final int FIGURES = 60;
+  private static final int WIDEST = 20;
 
   private final FilingWords words;
   private final StatisticalForm form;
@@ -37,8 +38,8 @@ final class PrintedFiling {
                     .add(line("cell", text(words.circular())))
                     .add(line("cell", text(words.due()))),
                 block("abstract", text(words.title()))
-                    .add(line("under-title", text(words.year())))
-                    .add(line("under-title", "<i>" + text(words.unlocked()) + "</i>")),
+                    .add(line("cell-center", text(words.year()).replace(" (", "<br/>(")))
+                    .add(line("cell-center", "<i>" + text(words.unlocked()) + "</i>")),
                 block("cell", text(words.from())).add(line("cell", text(words.to()))))
             .add(line("right", "<i>" + text(words.unit()) + "</i>"))
             .add(table());
@@ -52,14 +53,14 @@ final class PrintedFiling {
     return new Sheet(
         words.number() + " – " + words.in().form().title() + " – " + words.in().filing().year(),
         body.html(),
-        form.columns().size() > UPRIGHT ? Paper.A4_LANDSCAPE : Paper.A4,
+        Paper.A4_LANDSCAPE,
         false);
   }
 
   private Html table() {
     var groups = FilingPage.groups(form);
     boolean grouped = groups.stream().anyMatch(group -> !group.title().isEmpty());
-    int share = (form.columns().size() > UPRIGHT ? 60 : 44) / form.columns().size();
+    int share = Math.min(FIGURES / form.columns().size(), WIDEST);
     var tall = grouped ? " rowspan=\"2\"" : "";
     table.append("<table><thead><tr>");
     head(tall, 100 - CODE - share * form.columns().size(), "Chỉ tiêu");

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
@@ -43,28 +41,6 @@ class FilingPagesTest {
   FilingPagesTest(Filings filings, WebApplicationContext application) {
     this.filings = filings;
     this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-  }
-
-  @Test
-  void thePaperIsAcrossAndRepeatsTheHeadOnEveryPage() throws Exception {
-    var id = filings.begin(OFFICER, 2019, "02").id();
-    assertThat(sent(id, Map.of("all.total", "1.012", "source-all", "Sổ cán bộ")).getStatus())
-        .isEqualTo(303);
-    var answer = answer(OFFICER, "/office/statistics/filings/" + id + "/file?format=pdf");
-    assertThat(answer.getContentType()).isEqualTo("application/pdf");
-    try (var pdf = Loader.loadPDF(answer.getContentAsByteArray())) {
-      var box = pdf.getPage(0).getMediaBox();
-      assertThat(box.getWidth()).isGreaterThan(box.getHeight());
-      assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
-      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        var reading = new PDFTextStripper();
-        reading.setStartPage(page);
-        reading.setEndPage(page);
-        assertThat(reading.getText(pdf)).as("page " + page).contains("Mã số");
-      }
-      assertThat(new PDFTextStripper().getText(pdf))
-          .contains("Biểu số: 02/KHCN-NL", "1.012", "Số liệu chưa khóa", "Thủ trưởng đơn vị");
-    }
   }
 
   @Test
