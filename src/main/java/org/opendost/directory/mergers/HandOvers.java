@@ -25,8 +25,7 @@ public class HandOvers {
   private final Audit audit;
   private final OfficeClock clock;
 
-  HandOvers(
-      MergerRows mergers, LineRows rows, Holdings holdings, Audit audit, OfficeClock clock) {
+  HandOvers(MergerRows mergers, LineRows rows, Holdings holdings, Audit audit, OfficeClock clock) {
     this.mergers = mergers;
     this.rows = rows;
     this.holdings = holdings;

@@ -48,19 +48,20 @@ class HeldAssets implements HoldingSource {
 
   @Override
   public List<UUID> carryOver(CarryOver over, List<Holding> held) {
-    var carried = rows.carry(
-        """
-        with given as (
-          select * from unnest(cast(:ids as uuid[]), cast(:takers as uuid[]), cast(:takerNames as text[])) as given(id, taker, name))
-        update mergers.asset
-           set unit_id = :into, keeper_id = coalesce(given.taker, keeper_id),
-               keeper_name = coalesce(given.name, keeper_name), version = version + 1
-          from given
-         where given.id = asset.id and unit_id = any(:ended) and written_off_on is null
-        returning asset.id
-        """,
-        over,
-        held);
+    var carried =
+        rows.carry(
+            """
+            with given as (
+              select * from unnest(cast(:ids as uuid[]), cast(:takers as uuid[]), cast(:takerNames as text[])) as given(id, taker, name))
+            update mergers.asset
+               set unit_id = :into, keeper_id = coalesce(given.taker, keeper_id),
+                   keeper_name = coalesce(given.name, keeper_name), version = version + 1
+              from given
+             where given.id = asset.id and unit_id = any(:ended) and written_off_on is null
+            returning asset.id
+            """,
+            over,
+            held);
     findable.put(assets.of(carried));
     return carried;
   }

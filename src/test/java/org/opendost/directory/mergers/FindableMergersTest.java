@@ -71,14 +71,10 @@ class FindableMergersTest {
           return merger;
         });
     example.carriedOut(example.signed(merger));
-    await()
-        .atMost(ONE_MINUTE)
-        .until(() -> hits(SPECIALIST, "asset", keeper.name()).contains(href));
+    await().atMost(ONE_MINUTE).until(() -> hits(SPECIALIST, "asset", keeper.name()).contains(href));
   }
 
   private List<String> hits(Actor actor, String kind, String words) {
-    return search.find(actor, new Question(words, kind, 1)).hits().stream()
-        .map(Hit::href)
-        .toList();
+    return search.find(actor, new Question(words, kind, 1)).hits().stream().map(Hit::href).toList();
   }
 }

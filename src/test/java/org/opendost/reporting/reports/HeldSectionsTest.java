@@ -78,7 +78,12 @@ class HeldSectionsTest {
               Uuid7.next(),
               TEMPLATE,
               "Hai phần",
-              "# I. Tiếp dân\n> Phòng Thử\nĐã tiếp {{trial.visits}} lượt.\n\n# II. Việc khác\n> Phòng Thử\nKhông có.",
+              "# I. Tiếp dân\n"
+                  + "> Phòng Thử\n"
+                  + "Đã tiếp {{trial.visits}} lượt.\n\n"
+                  + "# II. Việc khác\n"
+                  + "> Phòng Thử\n"
+                  + "Không có.",
               0));
     }
     return drafts.draft(

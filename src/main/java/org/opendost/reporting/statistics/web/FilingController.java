@@ -39,11 +39,7 @@ class FilingController {
   private final Access access;
 
   FilingController(
-      Filings filings,
-      FilledCells cells,
-      OpenedCells opened,
-      Wordings wordings,
-      Access access) {
+      Filings filings, FilledCells cells, OpenedCells opened, Wordings wordings, Access access) {
     this.filings = filings;
     this.cells = cells;
     this.opened = opened;

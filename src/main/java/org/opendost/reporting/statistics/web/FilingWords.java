@@ -3,8 +3,8 @@ package org.opendost.reporting.statistics.web;
 import java.util.Locale;
 import org.opendost.reporting.statistics.Filings;
 
-/// What stands around the figures of a filing, the same in the spreadsheet and on paper: who reports
-/// to whom, by which circular, of which year, who signs.
+/// What stands around the figures of a filing, the same in the spreadsheet and on paper: who
+/// reports to whom, by which circular, of which year, who signs.
 ///
 /// @param department who reports
 record FilingWords(Filings.Opened in, String department) {

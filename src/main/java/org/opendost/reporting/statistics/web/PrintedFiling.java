@@ -110,7 +110,8 @@ final class PrintedFiling {
   private void row(StatisticalForm.Row row) {
     var title = text(row.title());
     table
-        .append("<tr><th scope=\"row\" class=\"cell level-%d\">".formatted(Math.min(row.level(), 3)))
+        .append(
+            "<tr><th scope=\"row\" class=\"cell level-%d\">".formatted(Math.min(row.level(), 3)))
         .append(row.level() == 0 ? "<b>" + title + "</b>" : title)
         .append("</th><td class=\"center\">")
         .append(text(row.number()))
@@ -118,7 +119,8 @@ final class PrintedFiling {
     for (var column : form.columns()) {
       table
           .append("<td class=\"number\">")
-          .append(Amounts.written(words.in().filled().value(new CellKey(row.code(), column.code()))))
+          .append(
+              Amounts.written(words.in().filled().value(new CellKey(row.code(), column.code()))))
           .append("</td>");
     }
     table.append("</tr>");
