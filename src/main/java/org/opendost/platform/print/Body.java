@@ -134,16 +134,15 @@ public final class Body {
     return this;
   }
 
-  /** Two or three blocks beside each other, in equal shares and on one page. */
+  /** Two or three blocks beside each other on one page; of three the middle one is wider. */
   public Body beside(Body... blocks) {
-    String share = blocks.length == 2 ? "half" : "third";
     xhtml.append("<div class=\"columns end\">");
-    for (Body block : blocks) {
+    for (int i = 0; i < blocks.length; i++) {
       xhtml
           .append("<div class=\"column ")
-          .append(share)
+          .append(blocks.length == 2 ? "half" : i == 1 ? "middle" : "side")
           .append("\">")
-          .append(block.xhtml)
+          .append(blocks[i].xhtml)
           .append("</div>");
     }
     xhtml.append("</div>");

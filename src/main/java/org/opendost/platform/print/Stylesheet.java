@@ -89,7 +89,8 @@ final class Stylesheet {
       .columns:after { content: ""; display: block; clear: both; }
       .column { float: left; }
       .half { width: 49.95%; }
-      .third { width: 33.28%; }
+      .side { width: 27.95%; }
+      .middle { width: 43.95%; }
       .rule { border-top: 0.75pt solid black; margin: 2.5pt auto 0 auto; height: 0; }
       hr { border: 0; border-top: 0.75pt solid black; margin: GAP 0 0 0; }
       .new-page { page-break-before: always; }
@@ -115,6 +116,12 @@ final class Stylesheet {
       .level-1 { padding-left: 14pt; }
       .level-2 { padding-left: 24pt; }
       .level-3 { padding-left: 34pt; }
+      table.form { border-collapse: separate; border-spacing: 0; }
+      table.form th, table.form td { border-width: 0 0.5pt 0.5pt 0; }
+      table.form .top { border-top-width: 0.5pt; }
+      table.form .left { border-left-width: 0.5pt; }
+      table.form .open { border-bottom-width: 0; padding-bottom: 0; }
+      table.form .joined { vertical-align: top; }
       table.borderless td, table.borderless th { border: 0; padding: 1pt 4pt 1pt 0; }
       """;
 }

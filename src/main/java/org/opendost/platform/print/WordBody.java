@@ -2,6 +2,7 @@ package org.opendost.platform.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendost.platform.print.WordFile.Relationship;
@@ -12,6 +13,10 @@ import org.w3c.dom.Node;
 final class WordBody {
 
   private static final Pattern WIDTH = Pattern.compile("width: ([0-9.]+)%");
+
+  /** Percent of the blocks that {@link Body#beside} puts beside each other. */
+  private static final Map<String, Double> SHARES =
+      Map.of("half", 50.0, "side", 28.0, "middle", 44.0);
 
   private final StringBuilder xml = new StringBuilder();
   private final Paper paper;
@@ -119,11 +124,10 @@ final class WordBody {
 
   /** The percentage in a style attribute, which only this module's own layout writes, or a name. */
   static double share(Element e) {
-    if (Xml.hasClass(e, "half")) {
-      return 50;
-    }
-    if (Xml.hasClass(e, "third")) {
-      return 100.0 / 3;
+    for (var named : SHARES.entrySet()) {
+      if (Xml.hasClass(e, named.getKey())) {
+        return named.getValue();
+      }
     }
     Matcher width = WIDTH.matcher(e.getAttribute("style"));
     return width.find() ? Double.parseDouble(width.group(1)) : 100;

@@ -1,5 +1,6 @@
 package org.opendost.reporting.statistics.web;
 
+import java.util.List;
 import org.opendost.platform.print.Body;
 import org.opendost.platform.print.Html;
 import org.opendost.platform.print.Paper;
@@ -35,7 +36,7 @@ final class PrintedFiling {
         new Body()
             .beside(
                 block("cell", "<b>" + text(words.number()) + "</b>")
-                    .add(line("cell", text(words.circular())))
+                    .add(line("cell", text(words.circular()).replace(" số ", " số<br/>")))
                     .add(line("cell", text(words.due()))),
                 block("abstract", text(words.title()))
                     .add(line("cell-center", text(words.year()).replace(" (", "<br/>(")))
@@ -61,36 +62,42 @@ final class PrintedFiling {
     var groups = FilingPage.groups(form);
     boolean grouped = groups.stream().anyMatch(group -> !group.title().isEmpty());
     int share = Math.min(FIGURES / form.columns().size(), WIDEST);
-    var tall = grouped ? " rowspan=\"2\"" : "";
-    table.append("<table><thead><tr>");
-    head(tall, 100 - CODE - share * form.columns().size(), "Chỉ tiêu");
-    head(tall, CODE, "Mã số");
-    int at = 0;
-    for (var group : groups) {
-      if (group.title().isEmpty()) {
-        head(tall, share, form.columns().get(at).title());
-      } else {
-        head(" colspan=\"" + group.span() + "\"", share * group.span(), group.title());
-      }
-      at += group.span();
+    int stub = 100 - CODE - share * form.columns().size();
+    table.append("<table class=\"form\"><thead>");
+    if (grouped) {
+      upper(groups);
+    }
+    var lines = grouped ? "joined" : "top";
+    table.append("<tr>");
+    head(lines + " left", stub, "Chỉ tiêu");
+    head(lines, CODE, "Mã số");
+    for (var column : form.columns()) {
+      head(column.group().isEmpty() ? lines : "", share, column.title());
     }
     table.append("</tr>");
-    if (grouped) {
-      table.append("<tr>");
-      form.columns().stream()
-          .filter(column -> !column.group().isEmpty())
-          .forEach(column -> head("", share, column.title()));
-      table.append("</tr>");
-    }
     numbers();
     table.append("</thead><tbody>");
     form.rows().forEach(this::row);
     return new Html(table.append("</tbody></table>").toString());
   }
 
-  private void head(String span, int share, String title) {
+  /// The line of the headings that columns share. Over a column that has none a cell stands open to
+  /// its own heading below: where a head is repeated, cells over two lines lose their ruling.
+  private void upper(List<FilingPage.Group> groups) {
+    table.append("<tr><td class=\"open top left\"></td><td class=\"open top\"></td>");
+    for (var group : groups) {
+      table.append(
+          group.title().isEmpty()
+              ? "<td class=\"open top\"></td>"
+              : "<th scope=\"col\" class=\"top\" colspan=\"%d\">%s</th>"
+                  .formatted(group.span(), text(group.title())));
+    }
+    table.append("</tr>");
+  }
+
+  private void head(String lines, int share, String title) {
     table
-        .append("<th scope=\"col\" width=\"%d%%\"%s>".formatted(share, span))
+        .append("<th scope=\"col\" class=\"%s\" width=\"%d%%\">".formatted(lines, share))
         .append(text(title))
         .append("</th>");
   }
@@ -100,7 +107,7 @@ final class PrintedFiling {
     table.append("<tr>");
     for (int i = 0; i < form.columns().size() + 2; i++) {
       table
-          .append("<th scope=\"col\" class=\"cell-center\"><i>")
+          .append("<th scope=\"col\" class=\"cell-center%s\"><i>".formatted(i == 0 ? " left" : ""))
           .append(i == 0 ? "A" : i == 1 ? "B" : String.valueOf(i - 1))
           .append("</i></th>");
     }
@@ -111,7 +118,8 @@ final class PrintedFiling {
     var title = text(row.title());
     table
         .append(
-            "<tr><th scope=\"row\" class=\"cell level-%d\">".formatted(Math.min(row.level(), 3)))
+            "<tr><th scope=\"row\" class=\"cell left level-%d\">"
+                .formatted(Math.min(row.level(), 3)))
         .append(row.level() == 0 ? "<b>" + title + "</b>" : title)
         .append("</th><td class=\"center\">")
         .append(text(row.number()))
