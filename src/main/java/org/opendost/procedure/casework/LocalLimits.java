@@ -134,7 +134,7 @@ public class LocalLimits {
             basis.strip(),
             confirmed);
     if (!rows.insert(limit)) {
-      throw new InvalidInput("", "casework.limit.withdrawn");
+      throw new InvalidInput("", "casework.limit.withdrawn-meanwhile");
     }
     changed(actor, "limit.shortened", limit, null, limit);
     return limit;
