@@ -1,10 +1,13 @@
 package org.opendost.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How a list is being read: sorted by what, filtered by what, from where on. All of it is in the
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parameters the query
 public record Listing(String path, Map<String, String> parameters) {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Set<String> NOT_FILTERS = Set.of("sort", "dir", "after", "format");
 
   public Listing {
@@ -54,6 +58,17 @@ public record Listing(String path, Map<String, String> parameters) {
   /// The value of a filter, trimmed; empty when there is none.
   public String value(String name) {
     return parameters.getOrDefault(name, "").strip();
+  }
+
+  /// Whether the text holds the words of a filter, whatever their case and accents; any text does
+  /// while the filter is not set. For lists that are not read by a query.
+  public boolean finds(String name, String text) {
+    return folded(text).contains(folded(value(name)));
+  }
+
+  /// Whether a filter asks for exactly that value, or for none.
+  public boolean asks(String name, Object value) {
+    return value(name).isEmpty() || value(name).equals(value.toString());
   }
 
   /// Whether any filter is set.
@@ -102,6 +117,14 @@ public record Listing(String path, Map<String, String> parameters) {
       }
     }
     return carried;
+  }
+
+  private static String folded(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd');
   }
 
   private String address(Map<String, String> changed) {

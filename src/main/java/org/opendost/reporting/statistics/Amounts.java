@@ -37,4 +37,13 @@ public final class Amounts {
         : new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.of("vi")))
             .format(figure);
   }
+
+  /// The figure without zeros behind its last digit, for a file; null for none.
+  public static @Nullable BigDecimal plain(@Nullable BigDecimal figure) {
+    if (figure == null) {
+      return null;
+    }
+    var bare = figure.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
+  }
 }

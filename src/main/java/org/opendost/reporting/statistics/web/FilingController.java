@@ -11,7 +11,6 @@ import org.opendost.platform.page.Shown;
 import org.opendost.reporting.statistics.CellKey;
 import org.opendost.reporting.statistics.Filings;
 import org.opendost.reporting.statistics.FilledCells;
-import org.opendost.reporting.statistics.OpenedCells;
 import org.opendost.reporting.statistics.Wordings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// A form of a year: filled in, computed, compared.
+/// A form of a year: filled in and computed.
 @Controller
 @RequestMapping(FilingController.PATH)
 class FilingController {
@@ -34,15 +33,12 @@ class FilingController {
 
   private final Filings filings;
   private final FilledCells cells;
-  private final OpenedCells opened;
   private final Wordings wordings;
   private final Access access;
 
-  FilingController(
-      Filings filings, FilledCells cells, OpenedCells opened, Wordings wordings, Access access) {
+  FilingController(Filings filings, FilledCells cells, Wordings wordings, Access access) {
     this.filings = filings;
     this.cells = cells;
-    this.opened = opened;
     this.wordings = wordings;
     this.access = access;
   }
@@ -91,12 +87,6 @@ class FilingController {
           page(actor, in, TypedForm.shown(in).refused(refused), TypedForm.base(in)),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
-  }
-
-  @GetMapping("/comparison")
-  ModelAndView compare(Actor actor, @PathVariable UUID id) {
-    return Shown.page(
-        "reporting/statistics/web/comparison", new ComparisonPage(opened.compare(actor, id)));
   }
 
   private ModelAndView refused(Actor actor, UUID id, Form form, InvalidInput refused) {

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.page.Export;
+import org.opendost.reporting.statistics.Amounts;
 import org.opendost.reporting.statistics.CellKey;
 import org.opendost.reporting.statistics.StatisticalForm;
 import org.springframework.http.ContentDisposition;
@@ -35,7 +36,7 @@ record FilingFile(FilingWords words) {
   ResponseEntity<byte[]> xlsx() {
     var disposition =
         ContentDisposition.attachment()
-            .filename(words.fileName() + ".xlsx", StandardCharsets.UTF_8)
+            .filename(FilingWords.fileName(words.in()) + ".xlsx", StandardCharsets.UTF_8)
             .build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -53,11 +54,11 @@ record FilingFile(FilingWords words) {
       var line = new ArrayList<@Nullable Object>(List.of(row.title(), row.number()));
       in.form()
           .columns()
-          .forEach(column -> line.add(in.filled().value(new CellKey(row.code(), column.code()))));
+          .forEach(column -> line.add(Amounts.plain(in.filled().value(new CellKey(row.code(), column.code())))));
       line.add(in.filled().source(row.code()));
       rows.add(line);
     }
-    return new Export(words.fileName(), titles, rows).answer("csv");
+    return new Export(FilingWords.fileName(in), titles, rows).answer("csv");
   }
 
   byte[] bytes() {

@@ -30,7 +30,7 @@ class FilingFileController {
       Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "xlsx") String format) {
     var words = new FilingWords(filings.open(actor, id), site.name("vi"));
     return switch (format) {
-      case "pdf" -> pdf.of(PrintedFiling.of(words), words.fileName());
+      case "pdf" -> pdf.of(PrintedFiling.of(words), FilingWords.fileName(words.in()));
       case "csv" -> FilingFile.csv(words);
       default -> new FilingFile(words).xlsx();
     };

@@ -75,8 +75,8 @@ record FilingWords(Filings.Opened in, String department) {
     return lock == null ? "" : lock.by();
   }
 
-  /// The name of a file, without its ending.
-  String fileName() {
+  /// The name of a file of the filing, without its ending.
+  static String fileName(Filings.Opened in) {
     var form = in.form();
     return "bieu-%s-%s-%d%s"
         .formatted(

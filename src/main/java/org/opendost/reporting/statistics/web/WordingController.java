@@ -1,10 +1,17 @@
 package org.opendost.reporting.statistics.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
+import org.opendost.platform.page.Export;
 import org.opendost.platform.page.Form;
+import org.opendost.platform.page.Frame;
+import org.opendost.platform.page.Listing;
 import org.opendost.platform.page.Shown;
+import org.opendost.platform.page.Texts;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
@@ -26,9 +33,11 @@ import org.springframework.web.servlet.ModelAndView;
 class WordingController {
 
   private final Wordings wordings;
+  private final Texts texts;
 
-  WordingController(Wordings wordings) {
+  WordingController(Wordings wordings, Texts texts) {
     this.wordings = wordings;
+    this.texts = texts;
   }
 
   static String path(StatisticalForm form) {
@@ -36,11 +45,38 @@ class WordingController {
   }
 
   @GetMapping
-  ModelAndView show(Actor actor, @PathVariable String regime, @PathVariable String number) {
+  Object show(
+      Actor actor,
+      @PathVariable String regime,
+      @PathVariable String number,
+      HttpServletRequest request) {
     var of = regime(regime);
-    return Shown.page(
-        "reporting/statistics/web/wording",
-        new WordingPage(wordings.form(actor, of, number), wordings.read(actor, of, number)));
+    var listing = Listing.of(request);
+    var page =
+        new WordingPage(
+            wordings.form(actor, of, number), wordings.read(actor, of, number), listing);
+    return listing.value("format").isEmpty()
+        ? Shown.page("reporting/statistics/web/wording", page)
+        : file(page, Frame.language(request)).answer(listing.value("format"));
+  }
+
+  private Export file(WordingPage page, String language) {
+    return new Export(
+        "tieu-de-bieu-" + page.form().code().replace('/', '-'),
+        Stream.of("part", "number", "wording-title", "read-in", "read-by", "read-on")
+            .map(key -> texts.text(language, "statistics." + key))
+            .toList(),
+        page.lines().stream()
+            .map(
+                line ->
+                    Arrays.<Object>asList(
+                        texts.text(language, "statistics.part." + line.part()),
+                        line.number(),
+                        line.title(),
+                        WordingPage.readIn(line),
+                        line.wording() == null ? "" : line.wording().savedBy(),
+                        line.wording() == null ? null : line.wording().savedAt()))
+            .toList());
   }
 
   @GetMapping("/{part}/{code}")

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -95,18 +94,15 @@ class YearController {
 
   private YearPage page(Actor actor, int year, Listing listing, Form form) {
     var duty = duties.of(actor, year).orElse(null);
-    var wanted = listing.value("q").toLowerCase(Locale.ROOT);
     var lines =
         filings.list(actor, year).stream()
             .filter(
                 line ->
-                    (line.form().code() + " " + line.form().title() + " " + line.form().english())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-            .filter(
-                line ->
-                    listing.value("state").isEmpty()
-                        || listing.value("state").equals(YearPage.state(line).name()))
+                    listing.finds(
+                        "q",
+                        String.join(
+                            " ", line.form().code(), line.form().title(), line.form().english())))
+            .filter(line -> listing.asks("state", YearPage.state(line)))
             .sorted(order(listing))
             .toList();
     var units =

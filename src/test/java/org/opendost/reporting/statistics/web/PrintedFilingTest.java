@@ -56,14 +56,14 @@ class PrintedFilingTest {
               "Năm 2021",
               "từ ngày 01/01/2021 đến ngày 31/12/2021",
               "Số liệu chưa khóa",
-              "Cục Thông tin khoa học và công nghệ quốc gia",
+              "Đơn vị nhận báo cáo: Cục Thông tin",
               "Đơn vị tính: nhiệm vụ");
       assertThat(text(pdf, pdf.getNumberOfPages()))
           .containsSubsequence(
               "năm 2022",
               "Người lập biểu",
-              "(Ký, ghi rõ họ tên)",
               "Thủ trưởng đơn vị",
+              "(Ký, ghi rõ họ tên)",
               "(Ký, đóng dấu, ghi rõ họ tên)");
     }
   }
