@@ -41,6 +41,8 @@ class StatisticsJourney {
       head.navigate(form);
       follow(head, "a:has-text('So với năm trước')");
       isAccessible(head);
+      follow(head, "th a:has-text('Chênh lệch')");
+      isAccessible(head);
       assertThat(text(head)).contains("Năm 2017 chưa lập biểu này ở đây", "Nên xem lại");
       locked(head, form);
     }
@@ -91,7 +93,7 @@ class StatisticsJourney {
     assertThat(text(page)).contains("Các ô khớp nhau");
   }
 
-  private static void locked(Page page, String form) {
+  private void locked(Page page, String form) {
     page.navigate(form);
     follow(page, "a:has-text('Khóa số liệu')");
     sent(page, Map.of());
@@ -101,6 +103,11 @@ class StatisticsJourney {
     assertThat(file.ok()).isTrue();
     assertThat(file.headers().get("content-disposition")).contains("bieu-04-KHCN-NV-2018.xlsx");
     assertThat(file.body()).hasSizeGreaterThan(3_000);
+    var paper = page.request().get(form + "/file?format=pdf");
+    assertThat(paper.headers().get("content-type")).contains("application/pdf");
+    page.navigate(office().site("/office/statistics/forms/tt-15-2018/04?read=NO&sort=title"));
+    isAccessible(page);
+    page.navigate(form);
     follow(page, "a:has-text('Lập lại để đính chính')");
     sent(page, Map.of());
     assertThat(page.locator("#why-fault").isVisible()).isTrue();

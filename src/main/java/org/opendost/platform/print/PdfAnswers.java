@@ -1,5 +1,8 @@
 package org.opendost.platform.print;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +53,16 @@ public class PdfAnswers {
         .contentType(MediaType.APPLICATION_PDF)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(name + ".pdf").build().toString())
+            disposition(name + ".pdf").toString())
         .body(out.toByteArray());
+  }
+
+  /// A header carries letters beyond ASCII only when they are written for it.
+  private static ContentDisposition disposition(String file) {
+    var inline = ContentDisposition.inline();
+    return (US_ASCII.newEncoder().canEncode(file)
+            ? inline.filename(file)
+            : inline.filename(file, UTF_8))
+        .build();
   }
 }

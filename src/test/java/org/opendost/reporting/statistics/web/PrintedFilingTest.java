@@ -69,6 +69,14 @@ class PrintedFilingTest {
   }
 
   @Test
+  void theFileBearsTheNumberOfTheForm() {
+    var id = filings.begin(OFFICER, 2021, "09").id();
+    assertThat(files.file(OFFICER, id, "pdf").getHeaders().getFirst("Content-Disposition"))
+        .contains("filename*=UTF-8''bieu-09-KHCN-T%C4%90C-2021.pdf")
+        .matches("\\p{ASCII}+");
+  }
+
+  @Test
   void everyFormIsTaggedForReadersWhoHearIt() throws Exception {
     for (var line : filings.list(OFFICER, 2021)) {
       var pdf = printed(2021, line.form().number());
