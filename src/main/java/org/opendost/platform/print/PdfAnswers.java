@@ -51,9 +51,7 @@ public class PdfAnswers {
     }
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            disposition(name + ".pdf").toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name + ".pdf").toString())
         .body(out.toByteArray());
   }
 

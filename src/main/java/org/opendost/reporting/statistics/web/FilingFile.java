@@ -54,7 +54,10 @@ record FilingFile(FilingWords words) {
       var line = new ArrayList<@Nullable Object>(List.of(row.title(), row.number()));
       in.form()
           .columns()
-          .forEach(column -> line.add(Amounts.plain(in.filled().value(new CellKey(row.code(), column.code())))));
+          .forEach(
+              column ->
+                  line.add(
+                      Amounts.plain(in.filled().value(new CellKey(row.code(), column.code())))));
       line.add(in.filled().source(row.code()));
       rows.add(line);
     }

@@ -20,8 +20,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/// A form beside the year before and the titles of a form are lists as others are: filtered, sorted,
-/// taken along as they are shown.
+/// A form beside the year before and the titles of a form are lists as others are: filtered,
+/// sorted, taken along as they are shown.
 @OfficeTest
 class FilingListsTest {
 
@@ -80,8 +80,7 @@ class FilingListsTest {
     assertThat(read(path + "?sort=title"))
         .containsSubsequence("Chứng chỉ hệ thống", "Phòng thử nghiệm", "Độ dài");
     assertThat(read(path + "?format=csv&part=ROW&q=do%20dai"))
-        .isEqualTo(
-            "\ufeffPhần,Mã số,Tiêu đề,Đọc ở,Người ghi,Ghi ngày\r\nDòng,3.1,Độ dài,,,\r\n");
+        .isEqualTo("\ufeffPhần,Mã số,Tiêu đề,Đọc ở,Người ghi,Ghi ngày\r\nDòng,3.1,Độ dài,,,\r\n");
   }
 
   private String fill(int year, String length, String mass, String pressure) throws Exception {
@@ -104,8 +103,7 @@ class FilingListsTest {
   private String read(String path) throws Exception {
     var answer =
         browser
-            .perform(
-                get(URI.create(path)).with(user("visitor")).requestAttr(VISITOR, OFFICER))
+            .perform(get(URI.create(path)).with(user("visitor")).requestAttr(VISITOR, OFFICER))
             .andReturn()
             .getResponse();
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
