@@ -43,6 +43,7 @@ public final class Columns {
     name("money", "Số tiền", "Amount");
     name("place", "Nơi", "Place");
     name("agency", "Cơ quan", "Agency");
+    name("agency_id", "Cơ quan", "Agency");
     name("agency_kind", "Loại cơ quan", "Kind of agency");
     name("way", "Hình thức", "Way");
     name("standard", "Tiêu chuẩn", "Standard");

@@ -203,7 +203,7 @@ final class DepartmentIndicators implements IndicatorSet {
             new Words("cơ quan", "agencies"),
             "iso9001.report_visit",
             new Words("lần theo dõi, kiểm tra áp dụng ISO 9001", "ISO 9001 monitoring visits"),
-            new Measure.CountDistinct("agency"),
+            new Measure.CountDistinct("agency_id"),
             EVENTS,
             is(
                 "standard",

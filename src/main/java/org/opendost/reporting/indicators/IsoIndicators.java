@@ -47,7 +47,7 @@ final class IsoIndicators implements IndicatorSet {
             AGENCIES,
             "iso9001.report_announcement",
             new Words("lần công bố", "announcements"),
-            new Measure.CountDistinct("agency"),
+            new Measure.CountDistinct("agency_id"),
             TimeSense.EVENTS_TO_DATE,
             List.of(
                 new Condition.Is(
@@ -78,7 +78,7 @@ final class IsoIndicators implements IndicatorSet {
             "Cơ quan đã đánh giá nội bộ trong kỳ",
             "Agencies audited internally in the period",
             AGENCIES,
-            new Measure.CountDistinct("agency"),
+            new Measure.CountDistinct("agency_id"),
             List.of(),
             List.of()),
         audits(
