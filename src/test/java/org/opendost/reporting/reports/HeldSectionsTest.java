@@ -78,12 +78,15 @@ class HeldSectionsTest {
               Uuid7.next(),
               TEMPLATE,
               "Hai phần",
-              "# I. Tiếp dân\n"
-                  + "> Phòng Thử\n"
-                  + "Đã tiếp {{trial.visits}} lượt.\n\n"
-                  + "# II. Việc khác\n"
-                  + "> Phòng Thử\n"
-                  + "Không có.",
+              """
+              # I. Tiếp dân
+              > Phòng Thử
+              Đã tiếp {{trial.visits}} lượt.
+
+              # II. Việc khác
+              > Phòng Thử
+              Không có.\
+              """,
               0));
     }
     return drafts.draft(
