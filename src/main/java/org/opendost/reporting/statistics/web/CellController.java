@@ -130,7 +130,7 @@ class CellController {
                 Field.quantity("figure", "statistics.figure").withHint(),
                 Field.text("reason", "statistics.reason").withHint()),
             path + "/figure",
-            Cell.key(cell.in().form().words(key)).to(path),
+            Cell.of(cell.in().form().words(key)).to(path),
             "statistics.form.figure.go"));
   }
 

@@ -85,7 +85,7 @@ class LockController {
             form,
             List.of(Field.text("why", "statistics.why").must()),
             FilingController.path(id) + "/correction",
-            Cell.key(in.form().code() + " – " + in.filing().year()).to(FilingController.path(id)),
+            Cell.of(in.form().code() + " – " + in.filing().year()).to(FilingController.path(id)),
             "statistics.form.correction.go"));
   }
 }

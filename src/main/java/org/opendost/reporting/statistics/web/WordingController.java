@@ -135,7 +135,7 @@ class WordingController {
                 Field.line("title", "statistics.wording-title").must(),
                 Field.line("readIn", "statistics.read-in").must()),
             path(form) + "/" + part + "/" + code,
-            Cell.key(form.code()).to(path(form)),
+            Cell.of(form.code()).to(path(form)),
             "statistics.form.wording.go"));
   }
 
