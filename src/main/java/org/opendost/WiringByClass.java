@@ -1,7 +1,6 @@
 package org.opendost;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.config.DependencyDescriptor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
@@ -18,8 +17,6 @@ final class WiringByClass implements ApplicationContextInitializer<GenericApplic
   @Override
   public void initialize(GenericApplicationContext context) {
     context.getDefaultListableBeanFactory().setAutowireCandidateResolver(new ByClass());
-    // All beans are known by then; from here on what was found for a type is remembered.
-    context.addBeanFactoryPostProcessor(ConfigurableListableBeanFactory::freezeConfiguration);
   }
 
   private static final class ByClass extends ContextAnnotationAutowireCandidateResolver {
