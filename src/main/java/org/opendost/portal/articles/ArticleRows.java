@@ -176,6 +176,7 @@ class ArticleRows implements PictureSource {
     return jdbc
         .sql("select distinct picture from articles.article where picture is not null")
         .query(String.class)
+        .list()
         .stream()
         .filter(Pictures::isFile)
         .map(UUID::fromString)

@@ -126,6 +126,7 @@ class FeatureRows implements PictureSource {
     return jdbc
         .sql("select distinct picture from pages.feature where picture is not null")
         .query(String.class)
+        .list()
         .stream()
         .filter(Pictures::isFile)
         .map(UUID::fromString)

@@ -88,6 +88,7 @@ class DecisionRows {
               return decided(
                   row, fines.getOrDefault(id, Map.of()), remedied.getOrDefault(id, List.of()));
             })
+        .list()
         .stream()
         .collect(Collectors.groupingBy(each -> each.decision().minutes()));
   }
@@ -141,6 +142,7 @@ class DecisionRows {
                     row.getObject("paid_on", LocalDate.class),
                     row.getLong("amount"),
                     row.getString("receipt")))
+        .list()
         .stream()
         .collect(Collectors.groupingBy(Payment::decision));
   }

@@ -37,6 +37,7 @@ class LawRows {
                     PenaltyLimit.Code.valueOf(row.getString("code")),
                     new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit"))),
                     Validity.of(row)))
+        .list()
         .stream()
         .sorted(Comparator.comparing(PenaltyLimit::code))
         .toList();
@@ -53,6 +54,7 @@ class LawRows {
                     LegalFigure.Code.valueOf(row.getString("code")),
                     row.getBigDecimal("figure"),
                     Validity.of(row)))
+        .list()
         .stream()
         .sorted(Comparator.comparing(LegalFigure::code))
         .toList();

@@ -137,6 +137,7 @@ class PenaltyRows {
                     row.getObject("on_day", LocalDate.class),
                     row.getString("number"),
                     row.getString("note")))
+        .list()
         .stream()
         .collect(Collectors.groupingBy(Step::minutes));
   }

@@ -73,6 +73,7 @@ class ProposalRows {
             """)
         .param("minutes", minutes.toArray(UUID[]::new))
         .query(this::proposal)
+        .list()
         .stream()
         .collect(Collectors.toMap(Proposal::minutes, each -> each));
   }

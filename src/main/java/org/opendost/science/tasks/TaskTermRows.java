@@ -37,6 +37,7 @@ class TaskTermRows {
                     TaskTerm.Code.valueOf(row.getString("code")),
                     new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit"))),
                     Validity.of(row)))
+        .list()
         .stream()
         .sorted(Comparator.comparing(TaskTerm::code))
         .toList();
