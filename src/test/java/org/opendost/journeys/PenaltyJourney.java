@@ -65,7 +65,7 @@ class PenaltyJourney {
       follow(officer, "main a[href*='/violations/new?lot=']");
       assertThat(officer.inputValue("[name=exhibits]")).isNotBlank();
       officer.selectOption("[name=violatorKind]", "ORGANISATION");
-      officer.locator("main input[type=checkbox]").first().check();
+      officer.locator("fieldset#acts input").first().check();
       sent(
           officer,
           Map.of(
@@ -120,7 +120,7 @@ class PenaltyJourney {
     sent(page, Map.of("signedFor", ""));
     assertThat(page.locator("#faults").innerText()).contains("lý do không ký", "ít nhất một");
     assertThat(page.inputValue("[name=number]")).isEqualTo("31/BB-VPHC");
-    page.locator("main input[type=checkbox]").first().check();
+    page.locator("fieldset#acts input").first().check();
     sent(page, Map.of("refusal", "Chủ tiệm không đồng ý ký"));
     assertThat(page.locator("main").innerText()).contains("Chủ tiệm không đồng ý ký");
     return page.url();

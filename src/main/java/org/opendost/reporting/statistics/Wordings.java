@@ -14,6 +14,7 @@ import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.Faults;
+import org.opendost.platform.input.InvalidInput;
 import org.opendost.reporting.statistics.Wording.Part;
 
 /// The titles of rows and columns as they stand in the circular. The forms came with titles that
@@ -54,34 +55,41 @@ public class Wordings {
   @Requires(WORDING)
   public void require(Actor actor) {}
 
+  /// The title of a row or a column as it stands now.
+  @Requires(READ)
+  public String title(Actor actor, Regime regime, String number, Part part, String code) {
+    return title(form(actor, regime, number), part, code);
+  }
+
   /// Writes the title of a row or a column; filings that are locked keep theirs.
+  ///
+  /// @param seen the title that stood there when the writer looked; if another stands there now, it
+  ///   is refused and told who wrote that
   @Requires(WORDING)
   public void save(
-      Actor actor, Regime regime, String number, Part part, String code, String title, String in) {
-    var form = found(regime, number);
-    boolean known =
-        part == Part.ROW
-            ? form.rows().stream().anyMatch(row -> row.code().equals(code))
-            : form.columns().stream().anyMatch(column -> column.code().equals(code));
-    if (!known) {
-      throw new NotFound("title", code);
-    }
+      Actor actor,
+      Regime regime,
+      String number,
+      Part part,
+      String code,
+      String seen,
+      String title,
+      String in) {
+    var own = title(found(regime, number), part, code);
     new Faults()
         .required("title", title)
         .atMost("title", title, LONGEST)
         .required("readIn", in)
         .atMost("readIn", in, LONGEST)
         .orThrow();
-    var before =
-        rows.of(regime, number).stream()
-            .filter(one -> one.part() == part && one.code().equals(code))
-            .findFirst()
-            .orElse(null);
+    var before = rows.find(regime, number, part, code).orElse(null);
     if (before != null && before.title().equals(title) && before.readIn().equals(in)) {
       return;
     }
     var saved = new Wording(part, code, title, in, actor.name(), clock.instant());
-    rows.save(regime, number, saved);
+    if (before == null && !seen.equals(own) || !rows.save(regime, number, saved, seen)) {
+      throw moved(regime, number, part, code);
+    }
     audit.record(
         actor,
         "statistics.worded",
@@ -90,6 +98,27 @@ public class Wordings {
         regime.folder() + "/" + number,
         before == null ? Map.of() : before,
         saved);
+  }
+
+  private InvalidInput moved(Regime regime, String number, Part part, String code) {
+    return rows.find(regime, number, part, code)
+        .map(
+            now -> new InvalidInput("", "statistics.fault.title-moved", now.savedBy(), now.title()))
+        .orElseThrow(() -> new NotFound("title", code));
+  }
+
+  private static String title(StatisticalForm form, Part part, String code) {
+    var title =
+        part == Part.ROW
+            ? form.rows().stream()
+                .filter(row -> row.code().equals(code))
+                .map(StatisticalForm.Row::title)
+                .findFirst()
+            : form.columns().stream()
+                .filter(column -> column.code().equals(code))
+                .map(StatisticalForm.Column::title)
+                .findFirst();
+    return title.orElseThrow(() -> new NotFound("title", code));
   }
 
   private StatisticalForm found(Regime regime, String number) {

@@ -7,6 +7,7 @@ import static org.opendost.reporting.statistics.FilingExample.OFFICER;
 import static org.opendost.reporting.statistics.FilingExample.sources;
 import static org.opendost.reporting.statistics.FilingExample.typed;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -161,15 +162,32 @@ class LockedFilingsTest {
         new Actor(Uuid7.next(), "Cây Cổ Thụ", Set.of(Role.ADMINISTRATOR), null, null);
     var id = filings.begin(OFFICER, 2021, "08").id();
     var regime = Regime.TT_15_2018;
-    wordings.save(
-        administrator, regime, "08", Part.ROW, "kind-mark", "Nhãn hiệu hàng hóa", "Biểu 08");
+    var came = title(id);
+    word(administrator, came, "Nhãn hiệu hàng hóa");
     assertThat(title(id)).isEqualTo("Nhãn hiệu hàng hóa");
     locked.lock(HEAD, id, 1, "");
-    wordings.save(administrator, regime, "08", Part.ROW, "kind-mark", "Nhãn hiệu", "Biểu 08");
+    word(administrator, "Nhãn hiệu hàng hóa", "Nhãn hiệu được bảo hộ");
     assertThat(title(id)).isEqualTo("Nhãn hiệu hàng hóa");
     assertThat(wordings.form(OFFICER, regime, "08").row("kind-mark").title())
-        .isEqualTo("Nhãn hiệu");
+        .isEqualTo("Nhãn hiệu được bảo hộ");
     assertThat(wordings.read(OFFICER, regime, "08")).hasSize(1);
+
+    // Who looked before the others wrote is told what stands there, and writes nothing.
+    for (var seen : List.of(came, "Nhãn hiệu hàng hóa")) {
+      assertThatThrownBy(() -> word(administrator, seen, "Nhãn"))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refused ->
+                  assertThat(refused.faults())
+                      .extracting(Fault::key)
+                      .containsExactly("statistics.fault.title-moved"));
+    }
+    assertThat(wordings.title(OFFICER, regime, "08", Part.ROW, "kind-mark"))
+        .isEqualTo("Nhãn hiệu được bảo hộ");
+  }
+
+  private void word(Actor actor, String seen, String title) {
+    wordings.save(actor, Regime.TT_15_2018, "08", Part.ROW, "kind-mark", seen, title, "Biểu 08");
   }
 
   private String title(UUID id) {

@@ -88,19 +88,11 @@ class WordingController {
       @PathVariable String code) {
     wordings.require(actor);
     var form = wordings.form(actor, regime(regime), number);
-    var title =
-        part(part) == Part.ROW
-            ? form.rows().stream()
-                .filter(row -> row.code().equals(code))
-                .map(StatisticalForm.Row::title)
-                .findFirst()
-            : form.columns().stream()
-                .filter(column -> column.code().equals(code))
-                .map(StatisticalForm.Column::title)
-                .findFirst();
+    var title = wordings.title(actor, regime(regime), number, part(part), code);
     var shown =
         Form.empty()
-            .with("title", title.orElseThrow(() -> new NotFound("title", code)))
+            .with("title", title)
+            .with("seen", title)
             .with("readIn", form.regime().circular() + ", biểu " + form.code());
     return entry(form, part, code, shown);
   }
@@ -118,7 +110,14 @@ class WordingController {
     return sent.saved(
         entered -> {
           wordings.save(
-              actor, of, number, part(part), code, entered.text("title"), entered.text("readIn"));
+              actor,
+              of,
+              number,
+              part(part),
+              code,
+              entered.text("seen"),
+              entered.text("title"),
+              entered.text("readIn"));
           return sent.done(path(form), "statistics.done.worded");
         },
         typed -> entry(form, part, code, typed));
@@ -133,7 +132,8 @@ class WordingController {
             typed,
             List.of(
                 Field.line("title", "statistics.wording-title").must(),
-                Field.line("readIn", "statistics.read-in").must()),
+                Field.line("readIn", "statistics.read-in").must(),
+                Field.hidden("seen")),
             path(form) + "/" + part + "/" + code,
             Cell.of(form.code()).to(path(form)),
             "statistics.form.wording.go"));
