@@ -144,6 +144,12 @@ class ScreensJourney {
           project-phone   | giamdoc        |  360 | dark  | /office/workplan/projects | td a[href*='/projects/']
           leaders-week    | giamdoc        | 1280 | light | /office/workplan/schedule |
           leaders-week-phone |             |  360 | light | /lich-cong-tac           |
+          schedule-list   | giamdoc        |  360 | dark  | /office/workplan/schedule/list |
+          reminders       | giamdoc        | 1280 | light | /office/assignments/reminders |
+          task-terms      | kiemtoan       | 1280 | dark  | /office/tasks/terms      |
+          pictures        | kiemtoan       | 1280 | dark  | /office/pictures         |
+          account-phone   | kiemtoan       |  360 | light | /account                 |
+          passkey-phone   | kiemtoan       |  360 | dark  | /account/passkeys/new    |
           audit           | kiemtoan       | 1280 | light | /office/audit            |
           """)
   void isFitToBeShown(

@@ -87,7 +87,7 @@ public class Wordings {
       return;
     }
     var saved = new Wording(part, code, title, in, actor.name(), clock.instant());
-    if (before == null && !seen.equals(own) || !rows.save(regime, number, saved, seen)) {
+    if ((before == null && !seen.equals(own)) || !rows.save(regime, number, saved, seen)) {
       throw moved(regime, number, part, code);
     }
     audit.record(
