@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +43,10 @@ class ConnectionsTest {
         .hasMessageContaining("Holder");
   }
 
-  private record Holder(JdbcClient jdbc) {
+  private record Holder(JdbcClient jdbc) implements Supplier<Stream<String>> {
 
-    Stream<String> names() {
+    @Override
+    public Stream<String> get() {
       return jdbc.sql("select name from names").query(String.class).stream();
     }
   }
