@@ -226,13 +226,19 @@ class KeptFormTest {
     return form;
   }
 
+  /// What both ways in carry along unseen is the same: by password and by passkey.
   private static Map<String, String> hidden(HttpResponse<String> page) {
     return HIDDEN
         .matcher(page.body())
         .results()
         .collect(
             Collectors.toMap(
-                found -> found.group(1), found -> HtmlUtils.htmlUnescape(found.group(2))));
+                found -> found.group(1),
+                found -> HtmlUtils.htmlUnescape(found.group(2)),
+                (byPassword, byPasskey) -> {
+                  assertThat(byPasskey).isEqualTo(byPassword);
+                  return byPassword;
+                }));
   }
 
   private HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
