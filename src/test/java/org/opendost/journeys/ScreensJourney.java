@@ -149,7 +149,6 @@ class ScreensJourney {
           task-terms      | kiemtoan       | 1280 | dark  | /office/tasks/terms      |
           pictures        | kiemtoan       | 1280 | dark  | /office/pictures         |
           account-phone   | kiemtoan       |  360 | light | /account                 |
-          passkey-phone   | kiemtoan       |  360 | dark  | /account/passkeys/new    |
           audit           | kiemtoan       | 1280 | light | /office/audit            |
           """)
   void isFitToBeShown(
