@@ -3,13 +3,11 @@ package org.opendost.regulatory.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
+import org.opendost.AtOnce;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
@@ -112,26 +110,7 @@ class ExposureAtOnceTest {
 
   /// Does both at the same moment; answers with all that was refused.
   private static List<Fault> atOnce(Runnable one, Runnable other) {
-    var start = new CyclicBarrier(2);
-    var refused = new ArrayList<Fault>();
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      var both =
-          List.of(one, other).stream()
-              .map(
-                  work ->
-                      threads.submit(
-                          () -> {
-                            start.await();
-                            return refusals(work);
-                          }))
-              .toList();
-      for (var each : both) {
-        refused.addAll(each.get());
-      }
-    } catch (Exception broken) {
-      throw new IllegalStateException(broken);
-    }
-    return refused;
+    return AtOnce.both(() -> refusals(one), () -> refusals(other));
   }
 
   private static List<Fault> refusals(Runnable work) {

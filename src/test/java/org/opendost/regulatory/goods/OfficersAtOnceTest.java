@@ -8,12 +8,10 @@ import static org.opendost.regulatory.goods.CheckExample.id;
 import static org.opendost.regulatory.goods.CheckExample.on;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.opendost.AtOnce;
 import org.opendost.OfficeTest;
 import org.opendost.platform.input.Fault;
 import org.opendost.regulatory.inspection.Kind;
@@ -124,25 +122,6 @@ class OfficersAtOnceTest {
 
   /// Does both at the same moment; answers with all that was refused.
   private static List<Fault> atOnce(Runnable one, Runnable other) {
-    var start = new CyclicBarrier(2);
-    var refused = new ArrayList<Fault>();
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      var both =
-          List.of(one, other).stream()
-              .map(
-                  work ->
-                      threads.submit(
-                          () -> {
-                            start.await();
-                            return on(DAY, () -> faults(work));
-                          }))
-              .toList();
-      for (var each : both) {
-        refused.addAll(each.get());
-      }
-    } catch (Exception broken) {
-      throw new IllegalStateException(broken);
-    }
-    return refused;
+    return AtOnce.both(() -> on(DAY, () -> faults(one)), () -> on(DAY, () -> faults(other)));
   }
 }
