@@ -2,6 +2,7 @@ package org.opendost.platform.sheets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -9,6 +10,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.files.FileRule;
 import org.opendost.platform.files.Files;
 import org.opendost.platform.files.Upload;
+import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
@@ -88,18 +90,24 @@ public class SentTables {
     return rows;
   }
 
-  /// Refuses a table when anything is wrong with it. Of many faults the first are told: who mends
-  /// them sees the rest.
+  /// Refuses a table when anything is wrong with it, row by row from the top. Of many faults the
+  /// first are told: who mends them sees the rest.
   public static void refuse(Faults faults) {
-    var all = faults.list();
-    if (all.size() <= TOLD) {
-      faults.orThrow();
-      return;
-    }
+    var all = faults.list().stream().sorted(Comparator.comparingInt(SentTables::row)).toList();
     var told = new Faults();
     all.stream()
         .limit(TOLD)
         .forEach(fault -> told.add(fault.field(), fault.key(), fault.arguments().toArray()));
-    told.add(SentTable.ROWS, "sheets.more", all.size() - TOLD).orThrow();
+    if (all.size() > TOLD) {
+      told.add(SentTable.ROWS, "sheets.more", all.size() - TOLD);
+    }
+    told.orThrow();
+  }
+
+  /// The row that [SheetLine] names first; what is wrong with the whole table comes before.
+  private static int row(Fault fault) {
+    return !fault.arguments().isEmpty() && fault.arguments().getFirst() instanceof Integer row
+        ? row
+        : 0;
   }
 }

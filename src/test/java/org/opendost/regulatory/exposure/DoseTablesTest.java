@@ -120,7 +120,7 @@ class DoseTablesTest {
                 + line(clinic, 1, "da;" + QUARTER + ";1").replace("1985", "1986"));
     assertThat(faults)
         .extracting(fault -> fault.arguments().getFirst(), Fault::key)
-        .containsExactlyInAnyOrder(
+        .containsExactly(
             tuple(1, "exposure.table.read-before"),
             tuple(4, "exposure.table.twice"),
             tuple(5, "exposure.table.two-workers"),
