@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import javax.tools.ToolProvider;
 
 /**
  * Makes the distribution: the jar taken apart (which starts faster than a jar within a jar), a start
@@ -52,7 +51,6 @@ class Distribute {
     delete(home);
     wait(start(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", home.toString())));
     unseal();
-    wire();
     Files.createDirectories(home.resolve("bin"));
     var script = home.resolve("bin/opendost");
     Files.copy(Path.of("src/build/opendost.sh"), script, StandardCopyOption.REPLACE_EXISTING);
@@ -84,45 +82,6 @@ class Distribute {
             }
           }
         }
-      }
-    }
-  }
-
-  /**
-   * Works the wiring of the beans out beforehand. Maven's own goal for it compiles with the Java that runs Maven,
-   * which may be older. The wiring goes into a jar's worth of classes beside the program's own, and
-   * {@code spring.properties} says that it is there.
-   */
-  private void wire() throws Exception {
-    var made = Files.createTempDirectory("opendost-wiring");
-    try {
-      var program = home.resolve("opendost.jar");
-      var sources = made.resolve("sources");
-      var classes = made.resolve("classes");
-      wait(start(List.of("-cp", program.toString(), "org.springframework.boot.SpringApplicationAotProcessor",
-          "org.opendost.OpenDost", sources.toString(), classes.toString(), classes.toString(), "org.opendost", "opendost")));
-      var javac = new ArrayList<>(List.of("-nowarn", "-proc:none", "-cp", program.toString(), "-d", classes.toString()));
-      try (var all = Files.walk(sources)) {
-        all.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(javac::add);
-      }
-      if (ToolProvider.getSystemJavaCompiler().run(null, null, null, javac.toArray(String[]::new)) != 0) {
-        throw new IllegalStateException("the wiring does not compile");
-      }
-      Files.writeString(classes.resolve("spring.properties"), "spring.aot.enabled=true\n");
-      addTo(program, classes);
-    } finally {
-      delete(made);
-    }
-  }
-
-  private static void addTo(Path jar, Path folder) throws IOException {
-    try (var archive = FileSystems.newFileSystem(jar); var all = Files.walk(folder)) {
-      for (var path : all.filter(Files::isRegularFile).toList()) {
-        var target = archive.getPath(folder.relativize(path).toString());
-        if (target.getParent() != null) {
-          Files.createDirectories(target.getParent());
-        }
-        Files.copy(path, target);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.opendost.platform.audit.VerifyAudit;
 import org.opendost.platform.files.VerifyFiles;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -23,9 +24,18 @@ public class OpenDost {
   public static void main(String[] args) {
     var words = Arrays.stream(args).filter(word -> !word.startsWith("--")).toList();
     if (words.isEmpty()) {
+      takePreparedWiring();
       SpringApplication.run(OpenDost.class, args);
     } else {
       System.exit(command(words, args));
+    }
+  }
+
+  /// The build works the wiring of the server out beforehand and puts it into the jar (ADR 24);
+  /// `-Dspring.aot.enabled=false` wires anew.
+  private static void takePreparedWiring() {
+    if (OpenDost.class.getResource("OpenDost__ApplicationContextInitializer.class") != null) {
+      System.getProperties().putIfAbsent(AotDetector.AOT_ENABLED, "true");
     }
   }
 

@@ -3,7 +3,6 @@ package org.opendost.platform.database;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.opendost.platform.clock.OfficeClock;
-import org.springframework.aot.AotDetector;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,7 +12,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.SpringProperties;
 
 /// A command on the database: beside a running server, or alone, with the same settings, and with
 /// no more of the application than it needs.
@@ -28,8 +26,6 @@ public final class DatabaseCommand {
   /// @throws RuntimeException when the database cannot be reached, or the work failed
   public static int run(
       Class<?> beans, String[] args, ToIntFunction<? super ApplicationContext> work) {
-    // What was worked out when the program was built is the wiring of the server, not of a command.
-    SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
     try (var context =
         new SpringApplicationBuilder(beans, OnlyTheDatabase.class)
             .web(WebApplicationType.NONE)
