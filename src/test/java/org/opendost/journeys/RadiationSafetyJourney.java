@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +23,8 @@ class RadiationSafetyJourney {
   private static final byte[] PDF =
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
+
+  private static final byte[] NO_PDF = "Báo cáo".getBytes(StandardCharsets.UTF_8);
 
   private final Chromium chromium;
 
@@ -125,16 +128,26 @@ class RadiationSafetyJourney {
       assertThat(officer.locator("main").innerText()).contains("Quá hạn, chưa gửi");
       follow(officer, "td a[href*='/exposure/reports/']");
       follow(officer, "main a[href$='/receipt']");
+      isAccessible(officer);
+      officer.setInputFiles("#file", new FilePayload("quet.pdf", "application/pdf", NO_PDF));
       sent(officer, Map.of("on", "28/11/2018", "doses", "Không ai vượt mức điều tra"));
+      assertThat(officer.locator("#faults").innerText()).contains("Bản quét");
+      assertThat(officer.inputValue("[name=doses]")).isEqualTo("Không ai vượt mức điều tra");
+      officer.setInputFiles("#file", new FilePayload("quet.pdf", "application/pdf", PDF));
+      sent(officer, Map.of());
       assertThat(officer.locator("main").innerText())
-          .contains("Đã nhận đúng hạn", "Không ai vượt mức điều tra");
+          .contains("Đã nhận đúng hạn", "Không ai vượt mức điều tra", "quet.pdf");
+      isAccessible(officer);
       follow(officer, "main a[href$='/receipt']");
       sent(officer, Map.of("on", "03/12/2018"));
       assertThat(officer.locator("#faults").innerText()).contains("đã được nhận ngày 28/11/2018");
       sent(officer, Map.of("why", "Thiếu kết quả kiểm xạ"));
       assertThat(officer.locator("main").innerText())
           .contains(
-              "Đã nhận đúng hạn", "Sửa đổi lần 1, nhận ngày 03/12/2018", "nhận ngày 28/11/2018");
+              "Đã nhận đúng hạn",
+              "Sửa đổi lần 1, nhận ngày 03/12/2018",
+              "nhận ngày 28/11/2018",
+              "quet.pdf");
     }
   }
 
@@ -194,6 +207,41 @@ class RadiationSafetyJourney {
     try (var head = office().signedIn("truongphong.qlcn", 360)) {
       head.navigate(office().site("/office/exposure/incidents?state=OPEN"));
       assertThat(head.locator("main").innerText()).contains("Kho nguồn");
+    }
+  }
+
+  @Test
+  void findsWhoWasNeverReadAndByWhichInterval() {
+    try (var officer = office().signedIn("chuyenvien.bx", 360)) {
+      officer.navigate(office().site("/office/exposure/doses?state=NEVER_READ"));
+      assertThat(officer.locator("main tbody").innerText()).contains("Chưa từng đọc liều kế");
+      isAccessible(officer);
+      follow(officer, "main tbody a[href*='/exposure/doses/']");
+      isAccessible(officer);
+      officer.navigate(office().site("/office/exposure/doses"));
+      follow(officer, "main a[href$='/exposure/intervals']");
+      assertThat(officer.locator("main").innerText()).contains("TT 19/2012/TT-BKHCN, Đ.15.3.c");
+      isAccessible(officer);
+    }
+  }
+
+  @Test
+  void readsTheWholeListsOfAFacilityFromItsOwnAccount() {
+    try (var hospital = office().signedIn("bv.tinh", 1280)) {
+      for (var list : List.of("reports", "doses", "incidents", "sources")) {
+        hospital.navigate(office().site("/my/exposure/" + list));
+        isAccessible(hospital);
+        assertThat(hospital.locator("main tbody").innerText()).doesNotContain("Suối Trong");
+        var file = hospital.waitForDownload(() -> hospital.click("main .exports a[href*='csv']"));
+        assertThat(file.suggestedFilename()).endsWith(".csv");
+      }
+      hospital.navigate(office().site("/my/exposure"));
+      follow(hospital, "main p a[href='/my/exposure/doses']");
+      hospital.fill("main input[name=name]", "bế hạ du");
+      hospital.click("main button[form=filters]");
+      hospital.waitForURL("**name=*");
+      assertThat(hospital.locator("main tbody tr").count()).isOne();
+      assertThat(hospital.locator("main tbody").innerText()).contains("Bế Hạ Du");
     }
   }
 

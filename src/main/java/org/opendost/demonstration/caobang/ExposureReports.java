@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.files.Upload;
@@ -21,7 +22,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /// Enters the yearly safety reports of 2019: one sent by the hospital's own account and corrected,
-/// most on paper, one late, one still awaited.
+/// most on paper, one late with its scan, one still awaited.
 @Component
 record ExposureReports(SafetyReports reports, SentReports sent, Printer printer) {
 
@@ -52,10 +53,10 @@ record ExposureReports(SafetyReports reports, SentReports sent, Printer printer)
     var day = LocalDate.of(YEAR, 11, 18);
     for (var report : awaited()) {
       if (!own.contains(report.facility())) {
-        receive(report, day);
+        receive(report, day, null);
         day = day.plusDays(1);
       } else if (report.facility().equals(RadiationBook.facilityId(LATE))) {
-        receive(report, LocalDate.of(YEAR, 12, 9));
+        receive(report, LocalDate.of(YEAR, 12, 9), file(report.facilityName(), ""));
       }
     }
   }
@@ -66,7 +67,7 @@ record ExposureReports(SafetyReports reports, SentReports sent, Printer printer)
         .lines();
   }
 
-  private void receive(SafetyReport report, LocalDate day) {
+  private void receive(SafetyReport report, LocalDate day, @Nullable Upload scan) {
     ExposurePart.at(
         day,
         () ->
@@ -80,7 +81,8 @@ record ExposureReports(SafetyReports reports, SentReports sent, Printer printer)
                     "Không thay đổi.",
                     "Không có sự cố.",
                     "Liều cá nhân trong giới hạn. Số liệu minh họa.",
-                    "")));
+                    ""),
+                scan));
   }
 
   private void send(String form, LocalDate day, String why) {
@@ -98,13 +100,13 @@ record ExposureReports(SafetyReports reports, SentReports sent, Printer printer)
                     "Không có sự cố.",
                     "Liều cá nhân cao nhất 0,42 mSv một quý. Số liệu minh họa. " + why,
                     why),
-                new Upload("bao-cao-an-toan.pdf", new ByteArrayResource(scan(why)))));
+                file(HOSPITAL_NAME, why)));
   }
 
   /// A page that stands for the signed report.
-  private byte[] scan(String why) {
+  private Upload file(String facility, String why) {
     var page =
-        OfficialDocument.of("Sở Y tế tỉnh Cao Bằng", HOSPITAL_NAME)
+        OfficialDocument.of("Sở Y tế tỉnh Cao Bằng", facility)
             .titled("Báo cáo thực trạng an toàn bức xạ", "Năm " + YEAR)
             .saying(
                 new Body()
@@ -117,6 +119,6 @@ record ExposureReports(SafetyReports reports, SentReports sent, Printer printer)
     } catch (IOException unprintable) {
       throw new UncheckedIOException(unprintable);
     }
-    return out.toByteArray();
+    return new Upload("bao-cao-an-toan.pdf", new ByteArrayResource(out.toByteArray()));
   }
 }

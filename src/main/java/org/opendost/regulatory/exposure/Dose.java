@@ -56,7 +56,7 @@ public record Dose(
   ///
   /// @param wholeBody mSv received this year
   /// @param fiveYears mSv received in five years that end with this one
-  /// @param lastUntil the last day any dosimeter was read for
+  /// @param lastUntil the last day any dosimeter was read for; none where none ever was
   public record Standing(
       UUID worker,
       String name,
@@ -64,14 +64,16 @@ public record Dose(
       String facilityName,
       BigDecimal wholeBody,
       BigDecimal fiveYears,
-      LocalDate lastUntil,
+      @Nullable LocalDate lastUntil,
       State state) {}
 
   /// What a worker's readings call for.
   public enum State {
     /// More than a limit allows.
     OVER,
-    /// Not read for more than three months (TT 19/2012/TT-BKHCN Art. 15.3.c).
+    /// In the register for longer than the interval of the law, and never read.
+    NEVER_READ,
+    /// Not read for longer than the interval of the law (TT 19/2012/TT-BKHCN Art. 15.3.c).
     UNREAD,
     /// Nothing.
     FINE

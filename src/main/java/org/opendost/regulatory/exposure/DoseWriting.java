@@ -22,11 +22,13 @@ class DoseWriting {
   static final String SUBJECT = "radiation-dose";
 
   private final DoseRows rows;
+  private final DoseStandings standings;
   private final Audit audit;
   private final Notifications notifications;
 
-  DoseWriting(DoseRows rows, Audit audit, Notifications notifications) {
+  DoseWriting(DoseRows rows, DoseStandings standings, Audit audit, Notifications notifications) {
     this.rows = rows;
+    this.standings = standings;
     this.audit = audit;
     this.notifications = notifications;
   }
@@ -61,7 +63,7 @@ class DoseWriting {
   private void tellOver(List<Reading> readings) {
     var byWorker =
         readings.stream().collect(Collectors.groupingBy(reading -> reading.entry().worker()));
-    var years = rows.years(byWorker.keySet());
+    var years = standings.years(byWorker.keySet());
     var notices = new ArrayList<Notice>();
     byWorker.forEach(
         (worker, its) -> {

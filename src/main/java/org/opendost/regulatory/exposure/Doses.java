@@ -27,6 +27,7 @@ public class Doses {
   private static final String SUBJECT = DoseWriting.SUBJECT;
 
   private final DoseRows rows;
+  private final DoseStandings standings;
   private final DoseWriting writing;
   private final Facilities facilities;
   private final JdbcClient jdbc;
@@ -36,6 +37,7 @@ public class Doses {
 
   Doses(
       DoseRows rows,
+      DoseStandings standings,
       DoseWriting writing,
       Facilities facilities,
       JdbcClient jdbc,
@@ -43,6 +45,7 @@ public class Doses {
       Audit audit,
       OfficeClock clock) {
     this.rows = rows;
+    this.standings = standings;
     this.writing = writing;
     this.facilities = facilities;
     this.jdbc = jdbc;
@@ -63,10 +66,10 @@ public class Doses {
     }
   }
 
-  /// A page of the workers whose dosimeters were read, as they stand today.
+  /// A page of the workers whose dosimeters were read or are overdue, as they stand today.
   @Requires("exposure.read-doses")
   public Ask.Page<Dose.Standing> standings(Actor actor, Ask ask) {
-    return DoseRows.STANDINGS.read(jdbc, ask, clock.today());
+    return DoseStandings.LIST.read(jdbc, ask, clock.today());
   }
 
   /// All of one worker.
@@ -75,7 +78,7 @@ public class Doses {
     return new WorkerDoses(
         facilities.worker(actor, worker),
         rows.of(worker),
-        rows.years(List.of(worker)).getOrDefault(worker, List.of()));
+        standings.years(List.of(worker)).getOrDefault(worker, List.of()));
   }
 
   /// Refuses whoever may not enter readings: before a form is shown.
@@ -118,8 +121,8 @@ public class Doses {
   /// Takes a reading that was wrong out of the count; it stays to be seen, with the reason.
   @Requires("exposure.keep-doses")
   public void withdraw(Actor actor, UUID id, String reason) {
-    var dose = rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
-    rows.lock(List.of(dose.worker()));
+    rows.lock(List.of(find(id).worker()));
+    var dose = find(id);
     new Faults().required("reason", reason).atMost("reason", reason, 500).orThrow();
     if (dose.withdrawnBecause() != null) {
       return;
@@ -135,36 +138,7 @@ public class Doses {
         Map.of("reason", reason.strip()));
   }
 
-  /// The limits, by what they are for, the newest first.
-  @Requires("exposure.read")
-  public List<DoseLimit> limits(Actor actor) {
-    return rows.limits();
-  }
-
-  /// Refuses whoever may not set limits: before a form is shown.
-  @Requires("exposure.set-limits")
-  public void requireLaw(Actor actor) {}
-
-  /// Sets a limit from a day on.
-  @Requires("exposure.set-limits")
-  public void set(Actor actor, DoseLimit limit) {
-    if (!forms.isFirst(limit.id(), limit)) {
-      return;
-    }
-    var faults = limit.validity().faults();
-    if (limit.most().signum() <= 0) {
-      faults.add("most", "exposure.fault.no-limit");
-    }
-    if (rows.limits().stream()
-        .anyMatch(
-            known ->
-                known.part() == limit.part()
-                    && known.validity().from().equals(limit.validity().from()))) {
-      faults.add("from", "exposure.fault.limit-of-that-day");
-    }
-    faults.orThrow();
-    rows.insert(limit);
-    audit.record(
-        actor, "dose-limit.set", "dose-limit", limit.id(), limit.part().name(), null, limit);
+  private Dose find(UUID id) {
+    return rows.find(id).orElseThrow(() -> new NotFound(SUBJECT, id));
   }
 }

@@ -63,6 +63,11 @@ final class ExposurePermissions implements PermissionSet {
             "Sends yearly safety reports and notices of incidents of its own organisation's"
                 + " facilities.",
             APPLICANT),
-        Permission.of("exposure.set-limits", "Sets the limits of doses.", ADMINISTRATOR));
+        Permission.of(
+            "exposure.remind", "Tells whose dosimeters were not read in time.", ADMINISTRATOR),
+        Permission.of(
+            "exposure.set-limits",
+            "Sets the limits of doses, and within how many months dosimeters are read.",
+            ADMINISTRATOR));
   }
 }

@@ -3,7 +3,6 @@ package org.opendost.regulatory.exposure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,8 @@ class IncidentRows {
           .has("place", "place")
           .has("facility", "facility_name")
           .is("gravity", "gravity::text")
-          .is("state", "state");
+          .is("state", "state")
+          .meets(OwnExposure.FACILITIES, "array[cast(facility_id as text)]");
 
   private final JdbcClient jdbc;
 
@@ -99,16 +99,6 @@ class IncidentRows {
         .param("id", id)
         .query(IncidentRows::incident)
         .optional();
-  }
-
-  /// Of facilities, the latest first.
-  List<Incident> of(Collection<UUID> facilities) {
-    return jdbc.sql(
-            "select * from exposure.incident where facility_id = any(:facilities)"
-                + " order by happened_on desc, id")
-        .param("facilities", facilities.toArray(UUID[]::new))
-        .query(IncidentRows::incident)
-        .list();
   }
 
   /// Of the source, the latest first.

@@ -15,7 +15,7 @@ import org.opendost.platform.files.StoredFile;
 /// @param incidents with their remedies; may be empty
 /// @param doses results of personal doses and of the areas' survey; may be empty
 /// @param why why it corrects the one before; empty for the first
-/// @param file none for one on paper
+/// @param file the report as it was signed, or the scan of one on paper; none for paper alone
 /// @param byFacility whether the facility's own account sent it
 /// @param by who sent or entered it; empty where that was not kept
 public record SafetyFiling(

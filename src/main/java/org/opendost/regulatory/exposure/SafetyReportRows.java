@@ -3,7 +3,6 @@ package org.opendost.regulatory.exposure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +32,8 @@ class SafetyReportRows {
           .newestFirst()
           .has("facility", "facility_name")
           .is("year", "year")
-          .is("state", "state");
+          .is("state", "state")
+          .meets(OwnExposure.FACILITIES, "array[cast(facility_id as text)]");
 
   private final JdbcClient jdbc;
 
@@ -102,18 +102,6 @@ class SafetyReportRows {
         .param("today", today)
         .query(SafetyReportRows::report)
         .optional();
-  }
-
-  /// Those of facilities, the newest first.
-  List<SafetyReport> of(Collection<UUID> facilities, LocalDate today) {
-    return jdbc.sql(
-            SELECT
-                + " where facility_id = any(:facilities)"
-                + " order by year desc, register.fold(facility_name), id")
-        .param("facilities", facilities.toArray(UUID[]::new))
-        .param("today", today)
-        .query(SafetyReportRows::report)
-        .list();
   }
 
   /// The report, which nobody else can receive until this transaction ends.

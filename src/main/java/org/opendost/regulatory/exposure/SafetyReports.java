@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.files.FileKind;
+import org.opendost.platform.files.FileRule;
+import org.opendost.platform.files.Files;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.input.SentForms;
 import org.opendost.platform.notifications.Notice;
 import org.opendost.platform.notifications.Notifications;
@@ -25,6 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Facade
 public class SafetyReports {
 
+  /// What the form takes: the scan of a report on paper.
+  public static final FileRule SCAN =
+      FileRule.of("file", 20, FileKind.PDF, FileKind.JPEG, FileKind.PNG);
+
   private static final String SUBJECT = SafetyReceiving.SUBJECT;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -32,6 +41,7 @@ public class SafetyReports {
   private final SafetyFilingRows filings;
   private final SafetyReceiving receiving;
   private final Facilities facilities;
+  private final Files files;
   private final JdbcClient jdbc;
   private final SentForms forms;
   private final Notifications notifications;
@@ -42,6 +52,7 @@ public class SafetyReports {
       SafetyFilingRows filings,
       SafetyReceiving receiving,
       Facilities facilities,
+      Files files,
       JdbcClient jdbc,
       SentForms forms,
       Notifications notifications,
@@ -50,6 +61,7 @@ public class SafetyReports {
     this.filings = filings;
     this.receiving = receiving;
     this.facilities = facilities;
+    this.files = files;
     this.jdbc = jdbc;
     this.forms = forms;
     this.notifications = notifications;
@@ -104,14 +116,17 @@ public class SafetyReports {
     return filings.of(open(actor, id).id());
   }
 
-  /// Receives a report that came on paper, or one that corrects it.
+  /// Receives a report that came on paper, or one that corrects it, with its scan where there is
+  /// one.
   @Requires("exposure.receive-reports")
-  public SafetyReport receive(Actor actor, UUID id, SafetyReport.Receipt typed) {
+  public SafetyReport receive(
+      Actor actor, UUID id, SafetyReport.Receipt typed, @Nullable Upload scan) {
     var before = rows.lock(id, clock.today()).orElseThrow(() -> new NotFound(SUBJECT, id));
-    if (!forms.isFirst(typed.id(), List.of(id, typed))) {
+    var file = scan == null ? null : files.keep(actor, typed.id(), scan, SCAN);
+    if (!forms.isFirst(typed.id(), List.of(id, typed, file == null ? "" : file.sha256()))) {
       return before;
     }
     return receiving.receive(
-        actor, before, typed, null, facilities.find(actor, before.facility()).organisation());
+        actor, before, typed, file, facilities.find(actor, before.facility()).organisation());
   }
 }

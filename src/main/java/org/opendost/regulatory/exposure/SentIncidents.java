@@ -72,7 +72,7 @@ public class SentIncidents {
   /// @throws NotFound when the facility is another organisation's
   @Requires("exposure.send")
   public Begun begin(Actor actor, UUID facility) {
-    return new Begun(facilities.find(actor, facility), sources.of(List.of(facility)));
+    return new Begun(facilities.find(actor, facility), sources.of(facility));
   }
 
   /// Enters an incident as heard of today, and tells officers, leaders and the organisation.
@@ -88,7 +88,7 @@ public class SentIncidents {
       throw new InvalidInput("happenedOn", "exposure.fault.future");
     }
     if (typed.source() != null
-        && sources.of(List.of(facility.id())).stream()
+        && sources.of(facility.id()).stream()
             .noneMatch(source -> source.id().equals(typed.source()))) {
       throw new InvalidInput("source", "exposure.fault.no-source");
     }

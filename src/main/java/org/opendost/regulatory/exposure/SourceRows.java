@@ -3,7 +3,6 @@ package org.opendost.regulatory.exposure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,8 @@ class SourceRows {
           .has("serial", "serial")
           .has("nuclide", "nuclide")
           .is("category", "category::text")
-          .is("state", "state");
+          .is("state", "state")
+          .meets(OwnExposure.FACILITIES, "array[cast(facility_id as text)]");
 
   private final JdbcClient jdbc;
 
@@ -97,11 +97,10 @@ class SourceRows {
     return jdbc.sql(SELECT + " order by source.id").query(SourceRows::source).list();
   }
 
-  /// Those of facilities, by nuclide and serial number.
-  List<Source> of(Collection<UUID> facilities) {
-    return jdbc.sql(
-            SELECT + " where facility_id = any(:facilities) order by nuclide, serial, source.id")
-        .param("facilities", facilities.toArray(UUID[]::new))
+  /// Those of a facility, by nuclide and serial number.
+  List<Source> of(UUID facility) {
+    return jdbc.sql(SELECT + " where facility_id = :facility order by nuclide, serial, source.id")
+        .param("facility", facility)
         .query(SourceRows::source)
         .list();
   }

@@ -158,7 +158,7 @@ public class Facilities {
   public void addWorker(Actor actor, Worker worker) {
     RegisterRules.worker(worker, clock.today()).orThrow();
     var facility = ownership.require(actor, worker.facility());
-    if (forms.isFirst(worker.id(), worker) && workers.insert(worker)) {
+    if (forms.isFirst(worker.id(), worker) && workers.insert(worker, clock.instant())) {
       audit.record(actor, "worker.added", "facility", facility.id(), facility.name(), null, worker);
     }
   }

@@ -2,6 +2,8 @@ package org.opendost.regulatory.radiation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +23,14 @@ class WorkerRows {
   }
 
   /// False when the id is already there: the form was sent twice.
-  boolean insert(Worker worker) {
+  boolean insert(Worker worker, Instant at) {
     var inserted =
         jdbc.sql(
                     """
                     insert into radiation.worker (id, facility_id, name, birth_year, position, training_certificate,
-                      safety_officer)
-                    values (:id, :facility, :name, :year, :position, :certificate, :officer) on conflict (id) do nothing
+                      safety_officer, registered_at)
+                    values (:id, :facility, :name, :year, :position, :certificate, :officer, :at)
+                    on conflict (id) do nothing
                     """)
                 .param("id", worker.id())
                 .param("facility", worker.facility())
@@ -36,6 +39,7 @@ class WorkerRows {
                 .param("position", worker.position())
                 .param("certificate", worker.trainingCertificate())
                 .param("officer", worker.safetyOfficer())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update()
             == 1;
     if (inserted) {

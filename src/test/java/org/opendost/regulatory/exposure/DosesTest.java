@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -29,14 +31,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DosesTest {
 
   private static final Actor SPECIALIST = actor("Tô Suối Ngân", Role.SPECIALIST);
+  private static final Actor ADMINISTRATOR = actor("Lý Quản Trị", Role.ADMINISTRATOR);
+  private static final Actor SYSTEM = Actor.system("overdue-doses");
   private static final Instant MARCH_2025 = Instant.parse("2025-03-31T03:00:00Z");
 
   private final Doses doses;
+  private final DoseLimits limits;
+  private final OverdueDoses overdue;
   private final Facilities facilities;
   private final JdbcClient jdbc;
 
-  DosesTest(Doses doses, Facilities facilities, JdbcClient jdbc) {
+  DosesTest(
+      Doses doses,
+      DoseLimits limits,
+      OverdueDoses overdue,
+      Facilities facilities,
+      JdbcClient jdbc) {
     this.doses = doses;
+    this.limits = limits;
+    this.overdue = overdue;
     this.facilities = facilities;
     this.jdbc = jdbc;
   }
@@ -101,6 +114,84 @@ class DosesTest {
   }
 
   @Test
+  void listsWhoStandsInTheRegisterForLongerThanTheIntervalWithoutAnyReading() {
+    var worker = OfficeClock.at(noon(2025, 1, 1), () -> worker());
+    assertThat(OfficeClock.at(noon(2025, 4, 1), () -> listed(worker))).isEmpty();
+    var late = noon(2025, 4, 2);
+    assertThat(OfficeClock.at(late, () -> standing(worker)))
+        .returns(Dose.State.NEVER_READ, Dose.Standing::state)
+        .returns(null, Dose.Standing::lastUntil);
+    var wrong = entry(worker, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31), "0.2");
+    OfficeClock.at(late, () -> doses.record(SPECIALIST, wrong));
+    assertThat(OfficeClock.at(late, () -> standing(worker)).state()).isEqualTo(Dose.State.FINE);
+    OfficeClock.at(late, () -> doses.withdraw(SPECIALIST, wrong.id(), "Nhầm phiếu"));
+    assertThat(OfficeClock.at(late, () -> standing(worker)).state())
+        .isEqualTo(Dose.State.NEVER_READ);
+  }
+
+  @Test
+  void measuresReadingsByTheIntervalOfTheDay() {
+    var read = OfficeClock.at(noon(2044, 1, 1), () -> worker());
+    var never = OfficeClock.at(noon(2044, 1, 1), () -> worker());
+    OfficeClock.at(
+        noon(2044, 4, 1),
+        () ->
+            doses.record(
+                SPECIALIST,
+                entry(read, LocalDate.of(2044, 1, 1), LocalDate.of(2044, 3, 31), "0.2")));
+    var august = noon(2044, 8, 1);
+    assertThat(OfficeClock.at(august, () -> standing(read)).state()).isEqualTo(Dose.State.UNREAD);
+    assertThat(OfficeClock.at(august, () -> listed(never))).isPresent();
+    interval(LocalDate.of(2044, 7, 1), 12);
+    assertThat(OfficeClock.at(august, () -> standing(read)).state()).isEqualTo(Dose.State.FINE);
+    assertThat(OfficeClock.at(august, () -> listed(never))).isEmpty();
+    var june = noon(2044, 6, 30);
+    assertThat(OfficeClock.at(june, () -> listed(never))).as("by the law of June").isPresent();
+  }
+
+  @Test
+  void tellsTheHeadsAndTheFacilityOnceOfAnOverdueDosimeter() {
+    var organisation = Uuid7.next();
+    var mine = "/my/exposure/doses?state=";
+    var heads = "/office/exposure/doses?state=NEVER_READ";
+    var worker = OfficeClock.at(noon(2025, 1, 1), () -> worker(organisation));
+    OfficeClock.at(noon(2025, 4, 1), () -> overdue.tell(SYSTEM));
+    assertThat(told(organisation, mine + "NEVER_READ")).isZero();
+    var before = told(heads);
+    OfficeClock.at(noon(2025, 4, 2), () -> overdue.tell(SYSTEM));
+    OfficeClock.at(noon(2025, 4, 3), () -> overdue.tell(SYSTEM));
+    assertThat(told(organisation, mine + "NEVER_READ")).isOne();
+    assertThat(told(heads)).isEqualTo(before + 1);
+    OfficeClock.at(
+        noon(2025, 4, 3),
+        () ->
+            doses.record(
+                SPECIALIST,
+                entry(worker, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31), "0.2")));
+    OfficeClock.at(noon(2025, 6, 30), () -> overdue.tell(SYSTEM));
+    assertThat(told(organisation, mine + "UNREAD")).as("three months are not over").isZero();
+    OfficeClock.at(noon(2025, 7, 1), () -> overdue.tell(SYSTEM));
+    assertThat(told(organisation, mine + "UNREAD")).isOne();
+  }
+
+  @Test
+  void setsAnIntervalOfSomeMonthsAndOneFromADayOn() {
+    interval(LocalDate.of(2051, 1, 1), 4);
+    assertThatThrownBy(() -> interval(LocalDate.of(2051, 1, 1), 5))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> assertThat(refused.faults().getFirst().field()).isEqualTo("from"));
+    assertThatThrownBy(() -> interval(LocalDate.of(2052, 1, 1), 0))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> assertThat(refused.faults().getFirst().field()).isEqualTo("months"));
+    assertThat(limits.intervals(SPECIALIST))
+        .filteredOn(known -> known.validity().from().equals(LocalDate.of(2051, 1, 1)))
+        .extracting(ReadingInterval::months)
+        .containsExactly(4);
+  }
+
+  @Test
   void countsNoDayTwiceAndNoReadingThatWasWithdrawn() {
     var worker = worker();
     var wrong = entry(worker, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31), "60");
@@ -145,8 +236,8 @@ class DosesTest {
     var worker = worker();
     read(worker, 2031, "30");
     read(worker, 2035, "30");
-    doses.set(
-        actor("Lý Quản Trị", Role.ADMINISTRATOR),
+    limits.set(
+        ADMINISTRATOR,
         new DoseLimit(
             Uuid7.next(),
             BodyPart.WHOLE_BODY,
@@ -164,7 +255,8 @@ class DosesTest {
         new Actor[] {Actor.PUBLIC, actor("A", Role.CLERK), actor("B", Role.APPLICANT)}) {
       assertThatThrownBy(() -> doses.of(stranger, worker)).isInstanceOf(Forbidden.class);
     }
-    assertThatThrownBy(() -> doses.requireLaw(SPECIALIST)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> limits.require(SPECIALIST)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> overdue.tell(SPECIALIST)).isInstanceOf(Forbidden.class);
   }
 
   private long notices(UUID worker) {
@@ -176,10 +268,14 @@ class DosesTest {
   }
 
   private Dose.Standing standing(UUID worker) {
-    return doses.standings(SPECIALIST, Ask.of(Map.of())).lines().stream()
+    return listed(worker).orElseThrow();
+  }
+
+  private Optional<Dose.Standing> listed(UUID worker) {
+    var named = new Ask(Map.of("name", "cỏ tranh"), "last", false, null, Ask.FILE);
+    return doses.standings(SPECIALIST, named).lines().stream()
         .filter(line -> line.worker().equals(worker))
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   private Dose.Year year(UUID worker, int year) {
@@ -226,12 +322,51 @@ class DosesTest {
         false);
   }
 
+  private void interval(LocalDate from, int months) {
+    limits.set(
+        ADMINISTRATOR,
+        new ReadingInterval(
+            Uuid7.next(), months, new Validity(from, null, "Thông tư minh hoạ, Đ.1", false, "")));
+  }
+
+  private long told(UUID organisation, String href) {
+    return told("organisation:" + organisation, href);
+  }
+
+  private long told(String href) {
+    return told("role:HEAD", href);
+  }
+
+  private long told(String recipient, String href) {
+    return jdbc.sql(
+            """
+            select count(*) from notifications.notification where recipient = :recipient and href = :href
+            """)
+        .param("recipient", recipient)
+        .param("href", href)
+        .query(Long.class)
+        .single();
+  }
+
+  private static Instant noon(int year, int month, int day) {
+    return LocalDate.of(year, month, day).atTime(12, 0).atZone(OfficeClock.ZONE).toInstant();
+  }
+
   private UUID worker() {
+    return worker(null);
+  }
+
+  private UUID worker(@Nullable UUID organisation) {
     var facility =
         facilities.register(
             SPECIALIST,
             new Facility(
-                Uuid7.next(), null, "Phòng khám Đá Trắng", "Xã Suối Đá", "Lục Văn A", "0206"));
+                Uuid7.next(),
+                organisation,
+                "Phòng khám Đá Trắng",
+                "Xã Suối Đá",
+                "Lục Văn A",
+                "0206"));
     var worker =
         new Worker(
             Uuid7.next(), facility.id(), "Lò Cỏ Tranh", 1985, "Kỹ thuật viên", "ĐT-1", false);

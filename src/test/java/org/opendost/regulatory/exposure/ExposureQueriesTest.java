@@ -1,10 +1,14 @@
 package org.opendost.regulatory.exposure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.Queries;
@@ -25,6 +30,7 @@ import org.opendost.regulatory.radiation.Facilities;
 import org.opendost.regulatory.radiation.Facility;
 import org.opendost.regulatory.radiation.Worker;
 import org.opendost.science.tasks.Sheets;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -62,6 +68,13 @@ class ExposureQueriesTest {
     this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
   }
 
+  private static final List<String> LISTS =
+      List.of(
+          "/my/exposure/sources",
+          "/my/exposure/doses",
+          "/my/exposure/incidents",
+          "/my/exposure/reports");
+
   private record Made(Actor account, UUID facility, UUID worker, UUID incident, UUID report) {}
 
   @Test
@@ -90,6 +103,33 @@ class ExposureQueriesTest {
     }
   }
 
+  @Test
+  void filesOfAFacilityHoldItsOwnLinesAlone() throws Exception {
+    var mine = made(1);
+    var theirs = made(2);
+    var asked = "?facilities=" + theirs.facility() + "&format=";
+    for (var path : LISTS) {
+      assertThat(answer(path + asked + "csv", mine.account()).getContentAsString(UTF_8).lines())
+          .as(path)
+          .hasSize(2)
+          .last(as(STRING))
+          .contains("Lá Sen");
+      try (var workbook =
+          new ReadableWorkbook(
+              new ByteArrayInputStream(
+                  answer(path + asked + "xlsx", mine.account()).getContentAsByteArray()))) {
+        assertThat(workbook.getFirstSheet().read()).as(path).hasSize(2);
+      }
+      assertThat(answer(path, mine.account()).getContentAsString(UTF_8))
+          .as(path)
+          .contains("Lá Sen")
+          .doesNotContain(theirs.worker().toString())
+          .doesNotContain(theirs.incident().toString())
+          .doesNotContain(theirs.report().toString());
+      assertThat(status(path, SPECIALIST)).as(path).isEqualTo(403);
+    }
+  }
+
   private static List<String> own(Made made) {
     return List.of(
         "/my/exposure/doses/" + made.worker(),
@@ -102,6 +142,7 @@ class ExposureQueriesTest {
   private static List<String> offices(Made made) {
     return List.of(
         "/office/exposure/doses",
+        "/office/exposure/doses?format=csv",
         "/office/exposure/doses/table",
         "/office/exposure/doses/table/sample",
         "/office/exposure/doses/" + made.worker(),
@@ -113,6 +154,7 @@ class ExposureQueriesTest {
   private Map<String, Integer> statements(Made made) {
     var counts = new LinkedHashMap<String, Integer>();
     counts.put("/my/exposure", statements("/my/exposure", made.account()));
+    LISTS.forEach(path -> counts.put(path, statements(path, made.account())));
     own(made).forEach(path -> counts.put(path, statements(path, made.account())));
     offices(made).forEach(path -> counts.put(path, statements(path, SPECIALIST)));
     return counts;
@@ -123,12 +165,16 @@ class ExposureQueriesTest {
   }
 
   private int status(String path, Actor reader) {
+    return answer(path, reader).getStatus();
+  }
+
+  private MockHttpServletResponse answer(String path, Actor reader) {
     return OfficeClock.at(
         NOON,
         () -> {
           var request = get(path).with(user("visitor")).requestAttr(VISITOR, reader);
           try {
-            return browser.perform(request).andReturn().getResponse().getStatus();
+            return browser.perform(request).andReturn().getResponse();
           } catch (Exception broken) {
             throw new IllegalStateException(path, broken);
           }

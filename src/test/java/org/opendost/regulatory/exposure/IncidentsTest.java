@@ -112,8 +112,8 @@ class IncidentsTest {
     reports.receive(
         SPECIALIST,
         of(facility, 2017).id(),
-        new SafetyReport.Receipt(
-            Uuid7.next(), day, true, "", "", "Không ai vượt mức điều tra", ""));
+        new SafetyReport.Receipt(Uuid7.next(), day, true, "", "", "Không ai vượt mức điều tra", ""),
+        null);
   }
 
   private SafetyReport of(UUID facility, int year) {

@@ -112,6 +112,70 @@ class OwnExposureTest {
   }
 
   @Test
+  void listsItsOwnLinesAloneWhateverIsAskedFor() {
+    var mine = house();
+    var theirs = house();
+    var nobody = new Actor(Uuid7.next(), "Không cơ sở", Set.of(Role.APPLICANT), null, null);
+    for (var filters :
+        List.of(
+            Map.<String, String>of(),
+            Map.of(OwnExposure.FACILITIES, theirs.facility().toString()),
+            Map.of(OwnExposure.FACILITIES, ""))) {
+      var ask = new Ask(filters, "", false, null, Ask.FILE);
+      assertThat(own.sources(mine.account(), ask).lines())
+          .extracting(Source::id)
+          .containsExactly(mine.source());
+      assertThat(own.standings(mine.account(), ask).lines())
+          .extracting(Dose.Standing::worker)
+          .containsExactly(mine.worker());
+      assertThat(own.incidents(mine.account(), ask).lines())
+          .extracting(Incident::id)
+          .containsExactly(mine.incident());
+      assertThat(own.reports(mine.account(), ask).lines())
+          .extracting(SafetyReport::facility)
+          .isNotEmpty()
+          .containsOnly(mine.facility());
+      assertThat(own.sources(nobody, ask).lines()).isEmpty();
+      assertThat(own.standings(nobody, ask).lines()).isEmpty();
+      assertThat(own.incidents(nobody, ask).lines()).isEmpty();
+      assertThat(own.reports(nobody, ask).lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void filtersAndPagesItsLists() {
+    var house = house();
+    var second = source(house.facility(), "Cs-137", 4);
+    assertThat(own.sources(house.account(), Ask.of(Map.of("nuclide", "cs-137"))).lines())
+        .extracting(Source::id)
+        .containsExactly(second);
+    var first = own.sources(house.account(), new Ask(Map.of(), "category", true, null, 1));
+    assertThat(first.lines()).extracting(Source::id).containsExactly(house.source());
+    assertThat(
+            own.sources(house.account(), new Ask(Map.of(), "category", true, first.after(), 1))
+                .lines())
+        .extracting(Source::id)
+        .containsExactly(second);
+  }
+
+  @Test
+  void readsWhoWasNeverReadFirstAmongItsWorkers() {
+    var house = house();
+    var never = Uuid7.next();
+    OfficeClock.at(
+        noon(IN_TIME),
+        () ->
+            facilities.addWorker(
+                SPECIALIST,
+                new Worker(never, house.facility(), "Y Đo", 1990, "Kỹ thuật viên", "CC", false)));
+    assertThat(
+            OfficeClock.at(noon(IN_TIME.plusMonths(4)), () -> own.all(house.account())).workers())
+        .extracting(Dose.Standing::worker, Dose.Standing::state)
+        .containsExactly(
+            tuple(never, Dose.State.NEVER_READ), tuple(house.worker(), Dose.State.UNREAD));
+  }
+
+  @Test
   void isReadAndSentByAccountsOfOrganisationsAlone() {
     var house = house();
     for (var role : Role.values()) {
@@ -121,6 +185,10 @@ class OwnExposureTest {
       var actor =
           new Actor(Uuid7.next(), "Ai đó", Set.of(role), house.account().organisation(), null);
       isForbidden(() -> own.all(actor));
+      isForbidden(() -> own.sources(actor, Ask.first()));
+      isForbidden(() -> own.standings(actor, Ask.first()));
+      isForbidden(() -> own.incidents(actor, Ask.first()));
+      isForbidden(() -> own.reports(actor, Ask.first()));
       isForbidden(() -> own.doses(actor, house.worker()));
       isForbidden(() -> own.report(actor, house.report()));
       isForbidden(() -> sent.send(actor, sending(house, Uuid7.next(), ""), pdf("một")));
@@ -195,7 +263,8 @@ class OwnExposureTest {
                 SPECIALIST,
                 corrected.id(),
                 new SafetyReport.Receipt(
-                    Uuid7.next(), LATE.plusDays(8), false, "", "", "", "Bản giấy sửa lại")));
+                    Uuid7.next(), LATE.plusDays(8), false, "", "", "", "Bản giấy sửa lại"),
+                upload("sua.pdf", "%PDF-1.4\n% ba\n%%EOF\n")));
     assertThat(own.report(house.account(), house.report()).filings())
         .extracting(
             SafetyFiling::number,
@@ -268,6 +337,51 @@ class OwnExposureTest {
     assertThat(own.report(house.account(), house.report()).filings()).isEmpty();
   }
 
+  @Test
+  void keepsTheScanOfAReportOnPaperAndOfTheOneThatCorrectsIt() {
+    var house = house();
+    var form = Uuid7.next();
+    receive(house, form, "", pdf("một"));
+    receive(house, form, "", pdf("một"));
+    assertThatThrownBy(() -> receive(house, form, "", pdf("khác")))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> receive(house, form, "", null)).isInstanceOf(InvalidInput.class);
+    receive(house, Uuid7.next(), "Thiếu trang cuối", pdf("hai"));
+    receive(house, Uuid7.next(), "Sửa trên giấy", null);
+    var filings = own.report(house.account(), house.report()).filings();
+    assertThat(filings)
+        .extracting(SafetyFiling::why, filing -> filing.file() != null)
+        .containsExactly(
+            tuple("Sửa trên giấy", false), tuple("Thiếu trang cuối", true), tuple("", true));
+    assertThat(SafetyFiling.file(filings, form)).isPresent();
+  }
+
+  @Test
+  void takesNoScanThatIsNone() {
+    var house = house();
+    for (var upload :
+        List.of(upload("quet.pdf", "không phải PDF"), upload("quet.txt", "Báo cáo"))) {
+      assertThatThrownBy(() -> receive(house, Uuid7.next(), "", upload))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refused -> assertThat(refused.faults().getFirst().field()).isEqualTo("file"));
+    }
+    assertThat(reports.open(SPECIALIST, house.report()).receivedOn()).isNull();
+    isForbidden(
+        () ->
+            reports.receive(
+                house.account(), house.report(), receipt(Uuid7.next(), ""), pdf("một")));
+  }
+
+  private void receive(House house, UUID form, String why, @Nullable Upload scan) {
+    OfficeClock.at(
+        noon(LATE), () -> reports.receive(SPECIALIST, house.report(), receipt(form, why), scan));
+  }
+
+  private static SafetyReport.Receipt receipt(UUID form, String why) {
+    return new SafetyReport.Receipt(form, IN_TIME, true, "", "", "", why);
+  }
+
   private SafetyReport send(House house, LocalDate day, UUID form, String why, String content) {
     return OfficeClock.at(
         noon(day), () -> sent.send(house.account(), sending(house, form, why), pdf(content)));
@@ -310,6 +424,25 @@ class OwnExposureTest {
         .list();
   }
 
+  private UUID source(UUID facility, String nuclide, int category) {
+    var source = Uuid7.next();
+    sources.register(
+        SPECIALIST,
+        new Source.Entry(
+            source,
+            facility,
+            nuclide,
+            new BigDecimal("370000"),
+            IN_TIME,
+            category,
+            "LR-1",
+            "",
+            Source.State.IN_USE,
+            "Phòng chuẩn",
+            IN_TIME));
+    return source;
+  }
+
   private House house() {
     var organisation = Uuid7.next();
     var account =
@@ -323,21 +456,7 @@ class OwnExposureTest {
     facilities.addWorker(
         SPECIALIST, new Worker(worker, facility, "Ma Văn Đo", 1985, "Kỹ thuật viên", "CC", false));
     doses.record(SPECIALIST, reading(worker, 1, "0.3"));
-    var source = Uuid7.next();
-    sources.register(
-        SPECIALIST,
-        new Source.Entry(
-            source,
-            facility,
-            "Co-60",
-            new BigDecimal("370000"),
-            IN_TIME,
-            5,
-            "LR-1",
-            "",
-            Source.State.IN_USE,
-            "Phòng chuẩn",
-            IN_TIME));
+    var source = source(facility, "Co-60", 5);
     var incident = Uuid7.next();
     incidents.report(
         SPECIALIST,

@@ -14,7 +14,7 @@ import org.opendost.platform.register.LawTable;
 import org.opendost.platform.register.Validity;
 import org.opendost.regulatory.exposure.BodyPart;
 import org.opendost.regulatory.exposure.DoseLimit;
-import org.opendost.regulatory.exposure.Doses;
+import org.opendost.regulatory.exposure.DoseLimits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The limits of doses, and another to set.
 @Controller
-record DoseLimitsController(Doses doses) {
+record DoseLimitsController(DoseLimits limits) {
 
   private static final String LIST = "/office/exposure/limits";
   private static final LawPages PAGES =
@@ -46,7 +46,7 @@ record DoseLimitsController(Doses doses) {
             new LawTable(
                 "exposure.limits",
                 List.of("exposure.part", "exposure.limit.mean", "exposure.limit.most"),
-                doses.limits(actor).stream()
+                limits.limits(actor).stream()
                     .map(limit -> LawLine.of(frame -> words(frame, limit), limit.validity()))
                     .toList())));
   }
@@ -60,13 +60,13 @@ record DoseLimitsController(Doses doses) {
 
   @GetMapping(LIST + "/new")
   ModelAndView form(Actor actor) {
-    doses.requireLaw(actor);
+    limits.require(actor);
     return PAGES.form(EntryPage.blank());
   }
 
   @PostMapping(LIST + "/new")
   ModelAndView set(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-    return PAGES.set(typed, flash, sent -> doses.set(actor, read(sent)));
+    return PAGES.set(typed, flash, sent -> limits.set(actor, read(sent)));
   }
 
   private static DoseLimit read(Entered sent) {

@@ -37,6 +37,20 @@ import org.springframework.web.servlet.ModelAndView;
 class DosesController implements NavigationEntries {
 
   static final String HOME = "/office/exposure/doses";
+  static final String FILE = "lieu-buc-xa";
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.of("exposure.worker").sorts("name").filters("name"),
+          Column.of("exposure.facility").filters("facility"),
+          Column.of("exposure.dose.this-year").sorts("year").ofFigures(),
+          Column.of("exposure.dose.five-years").sorts("five").ofFigures(),
+          Column.of("exposure.dose.read-until").sorts("last"),
+          Column.of("exposure.dose.state")
+              .sorts("state")
+              .among(
+                  "state",
+                  "exposure.dose.state.",
+                  Stream.of(Dose.State.values()).map(Dose.State::name).toList()));
 
   private static final int ALL_WORKERS = 5000;
 
@@ -61,27 +75,29 @@ class DosesController implements NavigationEntries {
         request,
         "regulatory/exposure/web/doses",
         "doses",
-        "lieu-buc-xa",
-        List.of(
-            Column.of("exposure.worker").sorts("name").filters("name"),
-            Column.of("exposure.facility").filters("facility"),
-            Column.of("exposure.dose.this-year").sorts("year").ofFigures(),
-            Column.of("exposure.dose.five-years").sorts("five").ofFigures(),
-            Column.of("exposure.dose.read-until").sorts("last"),
-            Column.of("exposure.dose.state")
-                .among(
-                    "state",
-                    "exposure.dose.state.",
-                    Stream.of(Dose.State.values()).map(Dose.State::name).toList())),
+        FILE,
+        COLUMNS,
         ask -> doses.standings(actor, ask),
         line ->
-            List.of(
-                Cell.of(line.name()).to(HOME + "/" + line.worker()),
-                Cell.of(line.facilityName()).to("/office/radiation/facilities/" + line.facility()),
-                Cell.of(line.wholeBody()),
-                Cell.of(line.fiveYears()),
-                Cell.of(line.lastUntil()),
-                Cell.key("exposure.dose.state." + line.state()).toned(Tones.of(line.state()))));
+            cells(
+                line,
+                HOME,
+                Cell.of(line.facilityName())
+                    .to("/office/radiation/facilities/" + line.facility())));
+  }
+
+  /// A line of the list; who was never read received nobody knows what.
+  ///
+  /// @param home below which the workers' pages are
+  static List<Cell> cells(Dose.Standing line, String home, Cell facility) {
+    var read = line.lastUntil() != null;
+    return List.of(
+        Cell.of(line.name()).to(home + "/" + line.worker()),
+        facility,
+        Cell.of(read ? line.wholeBody() : null),
+        Cell.of(read ? line.fiveYears() : null),
+        Cell.of(line.lastUntil()),
+        Cell.key("exposure.dose.state." + line.state()).toned(Tones.of(line.state())));
   }
 
   @GetMapping("/{worker}")

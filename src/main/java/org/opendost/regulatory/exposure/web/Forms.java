@@ -21,9 +21,12 @@ final class Forms {
   /// @param words key of its title; with `.lead` of what is said before it, with `.go` of its
   ///   button
   static ModelAndView entry(String words, Form form, List<Field> fields, String action, Cell back) {
-    return Shown.page(
-        "regulatory/exposure/web/entry",
-        new EntryPage(words, words + ".lead", form, fields, action, back, words + ".go"));
+    return Shown.page("regulatory/exposure/web/entry", page(words, form, fields, action, back));
+  }
+
+  /// What a form shows, where more stands beside it.
+  static EntryPage page(String words, Form form, List<Field> fields, String action, Cell back) {
+    return new EntryPage(words, words + ".lead", form, fields, action, back, words + ".go");
   }
 
   /// A record that may be left unchosen.

@@ -36,8 +36,20 @@ import org.springframework.web.servlet.ModelAndView;
 class IncidentsController implements NavigationEntries {
 
   static final String HOME = "/office/exposure/incidents";
-
-  private static final List<String> GROUPS = List.of("1", "2", "3", "4", "5");
+  static final String FILE = "su-co-buc-xa";
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.of("exposure.incident.happened-on").sorts("happened"),
+          Column.of("exposure.incident.place").filters("place"),
+          Column.of("exposure.facility").filters("facility"),
+          Column.of("exposure.incident.gravity")
+              .sorts("gravity")
+              .among("gravity", "exposure.incident.gravity.", List.of("1", "2", "3", "4", "5")),
+          Column.of("exposure.incident.state")
+              .among(
+                  "state",
+                  "exposure.incident.state.",
+                  Stream.of(Incident.State.values()).map(Incident.State::name).toList()));
 
   private final Incidents incidents;
   private final Sources sources;
@@ -65,28 +77,22 @@ class IncidentsController implements NavigationEntries {
         request,
         "regulatory/exposure/web/incidents",
         "incidents",
-        "su-co-buc-xa",
-        List.of(
-            Column.of("exposure.incident.happened-on").sorts("happened"),
-            Column.of("exposure.incident.place").filters("place"),
-            Column.of("exposure.facility").filters("facility"),
-            Column.of("exposure.incident.gravity")
-                .sorts("gravity")
-                .among("gravity", "exposure.incident.gravity.", GROUPS),
-            Column.of("exposure.incident.state")
-                .among(
-                    "state",
-                    "exposure.incident.state.",
-                    Stream.of(Incident.State.values()).map(Incident.State::name).toList())),
+        FILE,
+        COLUMNS,
         ask -> incidents.list(actor, ask),
-        line ->
-            List.of(
-                Cell.of(line.happenedOn()),
-                Cell.of(line.place()).to(HOME + "/" + line.id()),
-                Cell.of(line.facilityName().isEmpty() ? null : line.facilityName()),
-                Cell.key("exposure.incident.gravity." + line.gravity()),
-                Cell.key("exposure.incident.state." + line.state())
-                    .toned(line.state() == Incident.State.OPEN ? "late" : "good")));
+        line -> cells(line, HOME));
+  }
+
+  /// A line of the list.
+  ///
+  /// @param home below which the incidents' pages are
+  static List<Cell> cells(Incident line, String home) {
+    return List.of(
+        Cell.of(line.happenedOn()),
+        Cell.of(line.place()).to(home + "/" + line.id()),
+        Cell.of(line.facilityName().isEmpty() ? null : line.facilityName()),
+        Cell.key("exposure.incident.gravity." + line.gravity()),
+        Cell.key("exposure.incident.state." + line.state()).toned(Tones.of(line.state())));
   }
 
   @GetMapping("/{id}")

@@ -7,7 +7,6 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
-import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
 import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.exposure.SafetyReport;
@@ -96,9 +95,8 @@ class OwnReportController {
         "regulatory/exposure/web/ownreportform",
         new OwnReportForm(
             begun,
-            new EntryPage(
+            Forms.page(
                 words,
-                words + ".lead",
                 form,
                 fields,
                 OwnExposureController.HOME
@@ -106,8 +104,7 @@ class OwnReportController {
                     + begun.facility().id()
                     + "/reports/"
                     + begun.year(),
-                Cell.key("exposure.my").to(OwnExposureController.HOME),
-                words + ".go"),
+                Cell.key("exposure.my").to(OwnExposureController.HOME)),
             SentReports.FILE));
   }
 }

@@ -3,6 +3,7 @@ package org.opendost.regulatory.exposure.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.files.Downloads;
+import org.opendost.platform.files.Upload;
 import org.opendost.platform.page.Form;
 import org.opendost.platform.page.NavigationEntries;
 import org.opendost.platform.page.NavigationEntry;
@@ -30,6 +32,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Yearly safety reports: those awaited and received, and their forms.
@@ -38,6 +42,18 @@ import org.springframework.web.servlet.ModelAndView;
 class SafetyReportsController implements NavigationEntries {
 
   static final String HOME = "/office/exposure/reports";
+  static final String FILE = "bao-cao-an-toan-buc-xa";
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.of("exposure.report.year").sorts("year").filters("year"),
+          Column.of("exposure.facility").sorts("facility").filters("facility"),
+          Column.of("exposure.report.due-on"),
+          Column.of("exposure.report.received-on").sorts("received"),
+          Column.of("exposure.report.state")
+              .among(
+                  "state",
+                  "exposure.report.state.",
+                  Stream.of(SafetyReport.State.values()).map(SafetyReport.State::name).toList()));
 
   private final SafetyReports reports;
   private final Lists lists;
@@ -63,25 +79,22 @@ class SafetyReportsController implements NavigationEntries {
         request,
         "regulatory/exposure/web/reports",
         "reports",
-        "bao-cao-an-toan-buc-xa",
-        List.of(
-            Column.of("exposure.report.year").sorts("year").filters("year"),
-            Column.of("exposure.facility").sorts("facility").filters("facility"),
-            Column.of("exposure.report.due-on"),
-            Column.of("exposure.report.received-on").sorts("received"),
-            Column.of("exposure.report.state")
-                .among(
-                    "state",
-                    "exposure.report.state.",
-                    Stream.of(SafetyReport.State.values()).map(SafetyReport.State::name).toList())),
+        FILE,
+        COLUMNS,
         ask -> reports.list(actor, ask),
-        line ->
-            List.of(
-                Cell.of(Integer.toString(line.year())),
-                Cell.of(line.facilityName()).to(HOME + "/" + line.id()),
-                Cell.of(line.dueOn()),
-                Cell.of(line.receivedOn()),
-                Cell.key("exposure.report.state." + line.state()).toned(Tones.of(line.state()))));
+        line -> cells(line, HOME));
+  }
+
+  /// A line of the list.
+  ///
+  /// @param home below which the reports' pages are
+  static List<Cell> cells(SafetyReport line, String home) {
+    return List.of(
+        Cell.of(Integer.toString(line.year())),
+        Cell.of(line.facilityName()).to(home + "/" + line.id()),
+        Cell.of(line.dueOn()),
+        Cell.of(line.receivedOn()),
+        Cell.key("exposure.report.state." + line.state()).toned(Tones.of(line.state())));
   }
 
   @GetMapping("/{id}")
@@ -134,7 +147,11 @@ class SafetyReportsController implements NavigationEntries {
   }
 
   @PostMapping("/{id}/receipt")
-  ModelAndView receive(Actor actor, @PathVariable UUID id, SentForm sent) {
+  ModelAndView receive(
+      Actor actor,
+      @PathVariable UUID id,
+      SentForm sent,
+      @RequestParam Map<String, MultipartFile> files) {
     return sent.saved(
         entered -> {
           var form = entered.id();
@@ -150,7 +167,8 @@ class SafetyReportsController implements NavigationEntries {
                   entered.text("changes"),
                   entered.text("incidents"),
                   entered.text("doses"),
-                  entered.text("why")));
+                  entered.text("why")),
+              Upload.of(files.get(SafetyReports.SCAN.field())));
           return sent.done(HOME + "/" + id, "exposure.done.received");
         },
         form -> receiving(reports.open(actor, id), form));
@@ -163,12 +181,18 @@ class SafetyReportsController implements NavigationEntries {
       fields.add(Field.text("why", "exposure.report.why").must().withHint());
     }
     fields.addAll(content());
-    return Forms.entry(
-        report.receivedOn() == null ? "exposure.form.receipt" : "exposure.form.correction",
-        form,
-        fields,
-        HOME + "/" + report.id() + "/receipt",
-        Cell.of(report.facilityName()).to(HOME + "/" + report.id()));
+    var words = report.receivedOn() == null ? "exposure.form.receipt" : "exposure.form.correction";
+    return Shown.page(
+        "regulatory/exposure/web/receipt",
+        new ReceiptPage(
+            report,
+            Forms.page(
+                words,
+                form,
+                fields,
+                HOME + "/" + report.id() + "/receipt",
+                Cell.of(report.facilityName()).to(HOME + "/" + report.id())),
+            SafetyReports.SCAN));
   }
 
   /// A form that says what the report said last, as a correction repeats most of it.

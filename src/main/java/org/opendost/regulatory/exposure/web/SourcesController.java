@@ -1,6 +1,7 @@
 package org.opendost.regulatory.exposure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +35,23 @@ import org.springframework.web.servlet.ModelAndView;
 class SourcesController implements NavigationEntries {
 
   static final String HOME = "/office/exposure/sources";
+  static final String FILE = "nguon-phong-xa";
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.of("exposure.serial").filters("serial"),
+          Column.of("exposure.nuclide").filters("nuclide"),
+          Column.of("exposure.category")
+              .sorts("category")
+              .among("category", "exposure.category.", List.of("1", "2", "3", "4", "5")),
+          Column.of("exposure.activity-now"),
+          Column.of("exposure.facility").sorts("facility").filters("facility"),
+          Column.of("exposure.place"),
+          Column.of("exposure.state")
+              .among(
+                  "state",
+                  "exposure.state.",
+                  Stream.of(Source.State.values()).map(Source.State::name).toList()),
+          Column.of("exposure.since").sorts("since"));
 
   private final Sources sources;
   private final Incidents incidents;
@@ -62,33 +80,29 @@ class SourcesController implements NavigationEntries {
         request,
         "regulatory/exposure/web/list",
         "sources",
-        "nguon-phong-xa",
-        List.of(
-            Column.of("exposure.serial").filters("serial"),
-            Column.of("exposure.nuclide").filters("nuclide"),
-            Column.of("exposure.category")
-                .sorts("category")
-                .among("category", "exposure.category.", List.of("1", "2", "3", "4", "5")),
-            Column.of("exposure.activity-now"),
-            Column.of("exposure.facility").sorts("facility").filters("facility"),
-            Column.of("exposure.place"),
-            Column.of("exposure.state")
-                .among(
-                    "state",
-                    "exposure.state.",
-                    Stream.of(Source.State.values()).map(Source.State::name).toList()),
-            Column.of("exposure.since").sorts("since")),
+        FILE,
+        COLUMNS,
         ask -> sources.list(actor, ask),
         line ->
-            List.of(
+            cells(
+                line,
+                today,
                 Cell.of(line.serial()).to(HOME + "/" + line.id()),
-                Cell.of(line.nuclide().code()),
-                Cell.key("exposure.category." + line.category()),
-                Cell.of(Activity.text(line.activityOn(today))),
-                Cell.of(line.facilityName()).to("/office/radiation/facilities/" + line.facility()),
-                Cell.of(line.place()),
-                Cell.key("exposure.state." + line.state()).toned(SourcePage.tone(line.state())),
-                Cell.of(line.since())));
+                Cell.of(line.facilityName())
+                    .to("/office/radiation/facilities/" + line.facility())));
+  }
+
+  /// A line of the list.
+  static List<Cell> cells(Source line, LocalDate today, Cell serial, Cell facility) {
+    return List.of(
+        serial,
+        Cell.of(line.nuclide().code()),
+        Cell.key("exposure.category." + line.category()),
+        Cell.of(Activity.text(line.activityOn(today))),
+        facility,
+        Cell.of(line.place()),
+        Cell.key("exposure.state." + line.state()).toned(SourcePage.tone(line.state())),
+        Cell.of(line.since()));
   }
 
   @GetMapping("/{id}")

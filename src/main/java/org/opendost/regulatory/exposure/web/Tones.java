@@ -1,6 +1,7 @@
 package org.opendost.regulatory.exposure.web;
 
 import org.opendost.regulatory.exposure.Dose;
+import org.opendost.regulatory.exposure.Incident;
 import org.opendost.regulatory.exposure.SafetyReport;
 
 /// In which colour a state is told.
@@ -12,8 +13,16 @@ public final class Tones {
   public static String of(Dose.State state) {
     return switch (state) {
       case OVER -> "late";
-      case UNREAD -> "soon";
+      case NEVER_READ, UNREAD -> "soon";
       case FINE -> "good";
+    };
+  }
+
+  /// Of an incident.
+  public static String of(Incident.State state) {
+    return switch (state) {
+      case OPEN -> "late";
+      case CLOSED -> "good";
     };
   }
 

@@ -10,11 +10,12 @@ import org.opendost.platform.clock.OfficeClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// In November, the month of the reports, awaits them by itself each morning, so that a facility
-/// that is registered meanwhile is not forgotten.
+/// What is looked after each morning.
 @Configuration(proxyBeanMethods = false)
-class SafetyReportJob {
+class ExposureJobs {
 
+  /// In November, the month of the reports, awaits them, so that a facility that is registered
+  /// meanwhile is not forgotten.
   @Bean
   Task<Void> safetyReportsOfTheYear(SafetyReports reports, OfficeClock clock) {
     return Tasks.recurring("safety-reports", Schedules.daily(OfficeClock.ZONE, LocalTime.of(6, 40)))
@@ -25,5 +26,12 @@ class SafetyReportJob {
                 reports.await(Actor.system("safety-reports"), today.getYear());
               }
             });
+  }
+
+  /// Looks for dosimeters that were not read in time.
+  @Bean
+  Task<Void> overdueDoses(OverdueDoses doses) {
+    return Tasks.recurring("overdue-doses", Schedules.daily(OfficeClock.ZONE, LocalTime.of(6, 45)))
+        .execute((instance, context) -> doses.tell(Actor.system("overdue-doses")));
   }
 }
