@@ -3,6 +3,7 @@ package org.opendost.directory.parties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +120,24 @@ class UnitRows {
         .param("day", day)
         .query(ROW)
         .list();
+  }
+
+  /// The unit, and all that had become part of it before the day.
+  Set<UUID> carriedBy(UUID unit, LocalDate day) {
+    return jdbc.sql(
+            """
+            with recursive carried as (
+              select cast(:unit as uuid) as id
+              union
+              select ended.id from parties.unit ended
+                join carried on ended.merged_into = carried.id
+               where ended.valid_to < :day)
+            select id from carried
+            """)
+        .param("unit", unit)
+        .param("day", day)
+        .query((row, n) -> row.getObject("id", UUID.class))
+        .set();
   }
 
   List<Unit> all() {

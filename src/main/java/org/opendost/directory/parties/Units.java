@@ -189,6 +189,13 @@ public class Units {
     return rows.on(day);
   }
 
+  /// Whose work the actor's unit carries on the day: its own, and that of every unit that had
+  /// become part of it by then, at whatever remove; empty for whoever works in none.
+  @Requires("parties.read")
+  public Set<UUID> carriedBy(Actor actor, LocalDate day) {
+    return actor.unit() == null ? Set.of() : rows.carriedBy(actor.unit(), day);
+  }
+
   /// Every unit there ever was.
   @Requires("parties.read")
   public List<Unit> all(Actor actor) {

@@ -2,6 +2,7 @@ package org.opendost.office.assignments;
 
 import java.util.Map;
 import java.util.UUID;
+import org.opendost.directory.parties.Units;
 import org.opendost.office.assignments.AssignmentStep.Kind;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -21,8 +22,8 @@ public class AssignmentSteps {
 
   private final AssignmentRows rows;
   private final EvidenceRows evidence;
-  private final LeadUnits leads;
   private final LeadRows leadRows;
+  private final Units units;
   private final AssignmentNotices notices;
   private final FindableAssignments findable;
   private final SentForms forms;
@@ -32,8 +33,8 @@ public class AssignmentSteps {
   AssignmentSteps(
       AssignmentRows rows,
       EvidenceRows evidence,
-      LeadUnits leads,
       LeadRows leadRows,
+      Units units,
       AssignmentNotices notices,
       FindableAssignments findable,
       SentForms forms,
@@ -41,8 +42,8 @@ public class AssignmentSteps {
       OfficeClock clock) {
     this.rows = rows;
     this.evidence = evidence;
-    this.leads = leads;
     this.leadRows = leadRows;
+    this.units = units;
     this.notices = notices;
     this.findable = findable;
     this.forms = forms;
@@ -153,7 +154,7 @@ public class AssignmentSteps {
   /// into, or is the officer named.
   private boolean leads(Actor actor, Assignment task) {
     return actor.id().equals(task.given().officer())
-        || leads.carriedBy(actor).contains(task.given().leadUnit());
+        || units.carriedBy(actor, clock.today()).contains(task.given().leadUnit());
   }
 
   private Assignment lock(UUID id) {

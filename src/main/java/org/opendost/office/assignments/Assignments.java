@@ -34,7 +34,6 @@ public class Assignments {
   private final EvidenceRows evidence;
   private final AssignmentNotices notices;
   private final FindableAssignments findable;
-  private final LeadUnits leads;
   private final Units units;
   private final Officers officers;
   private final JdbcClient jdbc;
@@ -48,7 +47,6 @@ public class Assignments {
       EvidenceRows evidence,
       AssignmentNotices notices,
       FindableAssignments findable,
-      LeadUnits leads,
       Units units,
       Officers officers,
       JdbcClient jdbc,
@@ -60,7 +58,6 @@ public class Assignments {
     this.evidence = evidence;
     this.notices = notices;
     this.findable = findable;
-    this.leads = leads;
     this.units = units;
     this.officers = officers;
     this.jdbc = jdbc;
@@ -118,7 +115,9 @@ public class Assignments {
       case UNIT ->
           filters.put(
               "units",
-              leads.carriedBy(actor).stream().map(UUID::toString).collect(Collectors.joining(",")));
+              units.carriedBy(actor, clock.today()).stream()
+                  .map(UUID::toString)
+                  .collect(Collectors.joining(",")));
       case OFFICE -> {}
     }
     return filters;

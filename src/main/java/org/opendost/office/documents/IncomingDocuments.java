@@ -3,6 +3,7 @@ package org.opendost.office.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.opendost.directory.parties.Units;
 import org.opendost.office.documents.Incoming.Received;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
@@ -27,6 +28,7 @@ public class IncomingDocuments {
   private final FileSignatureRows signatures;
   private final IncomingRules rules;
   private final Readers readers;
+  private final Units units;
   private final FindableIncoming findable;
   private final Numbers numbers;
   private final JdbcClient jdbc;
@@ -41,6 +43,7 @@ public class IncomingDocuments {
       FileSignatureRows signatures,
       IncomingRules rules,
       Readers readers,
+      Units units,
       FindableIncoming findable,
       Numbers numbers,
       JdbcClient jdbc,
@@ -53,6 +56,7 @@ public class IncomingDocuments {
     this.signatures = signatures;
     this.rules = rules;
     this.readers = readers;
+    this.units = units;
     this.findable = findable;
     this.numbers = numbers;
     this.jdbc = jdbc;
@@ -91,6 +95,14 @@ public class IncomingDocuments {
             .map(line -> new Line(line.incoming(), line.receivers(), line.incoming().state(today)))
             .toList(),
         page.after());
+  }
+
+  /// A page of what was passed to the actor, to the actor's unit and to those that became part of
+  /// it, or to any for those who are of none.
+  @Requires("documents.follow")
+  public Ask.Page<Line> passed(Actor actor, Ask ask) {
+    var to = Readers.unitsOf(units, actor, clock.today()) + "," + actor.id();
+    return list(actor, ask.narrowed(IncomingRows.PASSED, to));
   }
 
   /// One of them.

@@ -34,6 +34,9 @@ class IncomingRows {
   /// @param receivers the units and people it was passed to
   record Line(Incoming incoming, String receivers) {}
 
+  /// The filter of a list, never typed by anybody: the units and the person it was passed to.
+  static final String PASSED = "passed";
+
   static final ListQuery<Line> LIST =
       new ListQuery<>(
               """
@@ -62,6 +65,16 @@ class IncomingRows {
           .is("book", "book")
           .is("urgency", "urgency")
           .is("state", "state")
+          .is(
+              PASSED,
+              """
+              case when exists (select from documents.routing
+                                 where routing.incoming_id = list.id and routing.taken_back_at is null
+                                   and (cast(coalesce(routing.unit_id, routing.account_id) as text)
+                                          = any(string_to_array(:passed, ','))
+                                        or (:passed like 'any,%' and routing.unit_id is not null)))
+                   then :passed end
+              """)
           .is(
               Readers.FILTER,
               """

@@ -1,6 +1,5 @@
 package org.opendost.office.documents;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,17 +88,15 @@ public class OutgoingDocuments {
     return OutgoingLines.LIST.read(jdbc, readers.limited(actor, ask), clock.today());
   }
 
-  /// A page of what was sent to the actor's unit, or to any for those who are of none.
+  /// A page of what was sent to the actor's unit and to those that became part of it, or to any for
+  /// those who are of none.
   @Requires("documents.follow")
   public Ask.Page<Outgoing> received(Actor actor, Ask ask) {
-    var limited = readers.limited(actor, ask);
-    var filters = new HashMap<>(limited.filters());
-    var unit = actor.unit();
-    filters.put(OutgoingLines.RECEIVED, unit == null ? "any" : unit.toString());
-    return OutgoingLines.LIST.read(
-        jdbc,
-        new Ask(filters, ask.sort(), ask.descending(), ask.after(), ask.most()),
-        clock.today());
+    var received =
+        readers
+            .limited(actor, ask)
+            .narrowed(OutgoingLines.RECEIVED, Readers.unitsOf(units, actor, clock.today()));
+    return OutgoingLines.LIST.read(jdbc, received, clock.today());
   }
 
   /// One of them.

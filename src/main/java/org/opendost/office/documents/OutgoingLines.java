@@ -15,7 +15,7 @@ import org.opendost.platform.register.ListQuery;
 /// what they wait for.
 final class OutgoingLines {
 
-  /// The filter of a list, never typed by anybody: the unit it was sent to, or any.
+  /// The filter of a list, never typed by anybody: the units it was sent to, or any.
   static final String RECEIVED = "received";
 
   static final String LINES =
@@ -63,7 +63,7 @@ final class OutgoingLines {
               """
               case when exists (select from documents.recipient
                                  where recipient.outgoing_id = list.id and recipient.sent_on is not null
-                                   and (cast(recipient.unit_id as text) = :received
+                                   and (cast(recipient.unit_id as text) = any(string_to_array(:received, ','))
                                         or (:received = 'any' and recipient.unit_id is not null)))
                    then :received end
               """)

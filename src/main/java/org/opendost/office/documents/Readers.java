@@ -1,9 +1,12 @@
 package org.opendost.office.documents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Access;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
@@ -42,8 +45,17 @@ class Readers {
   /// The same question to a list, limited to what the actor may see.
   Ask limited(Actor actor, Ask ask) {
     var filters = new HashMap<>(ask.filters());
-    filters.put(FILTER, books(actor) + " " + actor.id() + " " + actor.unit());
+    filters.put(FILTER, books(actor) + " " + actor.id());
     return new Ask(filters, ask.sort(), ask.descending(), ask.after(), ask.most());
+  }
+
+  /// The units whose work the actor's unit carries, with commas between, as a list's filter has
+  /// them; any for those who are of none.
+  static String unitsOf(Units units, Actor actor, LocalDate today) {
+    var carried = units.carriedBy(actor, today);
+    return carried.isEmpty()
+        ? "any"
+        : carried.stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
   /// Refuses, as if there were no such document, whoever may not read it.

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.procedure.calendar.Limit;
 import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +39,13 @@ public class Worklists {
                 from casework.case_file where id = :after)
       """;
 
+  private final Units units;
   private final JdbcClient jdbc;
   private final OfficialCalendar calendar;
   private final Clock clock;
 
-  Worklists(JdbcClient jdbc, OfficialCalendar calendar, Clock clock) {
+  Worklists(Units units, JdbcClient jdbc, OfficialCalendar calendar, Clock clock) {
+    this.units = units;
     this.jdbc = jdbc;
     this.calendar = calendar;
     this.clock = clock;
@@ -51,7 +55,7 @@ public class Worklists {
   public enum Scope {
     /// Those the actor handles.
     MINE,
-    /// Those of the actor's unit.
+    /// Those of the actor's unit, and of units that became part of it.
     UNIT,
     /// Those of the whole department.
     OFFICE
@@ -155,7 +159,7 @@ public class Worklists {
     var scope =
         switch (search.scope()) {
           case MINE -> " and handler = :actor";
-          case UNIT -> " and unit = :unit";
+          case UNIT -> " and unit = any(:units)";
           case OFFICE -> "";
         };
     return " from casework.case_file c where ended_at is null"
@@ -168,7 +172,10 @@ public class Worklists {
     var all = new HashMap<String, @Nullable Object>();
     all.put("scope", search.scope().name());
     all.put("actor", actor.id());
-    all.put("unit", actor.unit());
+    if (search.scope() == Scope.UNIT) {
+      var carried = units.carriedBy(actor, OfficeClock.date(clock.instant()));
+      all.put("units", carried.toArray(UUID[]::new));
+    }
     all.put("procedure", search.procedure());
     all.put("words", search.words());
     all.put("pattern", "%" + search.words().replaceAll("([\\\\%_])", "\\\\$1") + "%");

@@ -1,6 +1,7 @@
 package org.opendost.office.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.opendost.office.documents.DocumentExample.CLERK;
 import static org.opendost.office.documents.DocumentExample.DEPUTY;
 import static org.opendost.office.documents.DocumentExample.SPECIALIST;
@@ -9,13 +10,20 @@ import static org.opendost.office.documents.DocumentExample.letter;
 import static org.opendost.office.documents.DocumentExample.on;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.directory.identity.Accounts;
 import org.opendost.directory.mergers.MergerExample;
+import org.opendost.directory.mergers.MergerLine;
+import org.opendost.directory.parties.Units;
 import org.opendost.office.documents.Incoming.Received;
+import org.opendost.platform.access.Actor;
+import org.opendost.platform.access.Role;
 
-/// Incoming documents go over with the unit they were passed to while they are open.
+/// Incoming documents go over with the unit they were passed to while they are open, outgoing ones
+/// with the unit that drafts them.
 @OfficeTest
 class HeldDocumentsTest {
 
@@ -23,11 +31,26 @@ class HeldDocumentsTest {
 
   private final IncomingDocuments documents;
   private final IncomingWork work;
+  private final OutgoingDocuments outgoing;
+  private final OutgoingCourse course;
+  private final Accounts accounts;
+  private final Units units;
   private final MergerExample mergers;
 
-  HeldDocumentsTest(IncomingDocuments documents, IncomingWork work, MergerExample mergers) {
+  HeldDocumentsTest(
+      IncomingDocuments documents,
+      IncomingWork work,
+      OutgoingDocuments outgoing,
+      OutgoingCourse course,
+      Accounts accounts,
+      Units units,
+      MergerExample mergers) {
     this.documents = documents;
     this.work = work;
+    this.outgoing = outgoing;
+    this.course = course;
+    this.accounts = accounts;
+    this.units = units;
     this.mergers = mergers;
   }
 
@@ -55,6 +78,26 @@ class HeldDocumentsTest {
     assertThat(documents.open(CLERK, open).routings().getFirst().name()).isEqualTo(merger.name());
     assertThat(unitOf(done)).isEqualTo(unit);
     assertThat(unitOf(last)).isEqualTo(unit);
+  }
+
+  @Test
+  void aDraftGoesOverUntilItIsIssuedAndTheNewUnitGoesOnWithIt() {
+    var example = new OutgoingExample(outgoing, course, accounts, units);
+    var open = example.draft(example.letter("V/v báo cáo quý"));
+    var secret = example.draft(example.drafted(Book.SECRET, DocumentKind.LETTER, "Việc kín", ""));
+    var issued = example.issued(example.letter("V/v đã xong"));
+
+    var merger = mergers.drafted(example.unit);
+    assertThat(mergers.open(DAY, merger).lines())
+        .extracting(MergerLine::item, MergerLine::title)
+        .containsExactlyInAnyOrder(
+            tuple(open, "V/v báo cáo quý"), tuple(secret, "Dự thảo văn bản của sổ riêng"));
+    assertThat(mergers.carriedOut(mergers.signed(merger))).isEqualTo(2);
+
+    var member = new Actor(id(), "Mã Suối", Set.of(Role.SPECIALIST), null, merger.into());
+    on(DAY, () -> course.submit(member, open, id(), ""));
+    assertThat(outgoing.open(CLERK, open).outgoing().unitName()).isEqualTo(merger.name());
+    assertThat(outgoing.open(CLERK, issued.id()).outgoing().unit()).isEqualTo(example.unit);
   }
 
   private UUID registered(Received received) {

@@ -12,6 +12,7 @@ import static org.opendost.office.documents.DocumentExample.on;
 import static org.opendost.office.documents.DocumentExample.received;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.opendost.platform.access.Forbidden;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.platform.register.Ask;
 
 /// What becomes of incoming documents.
 @OfficeTest
@@ -35,6 +37,7 @@ class IncomingWorkTest {
   private final IncomingDocuments documents;
   private final IncomingWork work;
   private final Accounts accounts;
+  private final Units units;
   private final UUID unit;
   private final UUID other;
 
@@ -42,6 +45,7 @@ class IncomingWorkTest {
     this.documents = documents;
     this.work = work;
     this.accounts = accounts;
+    this.units = units;
     this.unit = unit(units, "Phòng Suối Biếc");
     this.other = unit(units, "Phòng Đồi Cọ");
   }
@@ -49,6 +53,40 @@ class IncomingWorkTest {
   private static UUID unit(Units units, String name) {
     var day = LocalDate.of(2019, 1, 1);
     return units.begin(SYSTEM, Unit.from(day, id(), name + " " + id(), "", "division", null)).id();
+  }
+
+  @Test
+  void whatWasPassedToAUnitOrToAPersonStandsInTheirListAndInThatOfTheUnitItBecamePartOf() {
+    var passed = registered();
+    route(passed, unit, true, null);
+    on(MONDAY, () -> work.finish(SPECIALIST, passed, "Đã trả lời"));
+    var personal = registered();
+    var routed = personal("Tự nghiên cứu", true);
+    on(MONDAY, () -> work.route(DEPUTY, personal, id(), routed));
+    var back = registered();
+    var taken = route(back, unit, true, null);
+    on(MONDAY, () -> takenBack(back, taken.id()));
+    assertThat(passedTo(member(unit))).containsExactly(passed);
+    assertThat(passedTo(member(other))).isEmpty();
+    assertThat(passedTo(new Actor(routed.account(), "Người", Set.of(Role.SPECIALIST), null, other)))
+        .containsExactly(personal);
+    assertThat(passedTo(CLERK)).contains(passed).doesNotContain(personal, back);
+
+    var day = LocalDate.of(2020, 5, 1);
+    var into = Unit.from(day, id(), "Phòng Hợp Nhất " + id(), "", "division", null);
+    units.merge(SYSTEM, Set.of(unit), into, day, "QĐ 1/QĐ-UBND");
+    assertThat(passedTo(member(into.id()))).containsExactly(passed);
+    assertThat(documents.open(CLERK, passed).routings().getFirst().unit()).isEqualTo(unit);
+  }
+
+  private List<UUID> passedTo(Actor actor) {
+    return documents.passed(actor, Ask.first()).lines().stream()
+        .map(line -> line.incoming().id())
+        .toList();
+  }
+
+  private static Actor member(UUID unit) {
+    return new Actor(id(), "Mã Suối Sâu", Set.of(Role.SPECIALIST), null, unit);
   }
 
   /// NĐ 30/2020/NĐ-CP, Art. 23 §2: of several, one leads, and a day is set.

@@ -8,11 +8,14 @@ import static org.opendost.office.documents.DocumentExample.MONDAY;
 import static org.opendost.office.documents.DocumentExample.SPECIALIST;
 import static org.opendost.office.documents.DocumentExample.id;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.identity.Accounts;
+import org.opendost.directory.parties.Unit;
 import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
@@ -30,6 +33,7 @@ class OutgoingSecrecyTest {
   private final DocumentRegisters registers;
   private final IncomingDocuments incoming;
   private final JdbcClient jdbc;
+  private final Units units;
   private final OutgoingExample example;
 
   OutgoingSecrecyTest(
@@ -46,6 +50,7 @@ class OutgoingSecrecyTest {
     this.registers = registers;
     this.incoming = incoming;
     this.jdbc = jdbc;
+    this.units = units;
     this.example = new OutgoingExample(documents, course, accounts, units);
   }
 
@@ -68,6 +73,21 @@ class OutgoingSecrecyTest {
       }
       assertThat(kept.issued().symbol()).endsWith(book == Book.SECRET ? "(M)" : "(ĐT)");
     }
+  }
+
+  @Test
+  void theHeadOfTheUnitTheDraftersUnitBecamePartOfReadsThem() {
+    var words = "Việc riêng " + id();
+    var kept = example.issued(example.drafted(Book.SECRET, DocumentKind.LETTER, words, ""));
+    var day = LocalDate.of(2020, 5, 1);
+    var into = Unit.from(day, id(), "Phòng Hợp Nhất " + id(), "", "division", null);
+    units.merge(Actor.system("test"), Set.of(example.unit), into, day, "QĐ 1/QĐ-UBND");
+    var head = new Actor(id(), "Mã Núi", Set.of(Role.HEAD), null, into.id());
+    var other = new Actor(id(), "Mã Suối", Set.of(Role.SPECIALIST), null, into.id());
+    assertThat(found(head, words)).isOne();
+    assertThat(documents.open(head, kept.id()).outgoing().unit()).isEqualTo(example.unit);
+    assertThat(found(other, words)).isZero();
+    assertThatThrownBy(() -> documents.open(other, kept.id())).isInstanceOf(NotFound.class);
   }
 
   @Test

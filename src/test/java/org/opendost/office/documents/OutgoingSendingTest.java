@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.Queries;
 import org.opendost.directory.identity.Account;
 import org.opendost.directory.identity.Accounts;
 import org.opendost.directory.parties.Organisation;
@@ -115,6 +116,22 @@ class OutgoingSendingTest {
   }
 
   @Test
+  void theUnitThatOthersBecamePartOfHasWhatWasSentToThemAtWhateverRemove() {
+    var unit = unit("Phòng Nhận " + id());
+    var issued = issued(units.get(SYSTEM, unit).name(), "Lưu: VT");
+    send(issued);
+    var middle = merged(unit, LocalDate.of(2020, 5, 1));
+    var other = unit("Phòng Khác " + id());
+    var few = Queries.of(() -> received(head(other))).size();
+    var head = head(merged(middle, LocalDate.of(2020, 6, 1)));
+    assertThat(received(head)).containsExactly(issued.id());
+    assertThat(received(head(other))).isEmpty();
+    assertThat(Queries.of(() -> received(head(other)))).hasSize(few);
+    assertThat(Queries.of(() -> received(head))).hasSizeLessThan(few);
+    assertThat(documents.open(head, issued.id()).recipients().getFirst().unit()).isEqualTo(unit);
+  }
+
+  @Test
   void aSecretDocumentIsNeitherToldNorListedToAUnit() {
     var unit = unit("Phòng Kín " + id());
     var head = head(unit);
@@ -182,6 +199,11 @@ class OutgoingSendingTest {
             SYSTEM,
             Unit.from(LocalDate.of(2019, 1, 1), id(), name, name.substring(0, 9), "division", null))
         .id();
+  }
+
+  private UUID merged(UUID ended, LocalDate day) {
+    var into = Unit.from(day, id(), "Phòng " + id(), "", "division", null);
+    return units.merge(SYSTEM, Set.of(ended), into, day, "QĐ 1/QĐ-UBND").id();
   }
 
   private UUID organisation(String name) {

@@ -6,6 +6,7 @@ import static org.opendost.procedure.casework.SampleCases.at;
 import static org.opendost.procedure.casework.SampleCases.moved;
 import static org.opendost.procedure.casework.SampleCases.officer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
+import org.opendost.directory.mergers.MergerExample;
+import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
@@ -27,11 +30,16 @@ class WorklistsTest {
   private final SampleCases office;
   private final Cases cases;
   private final Worklists worklists;
+  private final Units units;
+  private final MergerExample example;
 
-  WorklistsTest(SampleCases office, Cases cases, Worklists worklists) {
+  WorklistsTest(
+      SampleCases office, Cases cases, Worklists worklists, Units units, MergerExample example) {
     this.office = office;
     this.cases = cases;
     this.worklists = worklists;
+    this.units = units;
+    this.example = example;
   }
 
   @Test
@@ -79,6 +87,22 @@ class WorklistsTest {
     assertThat(worklists.all(head, search(Scope.OFFICE, Shelf.OPEN)))
         .extracting(CaseFile::id)
         .contains(hers.id(), elsewhere.id());
+  }
+
+  @Test
+  void showsTheUnitTheCasesOfThoseThatBecamePartOfIt() {
+    var unit = example.unit();
+    var into = example.unit();
+    units.join(Actor.system("test"), Set.of(unit), into, LocalDate.of(2020, 4, 1), "QĐ 1/QĐ-UBND");
+    var left = office.received();
+    give(left, officer("Mông Văn Ba", Role.SPECIALIST), unit);
+    var member = new Actor(Uuid7.next(), "Lục Thị Nhận", Set.of(Role.HEAD), null, into);
+    var former = new Actor(Uuid7.next(), "Lục Thị Cũ", Set.of(Role.HEAD), null, example.unit());
+
+    assertThat(worklists.all(member, search(Scope.UNIT, Shelf.OPEN)))
+        .extracting(CaseFile::id)
+        .containsExactly(left.id());
+    assertThat(worklists.all(former, search(Scope.UNIT, Shelf.OPEN))).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ public final class DocumentPages {
 
   static final String HOME = "/office/documents";
   static final String INCOMING = HOME + "/incoming";
+  static final String PASSED = HOME + "/passed";
   static final String OUTGOING = HOME + "/outgoing";
   static final String RECEIVED = HOME + "/received";
   static final String TEMPLATES = HOME + "/templates";

@@ -71,31 +71,47 @@ class IncomingController {
         DocumentPages.LIST,
         "incoming",
         "so-dang-ky-van-ban-den",
-        List.of(
-            Column.of("documents.registered-on").sorts("registered"),
-            Column.of("documents.number-in").filters("number"),
-            Column.of("documents.sender").sorts("sender").filters("sender"),
-            Column.of("documents.symbol").filters("symbol"),
-            Column.of("documents.dated-on").sorts("dated"),
-            Column.of("documents.kind")
-                .among("kind", "documents.kind.", DocumentPages.names(DocumentKind.values())),
-            Column.of("documents.summary").filters("summary"),
-            Column.of("documents.receivers").filters("receivers"),
-            Column.of("documents.due-on").sorts("due"),
-            Column.of("documents.urgency")
-                .among("urgency", "documents.urgency.", DocumentPages.names(Urgency.values())),
-            Column.of("documents.book")
-                .among(
-                    "book",
-                    "documents.book.",
-                    documents.books(actor).stream().map(Book::name).toList()),
-            Column.of("documents.state")
-                .among(
-                    "state",
-                    "documents.state.",
-                    List.of("registered", "routed", "late", "done", "done-late", "withdrawn"))),
+        columns(actor),
         ask -> documents.list(actor, ask),
         IncomingController::cells);
+  }
+
+  @GetMapping(DocumentPages.PASSED)
+  Object passed(Actor actor, HttpServletRequest request) {
+    return lists.answer(
+        request,
+        DocumentPages.LIST,
+        "passed",
+        "van-ban-chuyen-don-vi",
+        columns(actor),
+        ask -> documents.passed(actor, ask),
+        IncomingController::cells);
+  }
+
+  private List<Column> columns(Actor actor) {
+    return List.of(
+        Column.of("documents.registered-on").sorts("registered"),
+        Column.of("documents.number-in").filters("number"),
+        Column.of("documents.sender").sorts("sender").filters("sender"),
+        Column.of("documents.symbol").filters("symbol"),
+        Column.of("documents.dated-on").sorts("dated"),
+        Column.of("documents.kind")
+            .among("kind", "documents.kind.", DocumentPages.names(DocumentKind.values())),
+        Column.of("documents.summary").filters("summary"),
+        Column.of("documents.receivers").filters("receivers"),
+        Column.of("documents.due-on").sorts("due"),
+        Column.of("documents.urgency")
+            .among("urgency", "documents.urgency.", DocumentPages.names(Urgency.values())),
+        Column.of("documents.book")
+            .among(
+                "book",
+                "documents.book.",
+                documents.books(actor).stream().map(Book::name).toList()),
+        Column.of("documents.state")
+            .among(
+                "state",
+                "documents.state.",
+                List.of("registered", "routed", "late", "done", "done-late", "withdrawn")));
   }
 
   private static List<Cell> cells(IncomingDocuments.Line line) {
