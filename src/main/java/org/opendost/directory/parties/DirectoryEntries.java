@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Lets those who read the directory find organisations and people: an organisation also by its tax
-/// code and its place, a person also by the posts held.
+/// Lets those who read the directory find organisations, units and people: an organisation also by
+/// its tax code and its place, a person also by the posts held.
 @Component
 class DirectoryEntries {
 
@@ -41,6 +41,23 @@ class DirectoryEntries {
                 """)
             .param("id", id)
             .query((row, n) -> entry("organisation", "organisations", row))
+            .list());
+  }
+
+  /// The same for a unit, found also by the names it bore before.
+  void unit(@Nullable UUID id) {
+    entries.putAll(
+        jdbc.sql(
+                """
+                select id, name,
+                       concat_ws(' ', short_name, (select string_agg(old_name, '; ' order by renamed_on desc)
+                                                     from parties.renaming where unit_id = unit.id)) as body
+                  from parties.unit
+                 where cast(:id as uuid) is null or id = cast(:id as uuid)
+                 order by id
+                """)
+            .param("id", id)
+            .query((row, n) -> entry("unit", "units", row))
             .list());
   }
 
@@ -91,6 +108,11 @@ class DirectoryEntries {
     @Bean
     SearchSource findableOrganisations(DirectoryEntries entries) {
       return new Source("organisation", () -> entries.organisation(null));
+    }
+
+    @Bean
+    SearchSource findableUnits(DirectoryEntries entries) {
+      return new Source("unit", () -> entries.unit(null));
     }
 
     @Bean

@@ -38,9 +38,24 @@ public record Unit(
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 
+  /// Whether the name, written with whatever capitals and marks, is its own.
+  public boolean isCalled(String other) {
+    return Words.folded(name).equals(Words.folded(other));
+  }
+
   /// The same with the decision that began it.
   public Unit decidedBy(String number) {
     return new Unit(id, name, shortName, kind, parent, from, to, mergedInto, number);
+  }
+
+  Unit named(String newName, String newShortName) {
+    return new Unit(id, newName, newShortName, kind, parent, from, to, mergedInto, decision);
+  }
+
+  /// What stands in it, in few letters: a form carries them, so that the second of two officers is
+  /// told that the first has changed something.
+  String mark() {
+    return Integer.toHexString(hashCode());
   }
 
   Unit endedOn(LocalDate last, UUID successor, String number) {

@@ -26,28 +26,33 @@ class UnitRows {
               row.getString("decision"));
 
   private final JdbcClient jdbc;
+  private final DirectoryEntries entries;
 
-  UnitRows(JdbcClient jdbc) {
+  UnitRows(JdbcClient jdbc, DirectoryEntries entries) {
     this.jdbc = jdbc;
+    this.entries = entries;
   }
 
   /// Whether it was new.
   boolean insert(Unit unit) {
-    return jdbc.sql(
-                """
-                insert into parties.unit (id, name, short_name, kind, parent, valid_from, decision)
-                values (:id, :name, :shortName, :kind, :parent, :from, :decision)
-                on conflict (id) do nothing
-                """)
-            .param("id", unit.id())
-            .param("name", unit.name())
-            .param("shortName", unit.shortName())
-            .param("kind", unit.kind())
-            .param("parent", unit.parent())
-            .param("from", unit.from())
-            .param("decision", unit.decision())
-            .update()
-        == 1;
+    var isNew =
+        jdbc.sql(
+                    """
+                    insert into parties.unit (id, name, short_name, kind, parent, valid_from, decision)
+                    values (:id, :name, :shortName, :kind, :parent, :from, :decision)
+                    on conflict (id) do nothing
+                    """)
+                .param("id", unit.id())
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("kind", unit.kind())
+                .param("parent", unit.parent())
+                .param("from", unit.from())
+                .param("decision", unit.decision())
+                .update()
+            == 1;
+    entries.unit(unit.id());
+    return isNew;
   }
 
   void end(Unit unit) {
@@ -79,6 +84,7 @@ class UnitRows {
         .param("parent", unit.parent())
         .param("decision", unit.decision())
         .update();
+    entries.unit(unit.id());
   }
 
   /// Lets changes of who stands below whom come one after the other: two at once, each right by
@@ -113,7 +119,14 @@ class UnitRows {
   List<Unit> on(LocalDate day) {
     return jdbc.sql(
             """
-            select * from parties.unit
+            select unit.id, coalesce(renaming.old_name, name) as name,
+                   coalesce(renaming.old_short_name, short_name) as short_name, kind, parent, valid_from, valid_to,
+                   merged_into, decision
+              from parties.unit
+              left join lateral (
+                   select old_name, old_short_name from parties.renaming
+                    where unit_id = unit.id and renamed_on > :day
+                    order by renamed_on limit 1) renaming on true
              where valid_from <= :day and (valid_to is null or valid_to >= :day)
              order by place
             """)

@@ -25,13 +25,21 @@ import org.opendost.platform.input.SentForms;
 public class Units {
 
   private final UnitRows rows;
+  private final RenamingRows renamings;
   private final PostRows posts;
   private final MemberRows members;
   private final SentForms forms;
   private final Audit audit;
 
-  Units(UnitRows rows, PostRows posts, MemberRows members, SentForms forms, Audit audit) {
+  Units(
+      UnitRows rows,
+      RenamingRows renamings,
+      PostRows posts,
+      MemberRows members,
+      SentForms forms,
+      Audit audit) {
     this.rows = rows;
+    this.renamings = renamings;
     this.posts = posts;
     this.members = members;
     this.forms = forms;
@@ -183,7 +191,7 @@ public class Units {
     return rows.find(id).orElseThrow(() -> new NotFound("unit", id));
   }
 
-  /// The units that stood on the day.
+  /// The units that stood on the day, by the names they bore then.
   @Requires("parties.read")
   public List<Unit> of(Actor actor, LocalDate day) {
     return rows.on(day);
@@ -208,6 +216,7 @@ public class Units {
         unit.parent() == null ? null : rows.find(unit.parent()).orElse(null),
         unit.mergedInto() == null ? null : rows.find(unit.mergedInto()).orElse(null),
         rows.mergedInto(unit.id()),
+        renamings.of(unit.id()),
         members.everIn(unit.id()),
         audit.of(unit.id()));
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.People;
+import org.opendost.directory.parties.Renamings;
 import org.opendost.directory.parties.Unit;
 import org.opendost.directory.parties.Units;
 import org.opendost.platform.access.Actor;
@@ -40,11 +41,13 @@ class UnitController {
   private static final String FORM = "directory/parties/web/unit-form";
 
   private final Units units;
+  private final Renamings renamings;
   private final People people;
   private final OfficeClock clock;
 
-  UnitController(Units units, People people, OfficeClock clock) {
+  UnitController(Units units, Renamings renamings, People people, OfficeClock clock) {
     this.units = units;
+    this.renamings = renamings;
     this.people = people;
     this.clock = clock;
   }
@@ -68,7 +71,7 @@ class UnitController {
             form,
             units.of(actor, shown),
             people.staff(actor, shown),
-            changes(units.all(actor))));
+            changes(units.all(actor), renamings.days(actor))));
   }
 
   @GetMapping("/new")
@@ -170,14 +173,16 @@ class UnitController {
         .toList();
   }
 
-  /// The first days of units and the days after their last.
-  private static List<LocalDate> changes(List<Unit> all) {
-    return all.stream()
-        .flatMap(
-            unit ->
-                Stream.concat(
-                    Stream.of(unit.from()),
-                    Stream.ofNullable(unit.to()).map(last -> last.plusDays(1))))
+  /// The first days of units, the days after their last, and those on which they were renamed.
+  private static List<LocalDate> changes(List<Unit> all, List<LocalDate> renamed) {
+    return Stream.concat(
+            renamed.stream(),
+            all.stream()
+                .flatMap(
+                    unit ->
+                        Stream.concat(
+                            Stream.of(unit.from()),
+                            Stream.ofNullable(unit.to()).map(last -> last.plusDays(1)))))
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();
