@@ -1,6 +1,7 @@
 package org.opendost.directory.mergers;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,20 @@ public record Asset(
     @Nullable WrittenOff writtenOff,
     int version,
     String savedBy) {
+
+  /// Whether it says already what was typed.
+  boolean says(Asset typed) {
+    return unit.equals(typed.unit())
+        && number.equals(typed.number().strip())
+        && name.equals(typed.name().strip())
+        && kind == typed.kind()
+        && quantity == typed.quantity()
+        && value == typed.value()
+        && condition == typed.condition()
+        && place.equals(typed.place().strip())
+        && note.equals(typed.note().strip())
+        && Objects.equals(keeper, typed.keeper());
+  }
 
   /// What it is.
   public enum Kind {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -95,6 +96,20 @@ public record Merger(
   /// Whether it was carried out.
   public boolean isCarried() {
     return carried != null;
+  }
+
+  /// Whether it says already what was typed.
+  boolean says(Typed typed) {
+    return number.equals(typed.number())
+        && decidedOn.equals(typed.decidedOn())
+        && issuer.equals(typed.issuer())
+        && on.equals(typed.on())
+        && ended().equals(typed.ended())
+        && Objects.equals(begins ? null : into, typed.into())
+        && (begins ? name : "").equals(typed.name())
+        && shortName.equals(typed.shortName())
+        && kind.equals(typed.kind())
+        && Objects.equals(parent, typed.parent());
   }
 
   /// What it is called in lists and histories.

@@ -99,11 +99,7 @@ class MergerRules {
       if (!typed.kind().isEmpty() && !Unit.KINDS.contains(typed.kind())) {
         faults.add("kind", "input.not-a-choice");
       }
-      if (typed.parent() != null && typed.ended().contains(typed.parent())) {
-        faults.add("parent", "mergers.fault.below-ending");
-      } else if (typed.parent() != null && !all.containsKey(typed.parent())) {
-        faults.add("parent", "parties.unit-unknown");
-      }
+      beginning(typed, all, on, faults);
       return;
     }
     var unit = all.get(typed.into());
@@ -117,6 +113,23 @@ class MergerRules {
     } else if (on != null && !unit.standsOn(on)) {
       faults.add("into", "parties.unit-not-standing", unit.name(), on);
     }
+  }
+
+  private static void beginning(
+      Merger.Typed typed, Map<UUID, Unit> all, @Nullable LocalDate on, Faults faults) {
+    var parent = typed.parent() == null ? null : all.get(typed.parent());
+    if (typed.parent() != null && typed.ended().contains(typed.parent())) {
+      faults.add("parent", "mergers.fault.below-ending");
+    } else if (typed.parent() != null && parent == null) {
+      faults.add("parent", "parties.unit-unknown");
+    } else if (parent != null && on != null && !parent.standsOn(on)) {
+      faults.add("parent", "parties.unit-not-standing", parent.name(), on);
+    }
+    all.values().stream()
+        .filter(unit -> on != null && unit.standsOn(on) && !typed.ended().contains(unit.id()))
+        .filter(unit -> unit.isCalled(typed.name()))
+        .findFirst()
+        .ifPresent(unit -> faults.add("name", "parties.name-taken"));
   }
 
   /// Refuses what is settled already.

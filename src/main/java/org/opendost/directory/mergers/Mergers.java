@@ -104,13 +104,16 @@ public class Mergers {
     return drafted;
   }
 
-  /// Corrects a draft whose list is not drawn up.
+  /// Corrects a draft whose list is not drawn up; the same form again answers with what stands.
   @Requires("mergers.prepare")
   public Merger correct(Actor actor, Merger.Typed typed) {
     rows.queue();
     var before = rows.lock(typed.id());
     if (!before.isOpen()) {
       throw new InvalidInput("", "mergers.fault.drawn");
+    }
+    if (before.says(tidied(typed))) {
+      return before;
     }
     if (before.version() != typed.version()) {
       throw new InvalidInput("", "mergers.fault.changed", before.savedBy());

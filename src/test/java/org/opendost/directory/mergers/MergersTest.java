@@ -8,9 +8,11 @@ import static org.opendost.directory.mergers.MergerExample.DIRECTOR;
 import static org.opendost.directory.mergers.MergerExample.at;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.directory.parties.Unit;
@@ -115,6 +117,74 @@ class MergersTest {
     var typed = example.typed(Uuid7.next(), null, example.unit());
     var first = at(DECIDED, () -> example.mergers.draft(DIRECTOR, typed));
     assertThat(at(DECIDED, () -> example.mergers.draft(DIRECTOR, typed))).isEqualTo(first);
+  }
+
+  @Test
+  void answersADoubleClickOnACorrectionWithWhatStands() {
+    var one = example.unit();
+    var merger = example.drafted(one);
+    var other = example.typed(merger.id(), null, one, example.unit());
+    var corrected = at(DECIDED, () -> example.mergers.correct(DIRECTOR, other));
+    assertThat(at(DECIDED, () -> example.mergers.correct(DIRECTOR, other))).isEqualTo(corrected);
+    var asset = example.asset(one);
+    var moved = kept(asset, "Phòng 305");
+    at(DECIDED, () -> example.assets.correct(DIRECTOR, moved));
+    at(DECIDED, () -> example.assets.correct(DIRECTOR, moved));
+    assertThat(audit.of(asset.id())).hasSize(2);
+    var late = kept(asset, "Phòng 306");
+    assertThat(refused(() -> at(DECIDED, () -> example.assets.correct(DIRECTOR, late))).key())
+        .isEqualTo("mergers.fault.changed");
+  }
+
+  private static Asset kept(Asset known, String place) {
+    return new Asset(
+        known.id(),
+        known.unit(),
+        known.number(),
+        known.name(),
+        known.kind(),
+        known.quantity(),
+        known.value(),
+        known.condition(),
+        place,
+        known.note(),
+        known.keeper(),
+        "",
+        null,
+        known.version(),
+        "");
+  }
+
+  @Test
+  void aNewUnitHasANameOfItsOwnAndStandsBelowOneThatStands() {
+    var one = example.unit();
+    var gone = example.unit();
+    example.carriedOut(example.signed(example.drafted(gone)));
+    var typed = example.typed(Uuid7.next(), null, one);
+    var taken = example.units.get(DIRECTOR, example.unit()).name();
+    assertThat(draft(named(typed, " " + taken.toUpperCase(Locale.ROOT), null)).key())
+        .isEqualTo("parties.name-taken");
+    assertThat(draft(named(typed, typed.name(), gone)).key())
+        .isEqualTo("parties.unit-not-standing");
+    var same = named(typed, example.units.get(DIRECTOR, one).name(), null);
+    assertThat(at(DECIDED, () -> example.mergers.draft(DIRECTOR, same)).isOpen()).isTrue();
+  }
+
+  private static Merger.Typed named(Merger.Typed typed, String name, @Nullable UUID parent) {
+    return new Merger.Typed(
+        typed.id(),
+        typed.number(),
+        typed.decidedOn(),
+        typed.issuer(),
+        typed.on(),
+        typed.ended(),
+        null,
+        null,
+        name,
+        "",
+        typed.kind(),
+        parent,
+        1);
   }
 
   @Test
