@@ -38,13 +38,15 @@ public record Asked(@Nullable Period period, @Nullable Instant moment, Form form
     if (from == null && to == null && !faults.any()) {
       from = today.withDayOfYear(1);
       to = today;
-      form = form.with("from", from).with("to", to);
     }
     if (!faults.any()) {
       faults.required("from", from).required("to", to);
     }
     if (faults.any() || from == null || to == null) {
       return new Asked(null, null, form.refused(new InvalidInput(faults.list())), false);
+    }
+    if (form.text("span").isEmpty()) {
+      form = form.with("from", from).with("to", to);
     }
     return new Asked(new Period(from, to), moment, form, to.isAfter(today));
   }
