@@ -4,15 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.clock.OfficeClock;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.opendost.platform.register.Ask;
+import org.opendost.platform.register.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +18,33 @@ import org.springframework.stereotype.Component;
 class WarningRows {
 
   private static final String CODE = "upper(right(replace(lot.id::text, '-', ''), 10))";
+
+  private static final ListQuery<Warning> FAILED =
+      new ListQuery<>(
+              """
+              select lot.*, mission.published_on
+                from goods.lot join inspection.mission on mission.id = mission_id
+               where verdict = 'FAILED' and lot.withdrawn_why is null
+                 and published_on is not null and mission.withdrawn_why is null
+                 and (exists (select 1 from goods.label_item where lot_id = lot.id and not kept)
+                      or exists (select 1 from goods.sample
+                                   join goods.result on sample_id = sample.id
+                                  where lot_id = lot.id and not retest and not passed
+                                    and cast(slip_at at time zone 'Asia/Ho_Chi_Minh' as date)
+                                        <= published_on))
+              """,
+              Warning::of,
+              warning -> warning.lot().id())
+          .sort("published", "published_on")
+          .newestFirst()
+          .sort("product", "register.fold(product)")
+          .sort("seller", "register.fold(seller)")
+          .has("product", "product")
+          .has("brand", "brand")
+          .has("batch", "batch")
+          .has("seller", "seller")
+          .is("circulation", "circulation")
+          .is("year", "cast(extract(year from published_on) as integer)");
 
   private final JdbcClient jdbc;
 
@@ -39,67 +63,54 @@ class WarningRows {
         .optional();
   }
 
-  /// Lots that failed in these missions, the newest first.
-  List<Lot> failed(Collection<UUID> missions, int most) {
-    if (missions.isEmpty()) {
-      return List.of();
-    }
+  /// A page of the lots that failed by what was found up to the day their conclusion was published.
+  Ask.Page<Warning> failed(Ask ask, LocalDate today) {
+    return FAILED.read(jdbc, ask, today);
+  }
+
+  /// The years in which such conclusions were published, the latest first.
+  List<String> years() {
     return jdbc.sql(
             """
-            select * from goods.lot
-             where mission_id in (:missions) and verdict = 'FAILED' and withdrawn_why is null
-             order by checked_on desc, id desc limit :most
+            select distinct cast(extract(year from published_on) as integer) as year
+              from goods.lot join inspection.mission on mission.id = mission_id
+             where verdict = 'FAILED' and lot.withdrawn_why is null
+               and published_on is not null and mission.withdrawn_why is null
+             order by year desc
             """)
-        .param("missions", missions)
-        .param("most", most)
-        .query(LotRows::lot)
+        .query((row, n) -> row.getString("year"))
         .list();
   }
 
-  /// What the labels of lots lacked.
-  Map<UUID, List<LabelRequirement>> lacking(Collection<UUID> lots) {
-    var lacking = new HashMap<UUID, List<LabelRequirement>>();
-    if (!lots.isEmpty()) {
-      jdbc.sql(
-              """
-              select label_item.lot_id, requirement.*
-                from goods.label_item
-                join goods.label_requirement requirement on requirement.id = requirement_id
-               where lot_id in (:lots) and not kept order by lot_id, requirement.id
-              """)
-          .param("lots", lots)
-          .query((RowCallbackHandler) row -> put(lacking, row, requirement(row)));
-    }
-    return lacking;
+  /// What the label of a lot lacked.
+  List<LabelRequirement> lacking(UUID lot) {
+    return jdbc.sql(
+            """
+            select requirement.*
+              from goods.label_item
+              join goods.label_requirement requirement on requirement.id = requirement_id
+             where lot_id = :lot and not kept order by requirement.id
+            """)
+        .param("lot", lot)
+        .query((row, n) -> requirement(row))
+        .list();
   }
 
-  /// What the first tests of lots found.
-  Map<UUID, List<Dated>> results(Collection<UUID> lots) {
-    var results = new HashMap<UUID, List<Dated>>();
-    if (!lots.isEmpty()) {
-      jdbc.sql(
-              """
-              select sample.lot_id, sample.slip_at, result.*
-                from goods.result join goods.sample on sample.id = sample_id
-               where lot_id in (:lots) and not retest order by lot_id, result.id
-              """)
-          .param("lots", lots)
-          .query(
-              (RowCallbackHandler)
-                  row ->
-                      put(
-                          results,
-                          row,
-                          new Dated(
-                              SampleRows.result(row),
-                              OfficeClock.date(
-                                  row.getObject("slip_at", OffsetDateTime.class).toInstant()))));
-    }
-    return results;
-  }
-
-  private static <T> void put(Map<UUID, List<T>> map, ResultSet row, T value) throws SQLException {
-    map.computeIfAbsent(row.getObject("lot_id", UUID.class), lot -> new ArrayList<>()).add(value);
+  /// What the first test of a lot found.
+  List<Dated> results(UUID lot) {
+    return jdbc.sql(
+            """
+            select sample.slip_at, result.*
+              from goods.result join goods.sample on sample.id = sample_id
+             where lot_id = :lot and not retest order by result.id
+            """)
+        .param("lot", lot)
+        .query(
+            (row, n) ->
+                new Dated(
+                    SampleRows.result(row),
+                    OfficeClock.date(row.getObject("slip_at", OffsetDateTime.class).toInstant())))
+        .list();
   }
 
   private static LabelRequirement requirement(ResultSet row) throws SQLException {

@@ -1,14 +1,14 @@
 package org.opendost.regulatory.goods;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
+import org.opendost.platform.clock.OfficeClock;
+import org.opendost.platform.register.Ask;
 import org.opendost.regulatory.inspection.Conclusions;
 
 /// What the public learns of lots: warnings of those that failed, and what a code stands for.
@@ -17,15 +17,16 @@ import org.opendost.regulatory.inspection.Conclusions;
 @Facade
 public class Warnings {
 
-  private static final int MOST = 200;
   private static final String PREFIX = "LO-";
 
   private final WarningRows rows;
   private final Conclusions conclusions;
+  private final OfficeClock clock;
 
-  Warnings(WarningRows rows, Conclusions conclusions) {
+  Warnings(WarningRows rows, Conclusions conclusions, OfficeClock clock) {
     this.rows = rows;
     this.conclusions = conclusions;
+    this.clock = clock;
   }
 
   /// The code of a lot: the random end of its id, so that nobody counts lots by it.
@@ -34,16 +35,16 @@ public class Warnings {
     return PREFIX + id.substring(id.length() - 10).toUpperCase(Locale.ROOT);
   }
 
-  /// Lots that failed, the newest first.
+  /// A page of the lots that failed, the last published first.
   @Requires(GoodsPermissions.WARNINGS)
-  public List<PublicLot> list(Actor actor) {
-    var published =
-        conclusions.latest(actor).stream()
-            .collect(
-                Collectors.toMap(Conclusions.Published::id, each -> each, (one, other) -> one));
-    return seen(rows.failed(published.keySet(), MOST), published).stream()
-        .filter(each -> each.verdict() == State.FAILED)
-        .toList();
+  public Ask.Page<Warning> list(Actor actor, Ask ask) {
+    return rows.failed(ask, clock.today());
+  }
+
+  /// The years in which conclusions about lots that failed were made public, the latest first.
+  @Requires(GoodsPermissions.WARNINGS)
+  public List<String> years(Actor actor) {
+    return rows.years();
   }
 
   /// What a code stands for.
@@ -61,31 +62,18 @@ public class Warnings {
     }
     return lot.isWithdrawn()
         ? new PublicLot.Answer.TakenBack(code)
-        : new PublicLot.Answer.Known(
-            seen(List.of(lot), Map.of(lot.mission(), published)).getFirst());
+        : new PublicLot.Answer.Known(seen(lot, published.publishedOn()));
   }
 
-  private List<PublicLot> seen(List<Lot> lots, Map<UUID, Conclusions.Published> published) {
-    var ids = lots.stream().map(Lot::id).toList();
-    var lacking = rows.lacking(ids);
-    var results = rows.results(ids);
-    var seen = new ArrayList<PublicLot>();
-    for (var lot : lots) {
-      var conclusion = published.get(lot.mission());
-      if (conclusion != null) {
-        var on = conclusion.publishedOn();
-        var label = lacking.getOrDefault(lot.id(), List.of());
-        var failed =
-            results.getOrDefault(lot.id(), List.of()).stream()
-                .filter(dated -> !dated.on().isAfter(on))
-                .map(WarningRows.Dated::result)
-                .filter(result -> !result.passed())
-                .toList();
-        seen.add(
-            new PublicLot(code(lot.id()), lot, on, verdict(lot, label, failed), label, failed));
-      }
-    }
-    return seen;
+  private PublicLot seen(Lot lot, LocalDate on) {
+    var label = rows.lacking(lot.id());
+    var failed =
+        rows.results(lot.id()).stream()
+            .filter(dated -> !dated.on().isAfter(on))
+            .map(WarningRows.Dated::result)
+            .filter(result -> !result.passed())
+            .toList();
+    return new PublicLot(code(lot.id()), lot, on, verdict(lot, label, failed), label, failed);
   }
 
   /// A failure that was found only after the publication is not told yet.

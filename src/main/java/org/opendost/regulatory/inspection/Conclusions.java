@@ -20,8 +20,6 @@ import org.opendost.platform.register.Ask;
 @Facade
 public class Conclusions {
 
-  private static final int MOST = 200;
-
   private final MissionRows rows;
   private final VisitRows visits;
   private final PartyRows parties;
@@ -154,14 +152,6 @@ public class Conclusions {
     return get(id);
   }
 
-  /// The conclusions that were made public last, the latest first.
-  @Requires(InspectionPermissions.PUBLISHED)
-  public List<Published> latest(Actor actor) {
-    var missions = rows.published(MOST);
-    var all = parties.establishmentsOf(missions.stream().map(Mission::id).toList());
-    return missions.stream().map(mission -> published(mission, all)).toList();
-  }
-
   /// A page of the conclusions that were made public.
   @Requires(InspectionPermissions.PUBLISHED)
   public Ask.Page<PublishedLine> list(Actor actor, Ask ask) {
@@ -201,19 +191,14 @@ public class Conclusions {
         .map(mission -> published(mission, parties.establishments(id)));
   }
 
-  private static Published published(Mission mission, List<Establishment> all) {
+  private static Published published(Mission mission, List<Establishment> establishments) {
     var conclusion = mission.conclusion();
     var on = mission.publishedOn();
     if (conclusion == null || on == null) {
       throw new IllegalStateException("not published: " + mission.number());
     }
     return new Published(
-        mission.id(),
-        mission.kind(),
-        mission.title(),
-        conclusion,
-        on,
-        all.stream().filter(each -> each.mission().equals(mission.id())).toList());
+        mission.id(), mission.kind(), mission.title(), conclusion, on, establishments);
   }
 
   private void notInFuture(Faults faults, String field, LocalDate day) {

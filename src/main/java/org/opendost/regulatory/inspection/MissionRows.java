@@ -141,19 +141,6 @@ class MissionRows {
         .update();
   }
 
-  /// Published conclusions, the latest first.
-  List<Mission> published(int most) {
-    return jdbc.sql(
-            MISSIONS
-                + """
-                 where published_on is not null and withdrawn_why is null
-                 order by published_on desc, id desc limit :most
-                """)
-        .param("most", most)
-        .query(MissionRows::mission)
-        .list();
-  }
-
   /// The mission whose published conclusion has that number, the latest of that number.
   Optional<UUID> publishedAs(String number) {
     return jdbc.sql(

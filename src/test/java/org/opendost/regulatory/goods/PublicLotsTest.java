@@ -11,10 +11,13 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
+import org.opendost.platform.register.Ask;
 import org.opendost.regulatory.inspection.Conclusion;
 import org.opendost.regulatory.inspection.Conclusions;
 import org.opendost.regulatory.inspection.Kind;
@@ -45,13 +48,13 @@ class PublicLotsTest {
   void warnsOfALotThatFailedOnlyOnceTheConclusionWasPublished() {
     var lot = checked(false);
     var code = Warnings.code(lot);
-    assertThat(warnings.list(Actor.PUBLIC)).extracting(PublicLot::code).doesNotContain(code);
+    assertThat(warned()).doesNotContain(code);
     assertThat(warnings.check(Actor.PUBLIC, code)).isEqualTo(new PublicLot.Answer.Nothing(code));
     assertThat(get("/lo/" + code).statusCode()).isEqualTo(404);
 
     publish(lot);
 
-    assertThat(warnings.list(Actor.PUBLIC)).extracting(PublicLot::code).contains(code);
+    assertThat(warned()).contains(code);
     assertThat(get("/canh-bao").body()).contains(code);
     assertThat(get("/canh-bao/atom.xml").body()).contains("<feed", "/lo/" + code);
     assertThat(get("/lo/" + code.toLowerCase(Locale.ROOT)).body())
@@ -64,7 +67,7 @@ class PublicLotsTest {
     var lot = checked(true);
     publish(lot);
     var code = Warnings.code(lot);
-    assertThat(warnings.list(Actor.PUBLIC)).extracting(PublicLot::code).doesNotContain(code);
+    assertThat(warned()).doesNotContain(code);
     assertThat(get("/lo/" + code).body()).contains("Miến dong mẫu", "Đạt");
   }
 
@@ -89,9 +92,7 @@ class PublicLotsTest {
           example.tested(sample, DAY.plusDays(3), "195");
           return true;
         });
-    assertThat(warnings.list(Actor.PUBLIC))
-        .extracting(PublicLot::code)
-        .doesNotContain(Warnings.code(lot));
+    assertThat(warned()).doesNotContain(Warnings.code(lot));
     assertThat(get("/lo/" + Warnings.code(lot)).body()).doesNotContain("195");
   }
 
@@ -111,6 +112,49 @@ class PublicLotsTest {
     var page = get("/lo/" + code);
     assertThat(page.statusCode()).isEqualTo(410);
     assertThat(page.body()).contains("đã được rút").doesNotContain("Miến dong mẫu", "Ghi nhầm");
+  }
+
+  @Test
+  void listsEveryWarningPageByPageTheLastPublishedFirst() {
+    var visit =
+        on(
+            DAY,
+            () -> {
+              var made = example.visit(Kind.QUALITY, DAY, 1);
+              for (int i = 0; i < 3; i++) {
+                example.lot(made, false);
+              }
+              example.lot(made, true);
+              example.sign(made, DAY);
+              conclude(example.mission(made));
+              return made;
+            });
+    publish(example.lots().of(HEAD, visit).getFirst().id());
+    var later = checked(false);
+    publish(later, DAY.plusDays(1));
+    var seller = example.visits().open(HEAD, visit).name();
+    var first = asked(seller, null);
+    assertThat(first.lines()).hasSize(2);
+    var second = asked(seller, first.after());
+    assertThat(second.lines()).hasSize(1);
+    assertThat(second.after()).isNull();
+    assertThat(warned()).first().isEqualTo(Warnings.code(later));
+    assertThat(get("/canh-bao?format=csv&circulation=STOPPED&year=2019").body())
+        .contains(Warnings.code(later), "Miến dong mẫu");
+    assertThat(get("/canh-bao?sort=x&after=x&year=%27&circulation=x").statusCode()).isEqualTo(200);
+  }
+
+  private Ask.Page<Warning> asked(String seller, @Nullable UUID after) {
+    return warnings.list(Actor.PUBLIC, new Ask(Map.of("seller", seller), "", false, after, 2));
+  }
+
+  private List<String> warned() {
+    return warnings
+        .list(Actor.PUBLIC, new Ask(Map.of(), "", false, null, Ask.FILE))
+        .lines()
+        .stream()
+        .map(Warning::code)
+        .toList();
   }
 
   @Test
@@ -143,13 +187,17 @@ class PublicLotsTest {
   }
 
   private void publish(UUID lot) {
+    publish(lot, DAY);
+  }
+
+  private void publish(UUID lot, LocalDate day) {
     on(
-        DAY,
+        day,
         () ->
             conclusions.publish(
                 HEAD,
                 example.lots().open(HEAD, lot).lot().mission(),
-                DAY,
+                day,
                 List.of(Publicity.PORTAL)));
   }
 

@@ -158,7 +158,7 @@ class PublishedConclusionsTest {
   }
 
   private List<UUID> published() {
-    return conclusions.latest(Actor.PUBLIC).stream().map(Conclusions.Published::id).toList();
+    return ids(conclusions.list(Actor.PUBLIC, new Ask(Map.of(), "", false, null, Ask.FILE)));
   }
 
   private String page(String path) {

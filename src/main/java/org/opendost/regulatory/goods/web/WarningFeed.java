@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Texts;
-import org.opendost.regulatory.goods.PublicLot;
+import org.opendost.regulatory.goods.Warning;
 
-/// Warnings for programs that read news (Atom, RFC 4287).
+/// The latest warnings for programs that read news (Atom, RFC 4287).
 ///
 /// @param site where this site is
-record WarningFeed(String site, List<PublicLot> lots, Texts texts) {
+record WarningFeed(String site, List<Warning> lots, Texts texts) {
 
   String atom() {
     var xml =
