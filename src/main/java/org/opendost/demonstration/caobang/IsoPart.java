@@ -17,11 +17,13 @@ import org.opendost.regulatory.iso9001.Announcement;
 import org.opendost.regulatory.iso9001.ConversionStep;
 import org.opendost.regulatory.iso9001.CorrectiveAnswer;
 import org.opendost.regulatory.iso9001.Finding;
+import org.opendost.regulatory.iso9001.InternalAudit;
 import org.opendost.regulatory.iso9001.Monitoring;
 import org.opendost.regulatory.iso9001.MonitoringPlan;
 import org.opendost.regulatory.iso9001.Nonconformities;
 import org.opendost.regulatory.iso9001.QualityStandards;
 import org.opendost.regulatory.iso9001.QualitySystems;
+import org.opendost.regulatory.iso9001.QualityTarget;
 import org.opendost.regulatory.iso9001.StepTaken;
 import org.opendost.regulatory.iso9001.Visit;
 import org.opendost.regulatory.iso9001.Way;
@@ -29,8 +31,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The conversion to ISO 9001:2015 as it was monitored at twelve agencies in the first four months
-/// of 2020, with a nonconformity closed and one that is open; three of them announced, and the
-/// department is followed too. Numbers and findings are invented.
+/// of 2020, with a nonconformity closed and one that is open; three of them audited themselves, set
+/// targets and announced, and the department is followed too. Numbers and findings are invented.
 @Component
 @Order(5)
 record IsoPart(
@@ -63,12 +65,15 @@ record IsoPart(
   private static final Place DEPARTMENT =
       new Place("dost", AgencyKind.DEPARTMENT, LocalDate.of(2020, 2, 3), Way.ON_SITE);
   private static final LocalDate POSTED = LocalDate.of(2020, 4, 28);
+  private static final LocalDate ISSUED = LocalDate.of(2020, 3, 19);
+  private static final LocalDate AUDITED = LocalDate.of(2020, 4, 14);
+  private static final LocalDate REVIEWED = LocalDate.of(2020, 4, 20);
   private static final Map<ConversionStep, LocalDate> STEPS =
       new EnumMap<>(
           Map.of(
-              ConversionStep.ISSUE, LocalDate.of(2020, 3, 19),
-              ConversionStep.INTERNAL_AUDIT, LocalDate.of(2020, 4, 14),
-              ConversionStep.MANAGEMENT_REVIEW, LocalDate.of(2020, 4, 20),
+              ConversionStep.ISSUE, ISSUED,
+              ConversionStep.INTERNAL_AUDIT, AUDITED,
+              ConversionStep.MANAGEMENT_REVIEW, REVIEWED,
               ConversionStep.CONFIRMATION, LocalDate.of(2020, 4, 24)));
   private static final List<String> ANNOUNCED = List.of("so-nnptnt", "so-yte", "ubnd-tp");
 
@@ -126,6 +131,18 @@ record IsoPart(
 
   /// What the law wants before it, and the announcement: all in March and April.
   private void announce(String key, UUID standard, String number) {
+    at(
+        ISSUED,
+        () ->
+            systems.aim(
+                SPECIALIST,
+                new QualityTarget(
+                    id(key + " target"),
+                    id(key),
+                    2020,
+                    "Giải quyết đúng hạn từ 98% hồ sơ thủ tục hành chính trở lên (minh họa)",
+                    ISSUED,
+                    null)));
     for (var step : STEPS.entrySet()) {
       at(
           step.getValue(),
@@ -140,6 +157,18 @@ record IsoPart(
                       step.getValue(),
                       "Văn bản của cơ quan (minh họa)")));
     }
+    at(
+        REVIEWED,
+        () ->
+            systems.audited(
+                SPECIALIST,
+                new InternalAudit(
+                    id(key + " audit"),
+                    id(key),
+                    AUDITED,
+                    REVIEWED,
+                    2,
+                    "Hệ thống phù hợp; hai điểm đã khắc phục trước ngày xem xét (minh họa)")));
     at(
         POSTED,
         () ->

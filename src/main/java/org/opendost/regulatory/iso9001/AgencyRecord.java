@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param announcements the one that stands first
 /// @param documents by code, the issue that stands first
 /// @param audits the latest first
+/// @param targets those of the latest year first
 public record AgencyRecord(
     Agency agency,
     List<StandardVersion> standards,
     List<StepTaken> steps,
     List<Announcement> announcements,
     List<SystemDocument> documents,
-    List<InternalAudit> audits) {
+    List<InternalAudit> audits,
+    List<QualityTarget> targets) {
 
   public AgencyRecord {
     standards = List.copyOf(standards);
@@ -27,6 +29,7 @@ public record AgencyRecord(
     announcements = List.copyOf(announcements);
     documents = List.copyOf(documents);
     audits = List.copyOf(audits);
+    targets = List.copyOf(targets);
   }
 
   /// How a version is cited.

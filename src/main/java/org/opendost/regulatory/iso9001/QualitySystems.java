@@ -1,5 +1,6 @@
 package org.opendost.regulatory.iso9001;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class QualitySystems {
 
   private static final String AGENCY = "iso-agency";
+
+  /// QĐ 19/2014/QĐ-TTg, which obliges agencies.
+  private static final int FIRST_YEAR = 2014;
 
   private final AgencyRows agencies;
   private final SystemRows rows;
@@ -236,8 +240,8 @@ public class QualitySystems {
     if (internal.auditedOn().isAfter(clock.today())) {
       faults.add("on", "iso9001.fault.future");
     }
-    if (internal.reviewedOn() != null && internal.reviewedOn().isBefore(internal.auditedOn())) {
-      faults.add("reviewed", "iso9001.fault.review-before");
+    if (internal.reviewedOn() != null) {
+      review(faults, "reviewed", internal.auditedOn(), internal.reviewedOn());
     }
     if (rows.audits(agency.id()).stream()
         .anyMatch(other -> other.auditedOn().equals(internal.auditedOn()))) {
@@ -248,6 +252,104 @@ public class QualitySystems {
     audit.record(actor, "iso-audit.recorded", AGENCY, agency.id(), agency.name(), null, internal);
   }
 
+  /// Enters the management review that followed an internal audit entered without one.
+  @Requires("iso9001.enter")
+  public void review(Actor actor, UUID id, UUID internal, LocalDate on) {
+    var agency = lock(id);
+    var before =
+        rows.audits(id).stream()
+            .filter(each -> each.id().equals(internal))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("audit", internal));
+    if (before.reviewedOn() != null) {
+      if (before.reviewedOn().equals(on)) {
+        return;
+      }
+      throw new InvalidInput("on", "iso9001.fault.reviewed", before.reviewedOn());
+    }
+    var faults = new Faults();
+    review(faults, "on", before.auditedOn(), on);
+    faults.orThrow();
+    rows.review(internal, on);
+    audit.record(
+        actor,
+        "iso-audit.reviewed",
+        AGENCY,
+        id,
+        agency.name(),
+        null,
+        Map.of("audit", internal, "on", on));
+  }
+
+  private void review(Faults faults, String field, LocalDate audited, LocalDate on) {
+    if (on.isBefore(audited)) {
+      faults.add(field, "iso9001.fault.review-before");
+    }
+    if (on.isAfter(clock.today())) {
+      faults.add(field, "iso9001.fault.future");
+    }
+  }
+
+  /// Enters a quality target of a year.
+  @Requires("iso9001.enter")
+  public void aim(Actor actor, QualityTarget target) {
+    var agency = lock(target.agency());
+    if (!forms.isFirst(target.id(), target)) {
+      return;
+    }
+    var faults =
+        new Faults().required("target", target.target()).atMost("target", target.target(), 1000);
+    if (target.setOn().isAfter(clock.today())) {
+      faults.add("on", "iso9001.fault.future");
+    }
+    if (target.year() < FIRST_YEAR || target.year() > clock.today().getYear() + 1) {
+      faults.add("year", "iso9001.fault.year");
+    }
+    if (rows.targets(agency.id()).stream()
+        .anyMatch(
+            other -> other.year() == target.year() && other.target().equals(target.target()))) {
+      faults.add("target", "iso9001.fault.target-known", Integer.toString(target.year()));
+    }
+    faults.orThrow();
+    rows.insert(target);
+    audit.record(actor, "iso-target.set", AGENCY, agency.id(), agency.name(), null, target);
+  }
+
+  /// Enters what came of a quality target.
+  @Requires("iso9001.enter")
+  public void assess(Actor actor, UUID id, UUID target, QualityTarget.Outcome outcome) {
+    var agency = lock(id);
+    var before =
+        rows.targets(id).stream()
+            .filter(each -> each.id().equals(target))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("target", target));
+    if (before.outcome() != null) {
+      if (before.outcome().equals(outcome)) {
+        return;
+      }
+      throw new InvalidInput("", "iso9001.fault.assessed", before.outcome().on());
+    }
+    var faults =
+        new Faults().required("result", outcome.result()).atMost("result", outcome.result(), 1000);
+    if (outcome.on().isBefore(before.setOn())) {
+      faults.add("on", "iso9001.fault.before-target", before.setOn());
+    }
+    if (outcome.on().isAfter(clock.today())) {
+      faults.add("on", "iso9001.fault.future");
+    }
+    faults.orThrow();
+    rows.assess(target, outcome);
+    audit.record(
+        actor,
+        "iso-target.assessed",
+        AGENCY,
+        id,
+        agency.name(),
+        null,
+        Map.of("target", target, "outcome", outcome));
+  }
+
   private AgencyRecord record(Agency agency) {
     var id = agency.id();
     return new AgencyRecord(
@@ -256,7 +358,8 @@ public class QualitySystems {
         rows.steps(id).stream().map(SystemRows.Recorded::step).toList(),
         rows.announcements(id),
         rows.documents(id),
-        rows.audits(id));
+        rows.audits(id),
+        rows.targets(id));
   }
 
   private Agency get(UUID id) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The tables of what agencies did: steps, announcements, procedures, internal audits.
+/// The tables of what agencies did: steps, announcements, procedures, internal audits, targets.
 @Component
 class SystemRows {
 
@@ -194,6 +194,65 @@ class SystemRows {
         .param("reviewed", audit.reviewedOn())
         .param("nonconformities", audit.nonconformities())
         .param("conclusion", audit.conclusion())
+        .update();
+  }
+
+  void review(UUID audit, LocalDate on) {
+    jdbc.sql("update iso9001.internal_audit set reviewed_on = :on where id = :id")
+        .param("id", audit)
+        .param("on", on)
+        .update();
+  }
+
+  /// The quality targets of an agency, those of the latest year first.
+  List<QualityTarget> targets(UUID agency) {
+    return jdbc.sql(
+            """
+            select * from iso9001.quality_target
+             where agency_id = :agency order by year desc, set_on, id
+            """)
+        .param("agency", agency)
+        .query(
+            (row, n) -> {
+              var assessed = row.getObject("assessed_on", LocalDate.class);
+              return new QualityTarget(
+                  row.getObject("id", UUID.class),
+                  agency,
+                  row.getInt("year"),
+                  row.getString("target"),
+                  row.getObject("set_on", LocalDate.class),
+                  assessed == null
+                      ? null
+                      : new QualityTarget.Outcome(
+                          assessed, row.getString("result"), row.getBoolean("reached")));
+            })
+        .list();
+  }
+
+  void insert(QualityTarget target) {
+    jdbc.sql(
+            """
+            insert into iso9001.quality_target (id, agency_id, year, target, set_on)
+            values (:id, :agency, :year, :target, :on)
+            """)
+        .param("id", target.id())
+        .param("agency", target.agency())
+        .param("year", target.year())
+        .param("target", target.target())
+        .param("on", target.setOn())
+        .update();
+  }
+
+  void assess(UUID target, QualityTarget.Outcome outcome) {
+    jdbc.sql(
+            """
+            update iso9001.quality_target
+               set assessed_on = :on, result = :result, reached = :reached where id = :id
+            """)
+        .param("id", target)
+        .param("on", outcome.on())
+        .param("result", outcome.result())
+        .param("reached", outcome.reached())
         .update();
   }
 }

@@ -83,6 +83,80 @@ class MonitoringTest {
         .hasMessageContaining(FIRST.name());
   }
 
+  /// QĐ 19/2014/QĐ-TTg Đ.4.4.b.
+  @Test
+  void takesTheManagementReviewOnceItFollowsTheInternalAudit() {
+    var agency = agency();
+    var audit = Uuid7.next();
+    at(
+        () ->
+            systems.audited(FIRST, new InternalAudit(audit, agency, DAY, null, 1, "Còn một điểm")));
+    refused("review-before", () -> systems.review(FIRST, agency, audit, DAY.minusDays(1)));
+    refused("future", () -> systems.review(FIRST, agency, audit, LocalDate.of(2020, 5, 13)));
+    at(() -> systems.review(FIRST, agency, audit, DAY.plusDays(7)));
+    at(() -> systems.review(SECOND, agency, audit, DAY.plusDays(7)));
+    refused("reviewed", () -> systems.review(SECOND, agency, audit, DAY.plusDays(8)));
+    assertThat(systems.open(FIRST, agency).audits())
+        .extracting(InternalAudit::reviewedOn)
+        .containsExactly(DAY.plusDays(7));
+    refused(
+        "future",
+        () ->
+            systems.audited(
+                FIRST,
+                new InternalAudit(
+                    Uuid7.next(),
+                    agency,
+                    DAY.plusDays(1),
+                    LocalDate.of(2020, 5, 13),
+                    0,
+                    "Phù hợp")));
+  }
+
+  @Test
+  void keepsAQualityTargetUntilItsResultIsEnteredOnce() {
+    var agency = agency();
+    var target = new QualityTarget(Uuid7.next(), agency, 2020, "98% đúng hạn", DAY, null);
+    at(() -> systems.aim(FIRST, target));
+    at(() -> systems.aim(FIRST, target));
+    refused(
+        "target-known",
+        () ->
+            systems.aim(
+                SECOND, new QualityTarget(Uuid7.next(), agency, 2020, "98% đúng hạn", DAY, null)));
+    refused(
+        "year",
+        () ->
+            systems.aim(
+                FIRST, new QualityTarget(Uuid7.next(), agency, 20, "Không trễ hạn", DAY, null)));
+    refused(
+        "before-target",
+        () ->
+            systems.assess(
+                FIRST,
+                agency,
+                target.id(),
+                new QualityTarget.Outcome(DAY.minusDays(1), "99%", true)));
+    var outcome = new QualityTarget.Outcome(DAY.plusDays(9), "99,1%", true);
+    at(() -> systems.assess(FIRST, agency, target.id(), outcome));
+    at(() -> systems.assess(SECOND, agency, target.id(), outcome));
+    refused(
+        "assessed",
+        () ->
+            systems.assess(
+                SECOND,
+                agency,
+                target.id(),
+                new QualityTarget.Outcome(DAY.plusDays(9), "97%", false)));
+    assertThat(systems.open(FIRST, agency).targets())
+        .extracting(QualityTarget::outcome)
+        .containsExactly(outcome);
+  }
+
+  private static void refused(String fault, Runnable work) {
+    assertThatThrownBy(() -> at(work)).isInstanceOf(InvalidInput.class).hasMessageContaining(fault);
+  }
+
   @Test
   void keepsANonconformityOpenWhileItsCorrectionIsNotAccepted() {
     var visit = visit(agency());
