@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
+import org.opendost.platform.clock.OfficeClock;
 import org.opendost.regulatory.inspection.Due;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.LegalLimits;
@@ -24,12 +25,15 @@ class LotReading {
   private final SampleRows samples;
   private final Visits visits;
   private final LegalLimits limits;
+  private final LotPunished punished;
 
-  LotReading(LotRows rows, SampleRows samples, Visits visits, LegalLimits limits) {
+  LotReading(
+      LotRows rows, SampleRows samples, Visits visits, LegalLimits limits, LotPunished punished) {
     this.rows = rows;
     this.samples = samples;
     this.visits = visits;
     this.limits = limits;
+    this.punished = punished;
   }
 
   LotRecord read(Actor actor, UUID id) {
@@ -77,7 +81,7 @@ class LotReading {
   }
 
   /// A failure of the label runs from the minutes, one of quality from the slip.
-  private static List<Due> dues(
+  private List<Due> dues(
       LegalLimits.Book book,
       Lot lot,
       @Nullable Instant minutes,
@@ -95,9 +99,24 @@ class LotReading {
                 at(done, Path.LABEL, Measure.Kind.REPORTED)),
             book.due(Kind.QUALITY, LimitCode.LOT_REPORT, slip, reported),
             book.due(Kind.QUALITY, LimitCode.LOT_SUSPENSION, slip, suspended),
-            book.due(Kind.QUALITY, LimitCode.LOT_DECISION, reported, suspended))
+            book.due(Kind.QUALITY, LimitCode.LOT_DECISION, reported, suspended),
+            book.due(
+                Kind.QUALITY,
+                LimitCode.LOT_UNSEALING,
+                decided(lot, done),
+                at(done, Path.QUALITY, Measure.Kind.UNSEALED)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// When it was decided about the failure of a lot that is under seal.
+  private @Nullable Instant decided(Lot lot, List<Measure> done) {
+    return at(done, Path.QUALITY, Measure.Kind.SEALED) == null
+        ? null
+        : punished
+            .on(lot.id())
+            .map(day -> day.atStartOfDay(OfficeClock.ZONE).toInstant())
+            .orElse(null);
   }
 
   private static @Nullable Instant firstFailure(List<Sample> samples) {

@@ -2,7 +2,9 @@ package org.opendost.regulatory.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,9 @@ class MissionDues {
   }
 
   /// What the law gives a time for, each from the moment it begins to run.
-  List<Due> of(Actor actor, Mission mission, List<Visit> visited) {
+  ///
+  /// @param demands what was found and must be put right
+  List<Due> of(Actor actor, Mission mission, List<Visit> visited, List<Demand> demands) {
     var book = limits.book(actor);
     var kind = mission.kind();
     var first = visited.isEmpty() ? null : visited.getFirst().begunAt();
@@ -32,11 +36,23 @@ class MissionDues {
     var ended = reported == null ? null : last;
     return Stream.of(
             book.due(kind, LimitCode.ON_SITE, first, ended),
+            book.due(kind, LimitCode.VIOLATION_REPORT, found(visited, demands), reported),
             book.due(kind, LimitCode.REPORT, last, reported),
             book.due(kind, LimitCode.CONCLUSION, reported, concluded),
             book.due(kind, LimitCode.PUBLICATION, concluded, start(mission.publishedOn())))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// When the first minutes were signed that demand something.
+  private static @Nullable Instant found(List<Visit> visited, List<Demand> demands) {
+    return visited.stream()
+        .filter(visit -> demands.stream().anyMatch(demand -> demand.visit().equals(visit.id())))
+        .map(Visit::minutes)
+        .filter(Objects::nonNull)
+        .map(Minutes::signedAt)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /// When the last minutes were signed; null while some visit has none.

@@ -6,6 +6,7 @@ import java.util.UUID;
 /// All that is known of a mission.
 ///
 /// @param team its head first
+/// @param conflicts also of those who left the team again
 /// @param visits the first first
 /// @param demands the most urgent first
 /// @param dues what the law gives a time for, in the order of the steps
@@ -13,6 +14,7 @@ public record MissionRecord(
     Mission mission,
     List<TeamMember> team,
     List<Establishment> establishments,
+    List<Conflict> conflicts,
     List<Visit> visits,
     List<Demand> demands,
     List<Due> dues) {
@@ -20,6 +22,7 @@ public record MissionRecord(
   public MissionRecord {
     team = List.copyOf(team);
     establishments = List.copyOf(establishments);
+    conflicts = List.copyOf(conflicts);
     visits = List.copyOf(visits);
     demands = List.copyOf(demands);
     dues = List.copyOf(dues);

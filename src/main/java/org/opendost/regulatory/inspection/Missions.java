@@ -2,6 +2,7 @@ package org.opendost.regulatory.inspection;
 
 import java.util.List;
 import java.util.UUID;
+import org.opendost.directory.parties.OrganisationRecord;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.directory.parties.People;
 import org.opendost.platform.access.Actor;
@@ -110,6 +111,10 @@ public class Missions {
     if (controller && certificate.isBlank()) {
       faults.add("certificate", "inspection.fault.controller-without-card");
     }
+    var places = parties.establishments(mission);
+    parties.conflicts(mission).stream()
+        .filter(conflict -> conflict.person().equals(person) && stands(conflict, places))
+        .forEach(conflict -> refuse(faults, "person", conflict));
     faults.orThrow();
     parties.insert(member);
     audit.record(actor, "mission.joined", "mission", mission, before.number(), null, member);
@@ -143,15 +148,13 @@ public class Missions {
       return;
     }
     var record = organisations.open(actor, organisation);
-    var merger = record.merger();
-    if (merger != null) {
-      throw new InvalidInput(
-          "organisation",
-          "inspection.fault.merged",
-          record.organisation().name(),
-          merger.on(),
-          merger.other().name());
-    }
+    var faults = new Faults();
+    refuseMerged(faults, "organisation", record);
+    var team = parties.team(mission);
+    parties.conflicts(mission).stream()
+        .filter(conflict -> conflict.organisation().equals(organisation) && joined(conflict, team))
+        .forEach(conflict -> refuse(faults, "organisation", conflict));
+    faults.orThrow();
     var at = place.isBlank() ? record.organisation().address() : place.strip();
     new Faults().required("place", at).atMost("place", at, 300).orThrow();
     if (parties.establishments(mission).stream()
@@ -165,8 +168,49 @@ public class Missions {
     audit.record(actor, "mission.aimed", "mission", mission, before.number(), null, establishment);
   }
 
+  /// Says that somebody in the team has an interest in an establishment of the mission, which is
+  /// not decided while both stand in it: the one leaves the team, or the other the mission.
+  @Requires(InspectionPermissions.PREPARE)
+  public void declare(
+      Actor actor, UUID form, UUID mission, UUID member, UUID establishment, String reason) {
+    var before = undecided(mission, "");
+    if (!forms.isFirst(form, List.of(mission, member, establishment, reason))) {
+      return;
+    }
+    var who =
+        parties.team(mission).stream()
+            .filter(known -> known.id().equals(member))
+            .findFirst()
+            .orElseThrow(() -> new InvalidInput("member", "input.not-a-choice"));
+    var where =
+        parties.establishments(mission).stream()
+            .filter(known -> known.id().equals(establishment))
+            .findFirst()
+            .orElseThrow(() -> new InvalidInput("establishment", "input.not-a-choice"));
+    var faults = new Faults().required("reason", reason).atMost("reason", reason, 500);
+    parties.conflicts(mission).stream()
+        .filter(
+            known ->
+                known.person().equals(who.person())
+                    && known.organisation().equals(where.organisation()))
+        .forEach(known -> refuse(faults, "establishment", known));
+    faults.orThrow();
+    var conflict =
+        new Conflict(
+            form,
+            mission,
+            who.person(),
+            who.name(),
+            where.organisation(),
+            where.name(),
+            reason.strip());
+    parties.insert(conflict);
+    audit.record(actor, "mission.conflict", "mission", mission, before.number(), null, conflict);
+  }
+
   /// Enters the decision. A team has a head and, for checks of quality, at least half of it are
-  /// quality controllers (Luật 05/2007/QH12 Đ.48.2).
+  /// quality controllers (Luật 05/2007/QH12 Đ.48.2); nobody of it checks where they have an
+  /// interest, and nobody goes to what was merged away since it was planned.
   @Requires("inspection.decide")
   public Mission decide(Actor actor, UUID id, Decision decision) {
     var before = lock(id);
@@ -201,6 +245,9 @@ public class Missions {
       faults.add("number", "inspection.fault.number-taken", decision.number());
     }
     checkTeam(before, faults);
+    for (var each : parties.establishments(id)) {
+      refuseMerged(faults, "", organisations.open(actor, each.organisation()));
+    }
     faults.orThrow();
     rows.decide(id, decision, actor.name());
     var after = get(id);
@@ -223,13 +270,15 @@ public class Missions {
   public MissionRecord open(Actor actor, UUID id) {
     var mission = get(id);
     var visited = visits.of(id);
+    var demands = visits.demands(id);
     return new MissionRecord(
         mission,
         parties.team(id),
         parties.establishments(id),
+        parties.conflicts(id),
         visited,
-        visits.demands(id),
-        dues.of(actor, mission, visited));
+        demands,
+        dues.of(actor, mission, visited, demands));
   }
 
   /// One.
@@ -247,8 +296,41 @@ public class Missions {
     if (!mission.kind().hasEnoughControllers(controllers, team.size())) {
       faults.add("", "inspection.fault.too-few-controllers", controllers, team.size());
     }
-    if (parties.establishments(mission.id()).isEmpty()) {
+    var places = parties.establishments(mission.id());
+    if (places.isEmpty()) {
       faults.add("", "inspection.fault.no-establishment");
+    }
+    parties.conflicts(mission.id()).stream()
+        .filter(conflict -> joined(conflict, team) && stands(conflict, places))
+        .forEach(conflict -> refuse(faults, "", conflict));
+  }
+
+  private static boolean joined(Conflict conflict, List<TeamMember> team) {
+    return team.stream().anyMatch(member -> member.person().equals(conflict.person()));
+  }
+
+  private static boolean stands(Conflict conflict, List<Establishment> places) {
+    return places.stream().anyMatch(each -> each.organisation().equals(conflict.organisation()));
+  }
+
+  private static void refuse(Faults faults, String field, Conflict conflict) {
+    faults.add(
+        field,
+        "inspection.fault.conflict",
+        conflict.name(),
+        conflict.establishment(),
+        conflict.reason());
+  }
+
+  private static void refuseMerged(Faults faults, String field, OrganisationRecord record) {
+    var merger = record.merger();
+    if (merger != null) {
+      faults.add(
+          field,
+          "inspection.fault.merged",
+          record.organisation().name(),
+          merger.on(),
+          merger.other().name());
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The tables of teams and of the establishments a mission goes to.
+/// The tables of teams, of the establishments a mission goes to, and of conflicts between them.
 @Component
 class PartyRows {
 
@@ -84,20 +84,6 @@ class PartyRows {
         .list();
   }
 
-  /// Those of several missions, in one question.
-  List<Establishment> establishmentsOf(List<UUID> missions) {
-    return missions.isEmpty()
-        ? List.of()
-        : jdbc.sql(
-                """
-                select * from inspection.establishment
-                 where mission_id in (:missions) and withdrawn_why is null order by name, place, id
-                """)
-            .param("missions", missions)
-            .query(PartyRows::establishment)
-            .list();
-  }
-
   Optional<Establishment> establishment(UUID id) {
     return jdbc.sql(
             "select * from inspection.establishment where id = :id and withdrawn_why is null")
@@ -111,6 +97,40 @@ class PartyRows {
         .param("id", establishment)
         .param("why", why)
         .update();
+  }
+
+  void insert(Conflict conflict) {
+    jdbc.sql(
+            """
+            insert into inspection.conflict
+              (id, mission_id, person_id, name, organisation_id, establishment, reason)
+            values (:id, :mission, :person, :name, :organisation, :establishment, :reason)
+            """)
+        .param("id", conflict.id())
+        .param("mission", conflict.mission())
+        .param("person", conflict.person())
+        .param("name", conflict.name())
+        .param("organisation", conflict.organisation())
+        .param("establishment", conflict.establishment())
+        .param("reason", conflict.reason())
+        .update();
+  }
+
+  List<Conflict> conflicts(UUID mission) {
+    return jdbc.sql(
+            "select * from inspection.conflict where mission_id = :mission order by name, id")
+        .param("mission", mission)
+        .query(
+            (row, n) ->
+                new Conflict(
+                    row.getObject("id", UUID.class),
+                    mission,
+                    row.getObject("person_id", UUID.class),
+                    row.getString("name"),
+                    row.getObject("organisation_id", UUID.class),
+                    row.getString("establishment"),
+                    row.getString("reason")))
+        .list();
   }
 
   private static Establishment establishment(ResultSet row, int n) throws SQLException {

@@ -9,6 +9,7 @@ import static org.opendost.regulatory.goods.CheckExample.on;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -99,6 +100,75 @@ class BadInputTest {
                   });
           return true;
         });
+  }
+
+  @Test
+  void decidesNoMissionOnAnEstablishmentThatWasMergedSinceItWasPlanned() {
+    on(
+        DAY,
+        () -> {
+          var mission = example.planned(Kind.LABEL, DAY);
+          example.aim(mission);
+          var gone = example.missions().open(HEAD, mission).establishments().getFirst();
+          var successor = example.shop();
+          example
+              .organisations()
+              .merge(Actor.system("test"), gone.organisation(), successor, DAY, "Quyết định 9");
+          assertThat(
+                  faults(
+                      () -> example.missions().decide(HEAD, mission, CheckExample.decision(DAY))))
+              .singleElement()
+              .satisfies(
+                  fault -> {
+                    assertThat(fault.key()).isEqualTo("inspection.fault.merged");
+                    assertThat(fault.arguments().toString())
+                        .contains(gone.name(), successor.toString());
+                  });
+          return true;
+        });
+  }
+
+  @Test
+  void decidesNoMissionWhoseTeamHasAnInterestInWhereItGoes() {
+    on(
+        DAY,
+        () -> {
+          var mission = example.planned(Kind.LABEL, DAY);
+          var place = example.aim(mission);
+          var member = example.missions().open(HEAD, mission).team().getFirst();
+          var form = id();
+          assertThat(faults(() -> declare(id(), mission, member.id(), place, " ")))
+              .extracting(Fault::field)
+              .containsExactly("reason");
+          declare(form, mission, member.id(), place, "Vợ là chủ quán");
+          declare(form, mission, member.id(), place, "Vợ là chủ quán");
+          assertThat(example.missions().open(HEAD, mission).conflicts()).hasSize(1);
+          assertThat(
+                  faults(
+                      () -> example.missions().decide(HEAD, mission, CheckExample.decision(DAY))))
+              .extracting(Fault::key)
+              .containsExactly("inspection.fault.conflict");
+          example.missions().leave(HEAD, mission, member.id());
+          assertThat(
+                  faults(
+                      () ->
+                          example
+                              .missions()
+                              .join(
+                                  HEAD, id(), mission, member.person(), member.role(), false, "")))
+              .extracting(Fault::key)
+              .containsExactly("inspection.fault.conflict");
+          withdrawals.establishment(HEAD, mission, place, "Xung đột lợi ích");
+          example.aim(mission);
+          example
+              .missions()
+              .join(HEAD, id(), mission, member.person(), member.role(), true, "KSV 1");
+          return example.missions().decide(HEAD, mission, CheckExample.decision(DAY));
+        });
+  }
+
+  private void declare(UUID form, UUID mission, UUID member, UUID establishment, String reason) {
+    example.missions().declare(HEAD, form, mission, member, establishment, reason);
   }
 
   @Test

@@ -125,21 +125,25 @@ class InspectionQueriesTest {
     return counts;
   }
 
+  /// Without those that read the working calendar anew, which is kept for half a minute.
   private int statements(String path) {
-    return Queries.of(
-            () ->
-                on(
-                    DAY,
-                    () -> {
-                      var request = get(path).with(user("visitor")).requestAttr(VISITOR, HEAD);
-                      try {
-                        var answer = browser.perform(request).andReturn().getResponse();
-                        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-                        return answer;
-                      } catch (Exception broken) {
-                        throw new IllegalStateException(path, broken);
-                      }
-                    }))
-        .size();
+    return (int)
+        Queries.of(
+                () ->
+                    on(
+                        DAY,
+                        () -> {
+                          var request = get(path).with(user("visitor")).requestAttr(VISITOR, HEAD);
+                          try {
+                            var answer = browser.perform(request).andReturn().getResponse();
+                            assertThat(answer.getStatus()).as(path).isEqualTo(200);
+                            return answer;
+                          } catch (Exception broken) {
+                            throw new IllegalStateException(path, broken);
+                          }
+                        }))
+            .stream()
+            .filter(sql -> !sql.contains("calendar.day"))
+            .count();
   }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.input.Fault;
+import org.opendost.regulatory.inspection.Due;
 import org.opendost.regulatory.inspection.Kind;
+import org.opendost.regulatory.inspection.LimitCode;
 
 /// A check of a shop before Tết: what the team may write down, and the two ways back of a lot that
 /// fails.
@@ -29,6 +31,35 @@ class LotPathTest {
     this.lots = example.lots();
   }
 
+  /// TT 28/2013/TT-BKHCN Đ.21: the team reports a failure in measurement within 3 working days.
+  @Test
+  void countsTheTimeToReportAFailureInMeasurementFromTheMinutesThatDemand() {
+    on(
+        NOW,
+        () -> {
+          var visit = example.visit(Kind.MEASUREMENT, DAY, 1);
+          var mission = example.mission(visit);
+          example.demand(visit, DAY.plusDays(9));
+          assertThat(reporting(mission)).isEmpty();
+          example.sign(visit, DAY);
+          assertThat(reporting(mission))
+              .singleElement()
+              .satisfies(
+                  due -> {
+                    assertThat(due.date().day()).isEqualTo(LocalDate.of(2020, 1, 10));
+                    assertThat(due.isLate(CheckExample.at(NOW))).isTrue();
+                  });
+          return true;
+        });
+  }
+
+  private List<Due> reporting(UUID mission) {
+    return example.missions().open(HEAD, mission).dues().stream()
+        .filter(due -> due.rule().code() == LimitCode.VIOLATION_REPORT)
+        .toList();
+  }
+
+  /// TT 12/2017/TT-BKHCN Đ.1.6; Luật 05/2007/QH12 Đ.40.2.
   @Test
   void goesFromAFailedTestToResumedCirculationThroughANewTestOfWhatFailed() {
     on(
@@ -72,6 +103,7 @@ class LotPathTest {
         });
   }
 
+  /// Luật 05/2007/QH12 Đ.40.1.
   @Test
   void letsALabelBackWithEvidenceOnly() {
     on(

@@ -94,6 +94,31 @@ class MissionController {
     return done(id, flash, "inspection.done.saved");
   }
 
+  @GetMapping("/conflicts")
+  ModelAndView conflicts(Actor actor, @PathVariable UUID id) {
+    missions.require(actor);
+    return declaring(actor, id, EntryPage.begun(clock));
+  }
+
+  @PostMapping("/conflicts")
+  ModelAndView declare(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes flash) {
+    return EntryPage.saved(
+        Form.typed(typed),
+        sent -> {
+          var member = sent.chosen("member");
+          var establishment = sent.chosen("establishment");
+          sent.check();
+          missions.declare(
+              actor, sent.id(), id, member.get(), establishment.get(), sent.text("reason"));
+          return done(id, flash, "inspection.done.saved");
+        },
+        form -> declaring(actor, id, form));
+  }
+
   @GetMapping("/establishments")
   ModelAndView establishments(Actor actor, @PathVariable UUID id) {
     return aiming(actor, id, EntryPage.begun(clock));
@@ -179,6 +204,35 @@ class MissionController {
             Field.among("role", "inspection.role", TeamMember.Role.class).must(),
             Field.box("controller", "inspection.is-controller"),
             Field.line("certificate", "inspection.certificate")));
+  }
+
+  private ModelAndView declaring(Actor actor, UUID id, Form form) {
+    var record = missions.open(actor, id);
+    return SiteForms.of(
+        record.mission(),
+        "conflicts",
+        "inspection.declare",
+        "inspection.declare.lead",
+        form,
+        List.of(
+            Field.choice(
+                    "member",
+                    "inspection.person",
+                    record.team().stream()
+                        .map(each -> new Choice(each.id().toString(), each.name()))
+                        .toList())
+                .must(),
+            Field.choice(
+                    "establishment",
+                    "inspection.establishment",
+                    record.establishments().stream()
+                        .map(
+                            each ->
+                                new Choice(
+                                    each.id().toString(), each.name() + " – " + each.place()))
+                        .toList())
+                .must(),
+            Field.text("reason", "inspection.conflict.reason").must()));
   }
 
   private ModelAndView aiming(Actor actor, UUID id, Form form) {
