@@ -62,6 +62,27 @@ class DraftCourseTest {
   }
 
   @Test
+  void isNamedToThePublicInFiguresFromItsPostingUntilItIsStopped() {
+    var plan = example.registered(Draft.Kind.PLAN);
+    example.take(plan, Step.Kind.SUBMITTED, MONDAY);
+    assertThat(named(plan)).isFalse();
+
+    var posted = example.posted();
+    assertThat(named(posted)).isTrue();
+    example.take(posted, Step.Kind.DRAFTING, MONDAY.plusDays(1));
+    assertThat(named(posted)).isTrue();
+    example.take(posted, Step.Kind.STOPPED, MONDAY.plusDays(1));
+    assertThat(named(posted)).isFalse();
+  }
+
+  private boolean named(Draft draft) {
+    return jdbc.sql("select is_public from lawmaking.report_draft where id = :id")
+        .param("id", draft.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
   void isPostedForTwentyDaysAtTheMostInTheShortProcedure() {
     var typed = example.typed(Draft.Kind.DECISION, true);
     var draft = on(MONDAY, () -> drafts.register(SPECIALIST, typed));
