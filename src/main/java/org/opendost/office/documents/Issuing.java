@@ -72,7 +72,7 @@ class Issuing {
     var issued = new Issued(today.getYear(), number, symbols.of(drafted), today, signed.id());
     var file = frozen.freeze(actor, signed, issued);
     rows.issued(signed.id(), new Issued(issued.year(), number, issued.symbol(), today, file.id()));
-    recipients.insert(signed.id(), names.in(drafted.recipientLines(), today));
+    recipients.insert(signed.id(), names.in(drafted, today));
     var after = rows.find(signed.id()).orElseThrow();
     findable.put(after);
     if (file.mediaType().equals(FileKind.PDF.mediaType())) {

@@ -12,6 +12,7 @@ import org.opendost.directory.parties.Organisation;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.directory.parties.Unit;
 import org.opendost.directory.parties.Units;
+import org.opendost.office.documents.Outgoing.Drafted;
 import org.opendost.platform.access.Actor;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ class KnownNames {
   /// What follows a name in the line of a paper: "(để báo cáo)", a semicolon, a full stop.
   private static final Pattern TAIL = Pattern.compile("\\s*(\\([^()]*\\))?\\s*[;,.]?$");
 
+  private static final Pattern END = Pattern.compile("\\s*[;,.]$");
+  private static final String AS_ABOVE = Folded.of("Như trên");
+
   private final Units units;
   private final Organisations organisations;
 
@@ -33,14 +37,28 @@ class KnownNames {
     this.organisations = organisations;
   }
 
-  /// The lines with whom they name: a unit of that day, or the one organisation of that name.
-  List<RecipientRows.Named> in(List<String> lines, LocalDate day) {
+  /// Whom it goes to, each with whom the line names: a unit of that day, or the one organisation of
+  /// that name. "Như trên" among the recipients are those it is addressed to.
+  List<RecipientRows.Named> in(Drafted drafted, LocalDate day) {
     var known = folded(day);
-    return lines.stream().map(line -> named(line, known)).toList();
+    var addressees = drafted.addresseeLines();
+    return drafted.recipientLines().stream()
+        .flatMap(
+            line ->
+                addressees.isEmpty() || !Folded.of(name(line)).equals(AS_ABOVE)
+                    ? Stream.of(line)
+                    : addressees.stream().map(each -> END.matcher(each).replaceFirst("")))
+        .distinct()
+        .map(line -> named(line, known))
+        .toList();
+  }
+
+  private static String name(String line) {
+    return TAIL.matcher(line).replaceFirst("");
   }
 
   private RecipientRows.Named named(String line, Map<String, UUID> known) {
-    var name = TAIL.matcher(line).replaceFirst("");
+    var name = name(line);
     var unit = known.get(Folded.of(name));
     return new RecipientRows.Named(line, unit, unit == null ? organisation(name) : null);
   }

@@ -258,7 +258,7 @@ class OutgoingCourseTest {
   void recipientsAreMarkedOnceWithDayAndWay() {
     var issued = example.issued(example.letter("Gửi"));
     var to = documents.open(CLERK, issued.id()).recipients();
-    assertThat(to).extracting(SentTo::name).containsExactly("Như trên", "Lưu: VT");
+    assertThat(to).extracting(SentTo::name).containsExactly("UBND huyện Suối Biếc", "Lưu: VT");
     assertThatThrownBy(() -> send(issued, to.getFirst(), MONDAY.minusDays(1)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("documents.fault.sent-on");

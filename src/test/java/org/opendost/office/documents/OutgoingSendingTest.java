@@ -88,6 +88,30 @@ class OutgoingSendingTest {
   }
 
   @Test
+  void thoseAboveAreTheAddresseesEachOfThemOnce() {
+    var mark = id().toString().substring(24);
+    var unit = unit("Phòng Suối Lê " + mark);
+    var above = "Phòng Suối Lê " + mark + ";\nUBND xã Đèo Gió " + mark + ".";
+    var issued =
+        issuedTo(above, "- Như trên (để báo cáo);", "Phòng Suối Lê " + mark, "Lưu: VT, RT");
+    assertThat(documents.open(example.clerk, issued.id()).recipients())
+        .extracting(SentTo::name)
+        .containsExactly("Phòng Suối Lê " + mark, "UBND xã Đèo Gió " + mark, "Lưu: VT, RT");
+    assertThat(documents.open(example.clerk, issued.id()).recipients())
+        .extracting(SentTo::unit)
+        .containsExactly(unit, null, null);
+    assertThat(issued.drafted().recipientLines()).contains("- Như trên (để báo cáo);");
+  }
+
+  @Test
+  void thoseAboveStayInWordsWhereNobodyIsAddressed() {
+    var issued = issuedTo("", "Như trên", "Lưu: VT");
+    assertThat(documents.open(example.clerk, issued.id()).recipients())
+        .extracting(SentTo::name)
+        .containsExactly("Như trên", "Lưu: VT");
+  }
+
+  @Test
   void offersUnitsAndOrganisationsAsTheyAreTyped() {
     var mark = id().toString().substring(24);
     unit("Phòng Cầu Đá " + mark);
@@ -173,12 +197,21 @@ class OutgoingSendingTest {
     return example.issued(to(example.letter("V/v gửi các nơi"), recipients));
   }
 
+  private Outgoing issuedTo(String addressees, String... recipients) {
+    return example.issued(addressed(example.letter("V/v gửi các nơi"), addressees, recipients));
+  }
+
   private static Outgoing.Drafted to(Outgoing.Drafted typed, String... recipients) {
+    return addressed(typed, typed.addressees(), recipients);
+  }
+
+  private static Outgoing.Drafted addressed(
+      Outgoing.Drafted typed, String addressees, String... recipients) {
     return new Outgoing.Drafted(
         typed.book(),
         typed.kind(),
         typed.summary(),
-        typed.addressees(),
+        addressees,
         typed.content(),
         List.of(recipients).stream().collect(Collectors.joining("\n")),
         typed.urgency(),
