@@ -3,6 +3,7 @@ package org.opendost.demonstration.caobang;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.portal.articles.Desk;
@@ -27,6 +28,48 @@ record ReportPart(
   static final String CODE = "cb-2020-04";
   private static final String TEMPLATE = "ket-qua-cong-tac";
 
+  /// Phrases of the template, each with what stands in its place this spring.
+  private static final Map<String, String> SPRING =
+      Map.of(
+          "Bộ Khoa học và Công nghệ và Ủy ban nhân dân tỉnh.",
+          "Bộ Khoa học và Công nghệ và Ủy ban nhân dân tỉnh, gồm Chỉ thị số 15/CT-TTg ngày"
+              + " 27/3/2020, Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ, Chỉ thị"
+              + " số 31/CT-UBND ngày 31/3/2020 của Ủy ban nhân dân tỉnh và Chỉ thị số 01/CT-BKHCN"
+              + " ngày 21/4/2020 của Bộ Khoa học và Công nghệ.",
+          "phòng, chống dịch Covid-19, đã viết",
+          "phòng, chống dịch Covid-19: đeo khẩu trang, sát khuẩn tay, giữ khoảng cách, khai báo y"
+              + " tế tự nguyện; bố trí công chức, viên chức, người lao động luân phiên làm việc tại"
+              + " cơ quan và ở nhà; phối hợp với ngành Y tế phun khử trùng trụ sở; đã viết",
+          "để Ủy ban nhân dân tỉnh xem xét, phê duyệt.",
+          "để Ủy ban nhân dân tỉnh xem xét, phê duyệt; đang xác định danh mục đợt 2.",
+          "đo lường, nhãn hàng hóa tại",
+          "đo lường, nhãn hàng hóa dịp Tết Nguyên đán Canh Tý năm 2020 tại",
+          "cuộc thanh tra chuyên ngành.",
+          "cuộc thanh tra chuyên ngành về đo lường, chất lượng, nhãn hàng hóa và an toàn bức xạ"
+              + " trong hoạt động sản xuất, kinh doanh vàng trang sức, mỹ nghệ.",
+          "chương trình Khoa học, công nghệ và đời sống.{{hết}}",
+          "chương trình Khoa học, công nghệ và đời sống.{{hết}} Sở đang xây dựng nội dung Sổ tay"
+              + " các sản phẩm khoa học và công nghệ; đã thống kê xong nhiệm vụ khoa học và công"
+              + " nghệ năm 2019, đang hoàn thiện các biểu thống kê ngành còn lại.",
+          "cuộc sáp nhập đơn vị trực thuộc.",
+          "cuộc sáp nhập đơn vị trực thuộc: Trung tâm Thông tin và Thống kê khoa học và công nghệ"
+              + " vào Trung tâm Ứng dụng tiến bộ khoa học và công nghệ.",
+          "dự án đầu tư: {{danh sách workplan.projects-running}}.",
+          "dự án đầu tư: “Đầu tư xây dựng cơ sở hạ tầng kỹ thuật trang trại khoa học nông lâm"
+              + " nghiệp thuộc Trung tâm Ứng dụng tiến bộ khoa học và công nghệ tỉnh Cao Bằng”.",
+          "# III. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI\n> Phòng Kế hoạch - Tài chính\n",
+          """
+          # III. KHÓ KHĂN, HẠN CHẾ
+          > Phòng Kế hoạch - Tài chính
+          Do ảnh hưởng của dịch Covid-19 và các biện pháp phòng, chống dịch, một số nhiệm vụ cần phối \
+          hợp với cơ quan, đơn vị ngoài Sở triển khai còn chậm hoặc chưa thực hiện được theo kế hoạch.
+
+          # IV. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI
+          > Phòng Kế hoạch - Tài chính
+          - Tiếp tục thực hiện Chỉ thị số 01/CT-BKHCN về nâng cao năng lực khoa học và công nghệ, tháo \
+          gỡ khó khăn, thúc đẩy tăng trưởng trong bối cảnh dịch Covid-19.
+          """);
+
   @Override
   public String name() {
     return "report";
@@ -35,7 +78,7 @@ record ReportPart(
   @Override
   public void enter() {
     var id = UUID.nameUUIDFromBytes(("caobang/report/" + CODE).getBytes(StandardCharsets.UTF_8));
-    OfficeClock.at(Instant.parse("2020-05-11T01:30:00Z"), this::nameWhatWasChecked);
+    OfficeClock.at(Instant.parse("2020-05-11T01:30:00Z"), this::tellOfTheSpring);
     var drafted =
         OfficeClock.at(
             Instant.parse("2020-05-11T02:00:00Z"),
@@ -71,24 +114,23 @@ record ReportPart(
         });
   }
 
-  /// The planner's part: the season the goods were checked in, and what was inspected.
-  private void nameWhatWasChecked() {
+  /// The planner's part: what this spring has to tell beside its figures.
+  private void tellOfTheSpring() {
     var standing = templates.versions(Cast.PLANNER, TEMPLATE).getFirst();
+    var prose = standing.prose();
+    for (var told : SPRING.entrySet()) {
+      if (!prose.contains(told.getKey())) {
+        throw new IllegalStateException("the template does not say: " + told.getKey());
+      }
+      prose = prose.replace(told.getKey(), told.getValue());
+    }
     templates.save(
         Cast.PLANNER,
         new TemplateText(
             UUID.nameUUIDFromBytes("caobang/template/2020".getBytes(StandardCharsets.UTF_8)),
             TEMPLATE,
             standing.title(),
-            standing
-                .prose()
-                .replace(
-                    "đo lường, nhãn hàng hóa tại",
-                    "đo lường, nhãn hàng hóa dịp Tết Nguyên đán Canh Tý năm 2020 tại")
-                .replace(
-                    "cuộc thanh tra chuyên ngành.",
-                    "cuộc thanh tra chuyên ngành về đo lường, chất lượng, nhãn hàng hóa và an toàn"
-                        + " bức xạ trong hoạt động sản xuất, kinh doanh vàng trang sức, mỹ nghệ."),
+            prose,
             standing.version()));
   }
 

@@ -164,6 +164,34 @@ class DemonstrationTest {
   }
 
   @Test
+  void tellsOnThePortalWhatTheFoundingArticleTellsBesideItsFigures() throws Exception {
+    var report = page("/bao-cao/cb-2020-04");
+    var article =
+        Pattern.compile("href=\"(/tin-tuc/hoat-dong-cua-so/ket-qua-[^\"]+)").matcher(report);
+    assertThat(article.find()).isTrue();
+    assertThat(page(article.group(1)))
+        .contains(
+            "15/CT-TTg",
+            "16/CT-TTg",
+            "31/CT-UBND",
+            "01/CT-BKHCN",
+            "luân phiên làm việc tại cơ quan và ở nhà",
+            "phun khử trùng trụ sở",
+            "Quy định quản lý nhiệm vụ khoa học và công nghệ cấp tỉnh sử dụng ngân sách nhà nước",
+            "phạm vi ảnh hưởng của sáng kiến, đề tài nghiên cứu khoa học",
+            "Kế hoạch khoa học và công nghệ tỉnh Cao Bằng năm 2020",
+            "Đề án Phát triển quỹ gen cấp tỉnh giai đoạn 2020-2030",
+            "truy xuất nguồn gốc sản phẩm",
+            "đang xác định danh mục đợt 2",
+            "Sổ tay các sản phẩm khoa học và công nghệ",
+            "thống kê xong nhiệm vụ khoa học và công nghệ năm 2019",
+            "Trung tâm Thông tin và Thống kê khoa học và công nghệ vào Trung tâm Ứng dụng",
+            "trang trại khoa học nông lâm nghiệp",
+            "triển khai còn chậm hoặc chưa thực hiện được theo kế hoạch")
+        .doesNotContain("không công bố tên");
+  }
+
+  @Test
   void servesTheFoundingArticleWhoseFiguresLeadToTheirRecords() throws Exception {
     var report = page("/bao-cao/cb-2020-04");
     var article =
