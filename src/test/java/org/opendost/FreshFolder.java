@@ -8,13 +8,18 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Gives each application under test a data folder of its own below `target`.
+/// Gives each application under test a data folder of its own below `target`. Nobody opens it
+/// again, so a commit does not wait for the disk there; tests that kill the server start it without
+/// this.
 public final class FreshFolder
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    TestPropertyValues.of("opendost.data-dir=" + make()).applyTo(context);
+    TestPropertyValues.of(
+            "opendost.data-dir=" + make(),
+            "spring.datasource.hikari.data-source-properties.options=-c synchronous_commit=off")
+        .applyTo(context);
   }
 
   /// A new, empty folder below `target`.
