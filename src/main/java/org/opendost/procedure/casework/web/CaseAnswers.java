@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What a controller answers after somebody wanted to move a case: on to the case when it was done
 /// (now or by the first of two clicks); the same page with 422 when something typed is wrong; the
-/// same page with 409, saying who did what and when, when somebody else was quicker. Nothing typed
-/// is lost.
+/// same page with 409, saying who did what and when, when somebody else was quicker, or when the form
+/// was sent before with other words, as after going back in the browser. Nothing typed is lost.
 @Component
 public class CaseAnswers {
 
@@ -42,7 +42,14 @@ public class CaseAnswers {
     try {
       return switch (make.apply(sent)) {
         case MoveOutcome.Moved moved -> done(path, flash, moved.caseFile().number());
-        case MoveOutcome.AlreadyDone done -> done(path, flash, done.caseFile().number());
+        case MoveOutcome.AlreadyDone done when sent.says(done.move().note()) ->
+            done(path, flash, done.caseFile().number());
+        case MoveOutcome.AlreadyDone other ->
+            conflict(
+                page,
+                views
+                    .of(actor, caseId)
+                    .after(new Meanwhile("casework.meanwhile.sent-before", other.move()), sent));
         case MoveOutcome.Stale stale ->
             conflict(
                 page,

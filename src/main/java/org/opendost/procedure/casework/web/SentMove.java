@@ -47,6 +47,11 @@ public record SentMove(String move, Form form) {
     return form.text(noteField());
   }
 
+  /// Whether the reason or remark is that one.
+  boolean says(String note) {
+    return note().strip().equals(note);
+  }
+
   /// Whether this is the form of that offer.
   public boolean isOf(Offer offer) {
     return offer.move().code().equals(move);

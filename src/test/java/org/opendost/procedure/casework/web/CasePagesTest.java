@@ -66,6 +66,24 @@ class CasePagesTest {
     assertThat(cases.history(file.id())).hasSize(3);
   }
 
+  /// Somebody goes back in the browser, mends what they wrote and sends the form once more.
+  @Test
+  void saysThatAFormWasSentBeforeWithOtherWordsAndKeepsTheNewOnes() throws Exception {
+    var file = office.received();
+    var moveId = Uuid7.next();
+    send(HOA, file, "ASK", moveId, "note-ask", "Thiếu biên bản kiểm xạ");
+
+    var answer = send(HOA, file, "ASK", moveId, "note-ask", "Thiếu cả bản dịch");
+
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(text(answer))
+        .contains(
+            "đã được gửi từ trước",
+            "Nông Thị Hoa, lúc 09:00 05/05/2020: Yêu cầu bổ sung",
+            "Thiếu cả bản dịch");
+    assertThat(cases.history(file.id()).getLast().note()).isEqualTo("Thiếu biên bản kiểm xạ");
+  }
+
   @Test
   void keepsTheFormOpenBesideTheMissingReason() throws Exception {
     var file = office.received();
