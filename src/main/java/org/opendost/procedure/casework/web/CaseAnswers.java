@@ -14,8 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What a controller answers after somebody wanted to move a case: on to the case when it was done
 /// (now or by the first of two clicks); the same page with 422 when something typed is wrong; the
-/// same page with 409, saying who did what and when, when somebody else was quicker, or when the form
-/// was sent before with other words, as after going back in the browser. Nothing typed is lost.
+/// same page with 409, saying who did what and when, when somebody else was quicker, or when the
+/// form was sent before with other words, as after going back in the browser. Nothing typed is
+/// lost.
 @Component
 public class CaseAnswers {
 
