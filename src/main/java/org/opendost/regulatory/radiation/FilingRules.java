@@ -52,6 +52,9 @@ class FilingRules {
     if (filing.kind().needsEquipment() && filing.equipment().isEmpty()) {
       faults.add("equipment", "input.required");
     }
+    if (filing.kind() == Kind.LICENCE_NEW) {
+      unlicensed(filing, today, faults);
+    }
     if (filing.kind() == Kind.RSO_CERTIFICATE) {
       faults.required("worker", filing.worker());
       if (filing.worker() != null
@@ -72,6 +75,18 @@ class FilingRules {
     faults.orThrow();
     var classes = chosen.stream().map(Equipment::deviceClass).toList();
     return FeeBill.of(filing.kind(), classes, tariffs.on(today)).fee();
+  }
+
+  /// A device has one licence: what stands on one that can still be renewed is renewed. Later it
+  /// needs a new one while the old runs out (TT 08/2010, Art. 26.1; NĐ 142/2020, Art. 30.1).
+  private void unlicensed(Filing filing, LocalDate today, Faults faults) {
+    for (var licence : licences.of(filing.facility())) {
+      if (licence.on(today) == Licence.Standing.IN_FORCE
+          && RenewalWindow.of(licence.expiresOn(), Regime.on(today)).isOpenOn(today)
+          && licence.equipment().stream().anyMatch(filing.equipment()::contains)) {
+        faults.add("equipment", "radiation.fault.on-licence-already", licence.number());
+      }
+    }
   }
 
   private void licence(Filing filing, LocalDate today, Faults faults) {

@@ -252,6 +252,17 @@ class DossiersTest {
   }
 
   @Test
+  void givesADeviceASecondLicenceOnlyWhenItIsTooLateToRenewTheFirst() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var licence = licence(clinic, "2019-05-16");
+    var again = filing(clinic, Kind.LICENCE_NEW, "2022-03-17T03:00:00Z");
+    assertThatThrownBy(() -> way.file(again, "2022-04-01T03:00:00Z"))
+        .hasMessageContaining("on-licence-already")
+        .hasMessageContaining(licence.number());
+    way.file(again, "2022-04-02T03:00:00Z");
+  }
+
+  @Test
   void aLostLicenceIsIssuedAgainThirtyDaysAfterTheNoticeUntilTheDecree() {
     var clinic = ClinicExample.in(facilities, OFFICE);
     var licence = licence(clinic, "2019-05-16");

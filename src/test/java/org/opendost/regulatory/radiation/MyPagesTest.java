@@ -143,6 +143,26 @@ class MyPagesTest {
   }
 
   @Test
+  void askWhyALicenceIsToBeIssuedAgain() throws Exception {
+    var base = "/my/radiation/drafts/" + Uuid7.next();
+    var facility = facility().id().toString();
+    for (var why : List.of("", "made up")) {
+      var unanswered =
+          sent(
+              multipart(base)
+                  .param("kind", "licence-reissue")
+                  .param("facility", facility)
+                  .param("lost", why)
+                  .param("do", "review"));
+      assertThat(unanswered.getStatus()).isEqualTo(422);
+      assertThat(text(unanswered)).contains("id=\"lost-fault\"");
+    }
+    var torn = multipart(base).param("kind", "licence-reissue").param("facility", facility);
+    assertThat(text(sent(torn.param("lost", "torn").param("do", "review"))))
+        .doesNotContain("id=\"lost-fault\"");
+  }
+
+  @Test
   void showNothingOfOthers() throws Exception {
     var clinic = ClinicExample.in(facilities, OFFICE);
     var theirs = way.file(DossierWay.filing(clinic, Kind.DECLARATION, DAY), DAY);

@@ -12,6 +12,7 @@ import org.opendost.regulatory.radiation.Dossier;
 import org.opendost.regulatory.radiation.Draft;
 import org.opendost.regulatory.radiation.Equipment;
 import org.opendost.regulatory.radiation.Filing;
+import org.opendost.regulatory.radiation.Kind;
 import org.opendost.regulatory.radiation.Licence;
 
 /// Between a draft and what is filed.
@@ -20,9 +21,10 @@ final class FilingForm {
   private static final String DEVICE = "device-";
   private static final String MERGE = "merge-";
   private static final String SHEET = "sheet-";
+  private static final String LOST = "lost";
+  private static final List<String> WHY_AGAIN = List.of("torn", LOST);
   private static final List<String> FIELDS =
-      List.of(
-          "facility", "worker", "previousLicence", "alongside", "note", "lost", "lossNoticedOn");
+      List.of("facility", "worker", "previousLicence", "alongside", "note", LOST, "lossNoticedOn");
 
   private FilingForm() {}
 
@@ -73,6 +75,9 @@ final class FilingForm {
     var licence = form.id("previousLicence", faults);
     var alongside = form.id("alongside", faults);
     var noticed = form.date("lossNoticedOn", faults);
+    if (draft.kind() == Kind.LICENCE_REISSUE && !WHY_AGAIN.contains(form.value(LOST))) {
+      faults.add(LOST, "input.required");
+    }
     faults.orThrow();
     if (facility == null) {
       throw new IllegalStateException("a facility was required");
@@ -86,7 +91,7 @@ final class FilingForm {
             .onLicence(licence)
             .saying(form.text("note"))
             .with(draft.papers());
-    return form.value("lost").equals("lost") ? filing.lost(noticed) : filing;
+    return form.value(LOST).equals(LOST) ? filing.lost(noticed) : filing;
   }
 
   private static List<UUID> chosen(Draft draft, String prefix) {
