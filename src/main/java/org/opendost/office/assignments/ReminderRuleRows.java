@@ -3,7 +3,7 @@ package org.opendost.office.assignments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.DatedLine;
 import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 /// The table of how long before its last day a task falls due soon.
 @Component
 class ReminderRuleRows {
-
-  private static final String TABLE = "assignments.reminder_rule";
 
   /// The days that hold on `:today`; none where no line does, and nothing falls due soon then.
   static final String DAYS =
@@ -44,16 +42,8 @@ class ReminderRuleRows {
 
   /// The line before ends on the day before.
   void insert(ReminderRule rule) {
-    DatedLines.end(jdbc, TABLE, rule.validity().from());
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into assignments.reminder_rule (id, days, from_on, until_on, article, confirmed, remark)
-            values (:id, :days, :from, :until, :article, :confirmed, :remark)
-            """,
-            rule.id(),
-            rule.validity())
-        .param("days", rule.days())
-        .update();
+    new DatedLine("assignments.reminder_rule", rule.id(), rule.validity())
+        .with("days", rule.days())
+        .replace(jdbc);
   }
 }

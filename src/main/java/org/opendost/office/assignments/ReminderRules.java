@@ -44,12 +44,9 @@ public class ReminderRules {
     if (typed.days() < 1 || typed.days() > ReminderRule.MOST) {
       faults.add("days", "assignments.fault.days", 1, ReminderRule.MOST);
     }
-    var from = typed.validity().from();
-    if (rows.all().stream().anyMatch(known -> known.validity().from().equals(from))) {
-      faults.add("from", "register.law.taken");
-    }
     faults.orThrow();
     rows.insert(typed);
-    audit.record(actor, "reminder-rule.set", SUBJECT, typed.id(), from.toString(), null, typed);
+    var from = typed.validity().from().toString();
+    audit.record(actor, "reminder-rule.set", SUBJECT, typed.id(), from, null, typed);
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.opendost.platform.access.Role;
-import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.DatedLine;
 import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,22 +24,14 @@ class SigningPowerRows {
   void insert(SigningPower power) {
     var role = power.role();
     var kind = power.kind();
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into documents.signing_power
-              (id, holder_role, holder_id, holder, kind, form, post, from_on, until_on, article, confirmed, remark)
-            values (:id, :role, :holder, :name, :kind, :form, :post, :from, :until, :article, :confirmed, :remark)
-            """,
-            power.id(),
-            power.validity())
-        .param("role", role == null ? null : role.name())
-        .param("holder", power.holder())
-        .param("name", power.name())
-        .param("kind", kind == null ? "" : kind.name())
-        .param("form", power.form().name())
-        .param("post", power.post().strip())
-        .update();
+    new DatedLine("documents.signing_power", power.id(), power.validity())
+        .with("holder_role", role == null ? null : role.name())
+        .with("holder_id", power.holder())
+        .with("holder", power.name())
+        .with("kind", kind == null ? "" : kind.name())
+        .with("form", power.form().name())
+        .with("post", power.post().strip())
+        .add(jdbc);
   }
 
   /// Ends it on a day; what was signed before stays signed.

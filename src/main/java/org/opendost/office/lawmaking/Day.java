@@ -2,6 +2,7 @@ package org.opendost.office.lawmaking;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.opendost.procedure.calendar.LegalLimit;
 
 /// A day of a dossier's calendar that the law sets.
 ///
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param doneOn when the thing was done; null while it is not
 /// @param isEarliest whether the thing may not be done before the day; else not after it
 public record Day(
-    Rule rule, LocalDate from, LocalDate day, @Nullable LocalDate doneOn, boolean isEarliest) {
+    LegalLimit<DraftLimit> rule,
+    LocalDate from,
+    LocalDate day,
+    @Nullable LocalDate doneOn,
+    boolean isEarliest) {
 
   /// Whether it was or is missed.
   public boolean isMissed(LocalDate today) {

@@ -6,23 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendost.procedure.calendar.OfficialCalendar;
-import org.springframework.stereotype.Component;
+import org.opendost.procedure.calendar.LimitBook;
 
 /// The calendar of a legal document's dossier. Each day follows the line of law that held on the
 /// day it is reckoned from, so that an amendment of the law touches what begins after it only. What
 /// is no legal document has no such day.
-@Component
-class DraftCalendar {
-
-  private final OfficialCalendar calendar;
-
-  DraftCalendar(OfficialCalendar calendar) {
-    this.calendar = calendar;
-  }
+record DraftCalendar(LimitBook<DraftLimit> law) {
 
   /// The days of the dossier, in the order of its course.
-  List<Day> of(Draft draft, List<Step> course, LawOfDay law) {
+  List<Day> of(Draft draft, List<Step> course) {
     if (!draft.isNormative()
         || draft.stage() == Draft.Stage.STOPPED
         || draft.stage() == Draft.Stage.WITHDRAWN) {
@@ -30,33 +22,31 @@ class DraftCalendar {
     }
     var days = new ArrayList<Day>();
     var last = new Course(course);
-    last.of(Step.Kind.COMMENT).ifPresent(posted -> comment(draft, posted, law, days));
+    last.of(Step.Kind.COMMENT).ifPresent(posted -> comment(draft, posted, days));
     last.of(Step.Kind.APPRAISAL)
         .ifPresent(
             sent ->
                 after(
-                    law,
-                    draft.facts().shortened() ? Rule.Code.APPRAISAL_SHORT : Rule.Code.APPRAISAL,
+                    draft.facts().shortened() ? DraftLimit.APPRAISAL_SHORT : DraftLimit.APPRAISAL,
                     sent.on(),
                     last.dayAfter(sent, Step.Kind.APPRAISED),
                     days));
     var meeting = draft.facts().meetingOn();
     if (meeting != null) {
-      before(law, Rule.Code.APPRAISAL_FILE, meeting, last.dayOf(Step.Kind.APPRAISAL), days);
+      before(DraftLimit.APPRAISAL_FILE, meeting, last.dayOf(Step.Kind.APPRAISAL), days);
       var council = draft.facts().authority() == Draft.Authority.COUNCIL;
       before(
-          law,
-          council ? Rule.Code.REVIEW_FILE : Rule.Code.MEMBERS_FILE,
+          council ? DraftLimit.REVIEW_FILE : DraftLimit.MEMBERS_FILE,
           meeting,
           last.dayOf(Step.Kind.SUBMITTED),
           days);
     }
     var issue = draft.issue();
     if (issue != null) {
-      after(law, Rule.Code.GAZETTE, issue.on(), last.dayOf(Step.Kind.GAZETTE), days);
-      after(law, Rule.Code.DATABASE, issue.on(), last.dayOf(Step.Kind.DATABASE), days);
+      after(DraftLimit.GAZETTE, issue.on(), last.dayOf(Step.Kind.GAZETTE), days);
+      after(DraftLimit.DATABASE, issue.on(), last.dayOf(Step.Kind.DATABASE), days);
       if (!draft.facts().shortened()) {
-        law.on(Rule.Code.EFFECT, issue.on())
+        law.on(DraftLimit.EFFECT, issue.on())
             .ifPresent(
                 rule ->
                     days.add(
@@ -73,9 +63,9 @@ class DraftCalendar {
 
   /// Comment runs for so many days at the least, over holidays too; in the short procedure for so
   /// many at the most (Luật 80/2015/QH13 Art. 120.1, 146–149).
-  private static void comment(Draft draft, Step posted, LawOfDay law, List<Day> days) {
+  private void comment(Draft draft, Step posted, List<Day> days) {
     var shortened = draft.facts().shortened();
-    law.on(shortened ? Rule.Code.COMMENT_SHORT : Rule.Code.COMMENT, posted.on())
+    law.on(shortened ? DraftLimit.COMMENT_SHORT : DraftLimit.COMMENT, posted.on())
         .ifPresent(
             rule ->
                 days.add(
@@ -88,25 +78,19 @@ class DraftCalendar {
   }
 
   /// At the latest so many days after.
-  private void after(
-      LawOfDay law, Rule.Code code, LocalDate from, @Nullable LocalDate done, List<Day> days) {
+  private void after(DraftLimit code, LocalDate from, @Nullable LocalDate done, List<Day> days) {
     law.on(code, from)
         .ifPresent(
-            rule ->
-                days.add(
-                    new Day(
-                        rule, from, calendar.now().due(from, rule.limit()).day(), done, false)));
+            rule -> days.add(new Day(rule, from, law.after(from, rule.limit()), done, false)));
   }
 
   /// At the latest so many days before: no day of rest moves such a day towards the meeting.
   private void before(
-      LawOfDay law, Rule.Code code, LocalDate meeting, @Nullable LocalDate done, List<Day> days) {
+      DraftLimit code, LocalDate meeting, @Nullable LocalDate done, List<Day> days) {
     law.on(code, meeting)
         .ifPresent(
             rule ->
-                days.add(
-                    new Day(
-                        rule, meeting, calendar.now().before(meeting, rule.limit()), done, false)));
+                days.add(new Day(rule, meeting, law.before(meeting, rule.limit()), done, false)));
   }
 
   /// The course of a dossier, of which the last step of each kind counts.

@@ -34,8 +34,7 @@ class DraftReminders {
   private final StepRows steps;
   private final ReviewRows reviews;
   private final CommentRows comments;
-  private final RuleRows law;
-  private final DraftCalendar days;
+  private final DraftLimitRows law;
   private final OfficialCalendar calendar;
   private final Notifications notifications;
   private final OfficeClock clock;
@@ -46,8 +45,7 @@ class DraftReminders {
       StepRows steps,
       ReviewRows reviews,
       CommentRows comments,
-      RuleRows law,
-      DraftCalendar days,
+      DraftLimitRows law,
       OfficialCalendar calendar,
       Notifications notifications,
       OfficeClock clock,
@@ -57,7 +55,6 @@ class DraftReminders {
     this.reviews = reviews;
     this.comments = comments;
     this.law = law;
-    this.days = days;
     this.calendar = calendar;
     this.notifications = notifications;
     this.clock = clock;
@@ -95,11 +92,11 @@ class DraftReminders {
         steps.of(open.stream().map(Draft::id).toList()).stream()
             .collect(Collectors.groupingBy(Step::draft));
     var reviewed = reviews.awaited().stream().collect(Collectors.groupingBy(Review::draft));
-    var rules = new LawOfDay(law.all());
+    var calendar = new DraftCalendar(law.book());
     var dues = new ArrayList<Due>();
     for (var draft : open) {
       var course = courses.getOrDefault(draft.id(), List.of());
-      for (var day : days.of(draft, course, rules)) {
+      for (var day : calendar.of(draft, course)) {
         if (day.doneOn() == null && !day.isEarliest()) {
           var code = day.rule().code().name();
           dues.add(due(draft, code + " " + day.from(), "lawmaking.rule." + code, day.day()));

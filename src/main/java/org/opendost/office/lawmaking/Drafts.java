@@ -29,9 +29,8 @@ public class Drafts {
   private final TextRows texts;
   private final CommentRows comments;
   private final ReviewRows reviews;
-  private final RuleRows law;
+  private final DraftLimitRows law;
   private final DraftRules rules;
-  private final DraftCalendar calendar;
   private final FindableDrafts findable;
   private final Units units;
   private final JdbcClient jdbc;
@@ -45,9 +44,8 @@ public class Drafts {
       TextRows texts,
       CommentRows comments,
       ReviewRows reviews,
-      RuleRows law,
+      DraftLimitRows law,
       DraftRules rules,
-      DraftCalendar calendar,
       FindableDrafts findable,
       Units units,
       JdbcClient jdbc,
@@ -61,7 +59,6 @@ public class Drafts {
     this.reviews = reviews;
     this.law = law;
     this.rules = rules;
-    this.calendar = calendar;
     this.findable = findable;
     this.units = units;
     this.jdbc = jdbc;
@@ -139,7 +136,7 @@ public class Drafts {
     return new Opened(
         draft,
         course,
-        calendar.of(draft, course, new LawOfDay(law.all())),
+        new DraftCalendar(law.book()).of(draft, course),
         texts.of(draft.id()),
         ties,
         reviews.of(draft.id()),

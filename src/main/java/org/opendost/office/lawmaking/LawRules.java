@@ -6,24 +6,25 @@ import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
 import org.opendost.platform.input.SentForms;
+import org.opendost.procedure.calendar.LegalLimit;
 
 /// The days the law gives for each step, from a day on.
 @Facade
 public class LawRules {
 
-  private final RuleRows rows;
+  private final DraftLimitRows rows;
   private final SentForms forms;
   private final Audit audit;
 
-  LawRules(RuleRows rows, SentForms forms, Audit audit) {
+  LawRules(DraftLimitRows rows, SentForms forms, Audit audit) {
     this.rows = rows;
     this.forms = forms;
     this.audit = audit;
   }
 
-  /// All of them, the newest first.
+  /// All of them, by step, the newest first.
   @Requires("lawmaking.follow")
-  public List<Rule> all(Actor actor) {
+  public List<LegalLimit<DraftLimit>> all(Actor actor) {
     return rows.all();
   }
 
@@ -33,19 +34,11 @@ public class LawRules {
 
   /// Sets the days of a step from a day on.
   @Requires("lawmaking.set-law")
-  public void set(Actor actor, Rule rule) {
+  public void set(Actor actor, LegalLimit<DraftLimit> rule) {
     if (!forms.isFirst(rule.id(), rule)) {
       return;
     }
-    var faults = rule.validity().faults();
-    if (rows.all().stream()
-        .anyMatch(
-            known ->
-                known.code() == rule.code()
-                    && known.validity().from().equals(rule.validity().from()))) {
-      faults.add("from", "lawmaking.fault.rule-of-that-day");
-    }
-    faults.orThrow();
+    rule.validity().faults().orThrow();
     rows.insert(rule);
     audit.record(
         actor, "lawmaking-rule.set", "lawmaking-rule", rule.id(), rule.code().name(), null, rule);

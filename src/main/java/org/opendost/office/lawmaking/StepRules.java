@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.opendost.platform.input.Faults;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.springframework.stereotype.Component;
 
 /// What must hold of a step. What the law binds the department to while it acts is refused: comment
@@ -14,11 +15,11 @@ class StepRules {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  private final RuleRows law;
+  private final DraftLimitRows law;
   private final CommentRows comments;
   private final DraftRules drafts;
 
-  StepRules(RuleRows law, CommentRows comments, DraftRules drafts) {
+  StepRules(DraftLimitRows law, CommentRows comments, DraftRules drafts) {
     this.law = law;
     this.comments = comments;
     this.drafts = drafts;
@@ -69,7 +70,7 @@ class StepRules {
       return;
     }
     var shortened = draft.facts().shortened();
-    law(shortened ? Rule.Code.COMMENT_SHORT : Rule.Code.COMMENT, typed)
+    law(shortened ? DraftLimit.COMMENT_SHORT : DraftLimit.COMMENT, typed)
         .ifPresent(
             rule -> {
               var day = typed.on().plusDays(rule.limit().amount());
@@ -119,7 +120,7 @@ class StepRules {
     if (!draft.isNormative() || draft.facts().shortened()) {
       return;
     }
-    law(Rule.Code.EFFECT, typed)
+    law(DraftLimit.EFFECT, typed)
         .ifPresent(
             rule -> {
               var day = typed.on().plusDays(rule.limit().amount());
@@ -140,7 +141,7 @@ class StepRules {
     }
   }
 
-  private Optional<Rule> law(Rule.Code code, Step typed) {
-    return new LawOfDay(law.all()).on(code, typed.on());
+  private Optional<LegalLimit<DraftLimit>> law(DraftLimit code, Step typed) {
+    return law.book().on(code, typed.on());
   }
 }

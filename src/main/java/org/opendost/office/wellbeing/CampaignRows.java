@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.DatedLine;
 import org.opendost.platform.register.ListQuery;
 import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,29 +115,14 @@ class CampaignRows {
 
   /// Writes a line; the one that held before ends on the day before it.
   void insert(Rule rule) {
-    DatedLines.end(
-        jdbc,
-        "wellbeing.rule",
-        "cast(campaign_id as text)",
-        rule.campaign().toString(),
-        rule.validity().from());
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into wellbeing.rule (id, campaign_id, home_least, home_most, present_least, every_day, keep_days,
-                                        from_on, until_on, article, confirmed, remark)
-            values (:id, :campaign, :homeLeast, :homeMost, :present, :everyDay, :keep,
-                    :from, :until, :article, :confirmed, :remark)
-            """,
-            rule.id(),
-            rule.validity())
-        .param("campaign", rule.campaign())
-        .param("homeLeast", Share.written(rule.homeLeast()))
-        .param("homeMost", Share.written(rule.homeMost()))
-        .param("present", rule.presentLeast())
-        .param("everyDay", rule.everyDay())
-        .param("keep", rule.keepDays())
-        .update();
+    new DatedLine("wellbeing.rule", rule.id(), rule.validity())
+        .of("campaign_id", rule.campaign())
+        .with("home_least", Share.written(rule.homeLeast()))
+        .with("home_most", Share.written(rule.homeMost()))
+        .with("present_least", rule.presentLeast())
+        .with("every_day", rule.everyDay())
+        .with("keep_days", rule.keepDays())
+        .replace(jdbc);
   }
 
   /// The rules of a campaign, the newest first.

@@ -168,12 +168,7 @@ public class Campaigns {
       return;
     }
     var campaign = lock(rule.campaign());
-    var faults = rule.validity().faults();
-    if (rows.rules(campaign.id()).stream()
-        .anyMatch(known -> known.validity().from().equals(rule.validity().from()))) {
-      faults.add("from", "register.law.taken");
-    }
-    faults.orThrow();
+    rule.validity().faults().orThrow();
     rows.insert(rule);
     audit.record(actor, "wellbeing-rule.set", SUBJECT, campaign.id(), campaign.name(), null, rule);
   }

@@ -30,6 +30,17 @@ public record LawPages(
     fields = List.copyOf(fields);
   }
 
+  /// The same with more fields behind its own.
+  public LawPages with(Field... more) {
+    return new LawPages(
+        address,
+        titleKey,
+        newKey,
+        permission,
+        back,
+        Stream.concat(fields.stream(), Stream.of(more)).toList());
+  }
+
   /// The tables.
   public ModelAndView tables(List<LawTable> tables) {
     return Shown.page("platform/register/law", new LawPage(this, tables));

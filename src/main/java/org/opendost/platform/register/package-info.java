@@ -6,7 +6,7 @@
 /// ([Field]); the templates `platform.register.rows` and `platform.register.entry` draw them from
 /// the parts of `platform.page`, as does `platform.register.table` the form that enters many
 /// records as one table ([TablePage]). What was sent is an argument of the method that answers it
-/// ([SentForm]). Dated lines of law are shown and set alike ([LawPages], [Validity], [DatedLines]).
+/// ([SentForm]). Dated lines of law are shown and set alike ([LawPages], [Validity], [DatedLine]).
 /// Tables: none; its schema holds the function `register.fold`.
 @NullMarked
 @ApplicationModule(

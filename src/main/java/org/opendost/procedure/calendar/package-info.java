@@ -2,9 +2,11 @@
 /// with the reason for every day counted or skipped.
 ///
 /// Used by `procedure.casework` and every capability with a deadline: [OfficialCalendar] gives
-/// today's [WorkingCalendar], a pure value; administrators edit its days through [Holidays]. Basis:
-/// Bộ luật Dân sự 2015, Art. 144–148; Bộ luật Lao động 2012, Art. 110 and 115; Bộ luật Lao động
-/// 2019, Art. 111–112. Tables: `calendar.day`.
+/// today's [WorkingCalendar], a pure value; administrators edit its days through [Holidays]. A
+/// module that keeps the times its law gives as dated lines ([LegalLimit]) has its table read and
+/// written by [LimitRows], asks a [LimitBook] which line holds, and shows them by [LimitPages].
+/// Basis: Bộ luật Dân sự 2015, Art. 144–148; Bộ luật Lao động 2012, Art. 110 and 115; Bộ luật Lao
+/// động 2019, Art. 111–112. Tables: `calendar.day`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -13,7 +15,8 @@
       "platform.clock",
       "platform.database",
       "platform.input",
-      "platform.page"
+      "platform.page",
+      "platform.register"
     })
 package org.opendost.procedure.calendar;
 

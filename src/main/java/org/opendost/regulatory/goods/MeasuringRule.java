@@ -1,9 +1,9 @@
 package org.opendost.regulatory.goods;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.register.Validity;
 
 /// A line of a table of the law, from a day on.
 ///
@@ -12,20 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param value what the line gives, in the unit its code names
 /// @param permitted how many short packages are permitted, for [Code#ACCEPTANCE]
 /// @param factor k of the corrected mean, for [Code#ACCEPTANCE]
-/// @param confirmed whether a text of the law or a published excerpt of it was seen
+/// @param validity confirmed where a text of the law or a published excerpt of it was seen
 public record MeasuringRule(
     UUID id,
     Code code,
-    LocalDate from,
-    @Nullable LocalDate until,
     BigDecimal over,
     @Nullable BigDecimal upTo,
     BigDecimal value,
     int permitted,
     BigDecimal factor,
-    String article,
-    boolean confirmed,
-    String remark) {
+    Validity validity) {
 
   /// The tables.
   public enum Code {
@@ -45,8 +41,12 @@ public record MeasuringRule(
     ACCEPTANCE
   }
 
-  boolean holdsOn(LocalDate day) {
-    return !day.isBefore(from) && (until == null || !day.isAfter(until));
+  String article() {
+    return validity.article();
+  }
+
+  boolean confirmed() {
+    return validity.confirmed();
   }
 
   boolean takesIn(BigDecimal amount) {

@@ -1,8 +1,9 @@
 package org.opendost.regulatory.goods;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendost.platform.register.DatedLine;
+import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,38 +25,24 @@ class MeasuringRuleRows {
                 new MeasuringRule(
                     row.getObject("id", UUID.class),
                     MeasuringRule.Code.valueOf(row.getString("code")),
-                    row.getObject("from_on", LocalDate.class),
-                    row.getObject("until_on", LocalDate.class),
                     row.getBigDecimal("over_amount"),
                     row.getBigDecimal("up_to"),
                     row.getBigDecimal("value"),
                     row.getInt("permitted"),
                     row.getBigDecimal("factor"),
-                    row.getString("article"),
-                    row.getBoolean("confirmed"),
-                    row.getString("remark")))
+                    Validity.of(row)))
         .list();
   }
 
+  /// Writes one; the one for the same amount that held before ends on the day before it.
   void insert(MeasuringRule rule) {
-    jdbc.sql(
-            """
-            insert into goods.measuring_rule
-              (id, code, from_on, until_on, over_amount, up_to, value, permitted, factor, article, confirmed, remark)
-            values (:id, :code, :from, :until, :over, :upTo, :value, :permitted, :factor, :article, :confirmed, :remark)
-            """)
-        .param("id", rule.id())
-        .param("code", rule.code().name())
-        .param("from", rule.from())
-        .param("until", rule.until())
-        .param("over", rule.over())
-        .param("upTo", rule.upTo())
-        .param("value", rule.value())
-        .param("permitted", rule.permitted())
-        .param("factor", rule.factor())
-        .param("article", rule.article().strip())
-        .param("confirmed", rule.confirmed())
-        .param("remark", rule.remark().strip())
-        .update();
+    new DatedLine("goods.measuring_rule", rule.id(), rule.validity())
+        .of("code", rule.code().name())
+        .of("over_amount", rule.over())
+        .with("up_to", rule.upTo())
+        .with("value", rule.value())
+        .with("permitted", rule.permitted())
+        .with("factor", rule.factor())
+        .replace(jdbc);
   }
 }

@@ -5,10 +5,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
-import org.opendost.platform.input.Faults;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
-import org.springframework.dao.DuplicateKeyException;
 
 /// The tables of the law for gold, scales and prepackaged goods: dated, editable, each line with
 /// its article and whether it was read in a text of the law.
@@ -44,14 +41,7 @@ public class MeasuringRules {
     if (!forms.isFirst(rule.id(), rule)) {
       return;
     }
-    var faults =
-        new Faults()
-            .required("article", rule.article())
-            .atMost("article", rule.article(), 300)
-            .atMost("remark", rule.remark(), 1000);
-    if (rule.until() != null && rule.until().isBefore(rule.from())) {
-      faults.add("until", "inspection.fault.ends-before");
-    }
+    var faults = rule.validity().faults();
     if (rule.upTo() != null && rule.upTo().compareTo(rule.over()) < 0) {
       faults.add("upTo", "goods.fault.ends-below");
     }
@@ -59,13 +49,9 @@ public class MeasuringRules {
       faults.add("value", "goods.fault.no-quantity");
     }
     faults.orThrow();
-    try {
-      rows.insert(rule);
-    } catch (DuplicateKeyException taken) {
-      throw new InvalidInput("from", "inspection.fault.limit-taken", rule.from());
-    }
+    rows.insert(rule);
     var all = rows.all();
-    for (var examination : examinations.since(rule.from())) {
+    for (var examination : examinations.since(rule.validity().from())) {
       var day = examination.checkedOn();
       var examined = examination.examined();
       examinations.update(

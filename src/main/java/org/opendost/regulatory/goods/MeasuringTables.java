@@ -16,7 +16,7 @@ record MeasuringTables(List<MeasuringRule> lines) {
   }
 
   static MeasuringTables on(LocalDate day, List<MeasuringRule> all) {
-    var holding = all.stream().filter(line -> line.holdsOn(day)).toList();
+    var holding = all.stream().filter(line -> line.validity().holdsOn(day)).toList();
     return new MeasuringTables(
         holding.stream()
             .filter(line -> holding.stream().noneMatch(other -> replaces(other, line)))
@@ -27,7 +27,7 @@ record MeasuringTables(List<MeasuringRule> lines) {
   private static boolean replaces(MeasuringRule other, MeasuringRule line) {
     return other.code() == line.code()
         && other.over().compareTo(line.over()) == 0
-        && other.from().isAfter(line.from());
+        && other.validity().from().isAfter(line.validity().from());
   }
 
   /// The lines of a table.

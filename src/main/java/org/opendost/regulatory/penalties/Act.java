@@ -26,19 +26,19 @@ public record Act(
   /// What an act concerns, as far as the law lets it lapse later (Luật 15/2012/QH13 Đ.6.1.a).
   public enum Area {
     /// Sản xuất, xuất khẩu, nhập khẩu, kinh doanh hàng hóa.
-    GOODS(PenaltyLimit.Code.LIMITATION_LONG),
+    GOODS(PenaltyLimit.LIMITATION_LONG),
     /// Năng lượng nguyên tử.
-    NUCLEAR(PenaltyLimit.Code.LIMITATION_LONG),
+    NUCLEAR(PenaltyLimit.LIMITATION_LONG),
     /// Lĩnh vực khác.
-    OTHER(PenaltyLimit.Code.LIMITATION);
+    OTHER(PenaltyLimit.LIMITATION);
 
-    private final PenaltyLimit.Code limitation;
+    private final PenaltyLimit limitation;
 
-    Area(PenaltyLimit.Code limitation) {
+    Area(PenaltyLimit limitation) {
       this.limitation = limitation;
     }
 
-    PenaltyLimit.Code limitation() {
+    PenaltyLimit limitation() {
       return limitation;
     }
   }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.DatedLine;
 import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,29 +48,17 @@ class ActRows {
     return found;
   }
 
+  /// Writes one; the frame before ends on the day before the new one begins.
   void insert(Act act) {
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into penalties.act
-              (id, code, decree, article, text, area, basis, least, most, from_on, until_on, confirmed, remark)
-            values (:id, :code, :decree, :article, :text, :area, :basis, :least, :most, :from, :until, :confirmed, :remark)
-            """,
-            act.id(),
-            act.validity())
-        .param("code", act.code().strip())
-        .param("decree", act.decree().strip())
-        .param("text", act.text().strip())
-        .param("area", act.area().name())
-        .param("basis", act.basis().name())
-        .param("least", act.least())
-        .param("most", act.most())
-        .update();
-  }
-
-  /// The frame before ends on the day before the new one begins.
-  void end(Act next) {
-    DatedLines.end(jdbc, "penalties.act", "code", next.code().strip(), next.validity().from());
+    new DatedLine("penalties.act", act.id(), act.validity())
+        .of("code", act.code().strip())
+        .with("decree", act.decree().strip())
+        .with("text", act.text().strip())
+        .with("area", act.area().name())
+        .with("basis", act.basis().name())
+        .with("least", act.least())
+        .with("most", act.most())
+        .replace(jdbc);
   }
 
   private static Act act(ResultSet row, int n) throws SQLException {

@@ -50,8 +50,7 @@ public class Acts {
       faults.add("most", "penalties.fault.frame");
     }
     faults.orThrow();
-    rows.end(act);
-    PenaltyLaw.first(() -> rows.insert(act));
+    rows.insert(act);
     audit.record(actor, "penalty-act.set", "penalty-act", act.id(), act.code(), null, act);
   }
 }

@@ -37,9 +37,9 @@ class DecisionDays {
       """;
 
   private final JdbcClient jdbc;
-  private final LawRows law;
+  private final PenaltyLimitRows law;
 
-  DecisionDays(JdbcClient jdbc, LawRows law) {
+  DecisionDays(JdbcClient jdbc, PenaltyLimitRows law) {
     this.jdbc = jdbc;
     this.law = law;
   }

@@ -4,23 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.opendost.procedure.calendar.WorkingCalendar;
 
-/// The limits, the figures and the calendar as they stand, read once however much is asked of them.
-record LawBook(List<PenaltyLimit> limits, List<LegalFigure> figures, WorkingCalendar calendar) {
+/// The figures as they stand, read once however much is asked of them.
+record LawBook(List<LegalFigure> figures) {
 
   LawBook {
-    limits = List.copyOf(limits);
     figures = List.copyOf(figures);
-  }
-
-  /// The limit in force on a day; none where the law gives none.
-  Optional<PenaltyLimit> limit(PenaltyLimit.Code code, LocalDate day) {
-    return limits.stream()
-        .filter(limit -> limit.code() == code && limit.validity().holdsOn(day))
-        .findFirst();
   }
 
   /// The figure in force on a day; before the first, the first.

@@ -3,44 +3,23 @@ package org.opendost.regulatory.penalties;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.DatedLine;
 import org.opendost.platform.register.Validity;
-import org.opendost.procedure.calendar.Limit;
-import org.opendost.procedure.calendar.OfficialCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The tables of limits and figures.
+/// The table of figures.
 @Component
 class LawRows {
 
   private final JdbcClient jdbc;
-  private final OfficialCalendar calendar;
 
-  LawRows(JdbcClient jdbc, OfficialCalendar calendar) {
+  LawRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.calendar = calendar;
   }
 
   LawBook book() {
-    return new LawBook(limits(), figures(), calendar.now());
-  }
-
-  /// All, in the order of the steps, the newest first.
-  List<PenaltyLimit> limits() {
-    return jdbc
-        .sql("select * from penalties.legal_limit order by code, from_on desc")
-        .query(
-            (row, n) ->
-                new PenaltyLimit(
-                    row.getObject("id", UUID.class),
-                    PenaltyLimit.Code.valueOf(row.getString("code")),
-                    new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit"))),
-                    Validity.of(row)))
-        .list()
-        .stream()
-        .sorted(Comparator.comparing(PenaltyLimit::code))
-        .toList();
+    return new LawBook(figures());
   }
 
   /// All, by what they are, the newest first.
@@ -60,38 +39,11 @@ class LawRows {
         .toList();
   }
 
-  void insert(PenaltyLimit limit) {
-    DatedLines.end(
-        jdbc, "penalties.legal_limit", "code", limit.code().name(), limit.validity().from());
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into penalties.legal_limit
-              (id, code, amount, unit, from_on, until_on, article, confirmed, remark)
-            values (:id, :code, :amount, :unit, :from, :until, :article, :confirmed, :remark)
-            """,
-            limit.id(),
-            limit.validity())
-        .param("code", limit.code().name())
-        .param("amount", limit.limit().amount())
-        .param("unit", limit.limit().unit().name())
-        .update();
-  }
-
+  /// Writes one; the one that held before ends on the day before it.
   void insert(LegalFigure figure) {
-    DatedLines.end(
-        jdbc, "penalties.legal_figure", "code", figure.code().name(), figure.validity().from());
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into penalties.legal_figure
-              (id, code, figure, from_on, until_on, article, confirmed, remark)
-            values (:id, :code, :figure, :from, :until, :article, :confirmed, :remark)
-            """,
-            figure.id(),
-            figure.validity())
-        .param("code", figure.code().name())
-        .param("figure", figure.figure())
-        .update();
+    new DatedLine("penalties.legal_figure", figure.id(), figure.validity())
+        .of("code", figure.code().name())
+        .with("figure", figure.figure())
+        .replace(jdbc);
   }
 }

@@ -2,6 +2,7 @@ package org.opendost.regulatory.penalties;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.opendost.procedure.calendar.LegalLimit;
 
 /// What the law gives a time for.
 ///
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last its last day
 /// @param doneOn null while it is not done
 public record PenaltyDue(
-    PenaltyLimit rule, LocalDate since, LocalDate last, @Nullable LocalDate doneOn) {
+    LegalLimit<PenaltyLimit> rule, LocalDate since, LocalDate last, @Nullable LocalDate doneOn) {
 
   /// Whether it was or is done late.
   public boolean isLate(LocalDate today) {

@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
-import org.opendost.procedure.calendar.Limit;
-import org.opendost.regulatory.penalties.PenaltyLimit.Code;
+import org.opendost.procedure.calendar.LimitBook;
 
 /// What is due on a violation, by the limit in force when its time begins to run.
-record PenaltyDues(LawBook law) {
+record PenaltyDues(LimitBook<PenaltyLimit> law) {
 
   /// The last day to decide; null where the law gives none.
   @Nullable LocalDate lastToDecide(Instant madeAt, Set<Step.Kind> kinds) {
@@ -28,7 +27,7 @@ record PenaltyDues(LawBook law) {
     var made = OfficeClock.date(minutes.madeAt());
     var signed = last == null ? null : last.decision().signedOn();
     var dues = new ArrayList<Optional<PenaltyDue>>();
-    dues.add(due(Code.MINUTES, minutes.detectedOn(), made));
+    dues.add(due(PenaltyLimit.MINUTES, minutes.detectedOn(), made));
     dues.add(transfer(minutes.madeAt(), on(before, Step.Kind.TRANSFERRED), signed));
     dues.addAll(explanation(made, before));
     var kinds = before.stream().map(Step::kind).collect(Collectors.toSet());
@@ -75,7 +74,7 @@ record PenaltyDues(LawBook law) {
   private Optional<PenaltyDue> transfer(
       Instant madeAt, @Nullable LocalDate transferred, @Nullable LocalDate signed) {
     var made = OfficeClock.date(madeAt);
-    return law.limit(Code.TRANSFER, made)
+    return law.on(PenaltyLimit.TRANSFER, made)
         .map(
             rule ->
                 new PenaltyDue(
@@ -90,16 +89,16 @@ record PenaltyDues(LawBook law) {
     var dues = new ArrayList<Optional<PenaltyDue>>();
     var orally = on(before, Step.Kind.ORAL_ASKED);
     if (orally != null) {
-      dues.add(due(Code.ORAL_REQUEST, made, orally));
-      dues.add(due(Code.ORAL_SUMMONS, orally, on(before, Step.Kind.ORAL_SUMMONED)));
+      dues.add(due(PenaltyLimit.ORAL_REQUEST, made, orally));
+      dues.add(due(PenaltyLimit.ORAL_SUMMONS, orally, on(before, Step.Kind.ORAL_SUMMONED)));
     }
     if (on(before, Step.Kind.EXPLANATION_ASKED) != null) {
       var given = on(before, Step.Kind.EXPLANATION_GIVEN);
-      var first = due(Code.EXPLANATION, made, given);
+      var first = due(PenaltyLimit.EXPLANATION, made, given);
       var extended = on(before, Step.Kind.EXPLANATION_EXTENDED) != null;
       dues.add(
           extended
-              ? first.flatMap(due -> due(Code.EXPLANATION_EXTENDED, due.last(), given))
+              ? first.flatMap(due -> due(PenaltyLimit.EXPLANATION_EXTENDED, due.last(), given))
               : first);
     }
     return dues;
@@ -108,46 +107,43 @@ record PenaltyDues(LawBook law) {
   private List<Optional<PenaltyDue>> after(DecisionRecord standing) {
     var signed = standing.decision().signedOn();
     var dues = new ArrayList<Optional<PenaltyDue>>();
-    dues.add(due(Code.SENDING, signed, on(standing.steps(), Step.Kind.SENT)));
+    dues.add(due(PenaltyLimit.SENDING, signed, on(standing.steps(), Step.Kind.SENT)));
     if (standing.decision().fine() > 0) {
       var received = on(standing.steps(), Step.Kind.RECEIVED);
-      dues.add(due(Code.COMPLIANCE, received, standing.paidUpOn()));
-      dues.add(due(Code.ENFORCEMENT, signed, standing.paidUpOn()));
+      dues.add(due(PenaltyLimit.COMPLIANCE, received, standing.paidUpOn()));
+      dues.add(due(PenaltyLimit.ENFORCEMENT, signed, standing.paidUpOn()));
     }
     return dues;
   }
 
   /// The last day to pay, from the receipt; null before it.
   @Nullable LocalDate lastToPay(List<Step> steps) {
-    return due(Code.COMPLIANCE, on(steps, Step.Kind.RECEIVED), null)
+    return due(PenaltyLimit.COMPLIANCE, on(steps, Step.Kind.RECEIVED), null)
         .map(PenaltyDue::last)
         .orElse(null);
   }
 
-  private Optional<PenaltyDue> due(Code code, @Nullable LocalDate since, @Nullable LocalDate done) {
+  private Optional<PenaltyDue> due(
+      PenaltyLimit code, @Nullable LocalDate since, @Nullable LocalDate done) {
     if (since == null) {
       return Optional.empty();
     }
-    return law.limit(code, since)
-        .map(rule -> new PenaltyDue(rule, since, last(since, rule.limit()), done));
-  }
-
-  private LocalDate last(LocalDate since, Limit limit) {
-    return law.calendar().due(since, limit).day();
+    return law.on(code, since)
+        .map(rule -> new PenaltyDue(rule, since, law.after(since, rule.limit()), done));
   }
 
   /// The longest that was opened, where the law of the day knows it.
-  private Code decision(Set<Step.Kind> kinds, LocalDate made) {
+  private PenaltyLimit decision(Set<Step.Kind> kinds, LocalDate made) {
     if (kinds.contains(Step.Kind.DECISION_EXTENDED)) {
-      return Code.DECISION_COMPLEX;
+      return PenaltyLimit.DECISION_COMPLEX;
     }
     if (kinds.stream().anyMatch(Step.Kind::isOfExplanation)) {
-      return Code.DECISION_EXPLAINED;
+      return PenaltyLimit.DECISION_EXPLAINED;
     }
     return kinds.contains(Step.Kind.FORWARDED)
-            && law.limit(Code.DECISION_TRANSFERRED, made).isPresent()
-        ? Code.DECISION_TRANSFERRED
-        : Code.DECISION;
+            && law.on(PenaltyLimit.DECISION_TRANSFERRED, made).isPresent()
+        ? PenaltyLimit.DECISION_TRANSFERRED
+        : PenaltyLimit.DECISION;
   }
 
   private static @Nullable LocalDate on(List<Step> steps, Step.Kind kind) {

@@ -5,9 +5,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
-import org.springframework.dao.DuplicateKeyException;
+import org.opendost.procedure.calendar.LegalLimit;
 
 /// The times and figures of the law on penalties, as it had them in its time, with a mark where its
 /// wording was not read.
@@ -15,12 +14,15 @@ import org.springframework.dao.DuplicateKeyException;
 public class PenaltyLaw {
 
   private final LawRows rows;
+  private final PenaltyLimitRows limits;
   private final DecisionDays days;
   private final SentForms forms;
   private final Audit audit;
 
-  PenaltyLaw(LawRows rows, DecisionDays days, SentForms forms, Audit audit) {
+  PenaltyLaw(
+      LawRows rows, PenaltyLimitRows limits, DecisionDays days, SentForms forms, Audit audit) {
     this.rows = rows;
+    this.limits = limits;
     this.days = days;
     this.forms = forms;
     this.audit = audit;
@@ -28,8 +30,8 @@ public class PenaltyLaw {
 
   /// All times, by step, the newest first.
   @Requires(PenaltyPermissions.READ)
-  public List<PenaltyLimit> limits(Actor actor) {
-    return rows.limits();
+  public List<LegalLimit<PenaltyLimit>> limits(Actor actor) {
+    return limits.all();
   }
 
   /// All figures, by what they are, the newest first.
@@ -44,12 +46,12 @@ public class PenaltyLaw {
 
   /// Sets another time from a day on; what waits for a decision is counted anew.
   @Requires(PenaltyPermissions.SET_LAW)
-  public void set(Actor actor, PenaltyLimit limit) {
+  public void set(Actor actor, LegalLimit<PenaltyLimit> limit) {
     if (!forms.isFirst(limit.id(), limit)) {
       return;
     }
     limit.validity().faults().orThrow();
-    first(() -> rows.insert(limit));
+    limits.insert(limit);
     days.recount();
     audit.record(
         actor,
@@ -72,7 +74,7 @@ public class PenaltyLaw {
       faults.add("figure", "penalties.fault.no-figure");
     }
     faults.orThrow();
-    first(() -> rows.insert(figure));
+    rows.insert(figure);
     audit.record(
         actor,
         "penalty-figure.set",
@@ -81,14 +83,5 @@ public class PenaltyLaw {
         figure.validity().article(),
         null,
         figure);
-  }
-
-  /// One that another set from the same day in the same moment is told beside the field.
-  static void first(Runnable insert) {
-    try {
-      insert.run();
-    } catch (DuplicateKeyException taken) {
-      throw new InvalidInput("from", "register.law.taken");
-    }
   }
 }

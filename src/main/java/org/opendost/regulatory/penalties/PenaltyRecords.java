@@ -19,6 +19,7 @@ class PenaltyRecords {
   private final DecisionRows decisions;
   private final ActRows acts;
   private final LawRows law;
+  private final PenaltyLimitRows limits;
   private final OfficeClock clock;
 
   PenaltyRecords(
@@ -27,12 +28,14 @@ class PenaltyRecords {
       DecisionRows decisions,
       ActRows acts,
       LawRows law,
+      PenaltyLimitRows limits,
       OfficeClock clock) {
     this.rows = rows;
     this.proposals = proposals;
     this.decisions = decisions;
     this.acts = acts;
     this.law = law;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -50,6 +53,7 @@ class PenaltyRecords {
   private final class Reading {
 
     private final LawBook book = law.book();
+    private final PenaltyDues dues = new PenaltyDues(limits.book());
     private final Map<UUID, List<Step>> steps;
     private final Map<UUID, List<Payment>> payments;
     private final Map<UUID, List<DecisionRows.Decided>> decided;
@@ -85,7 +89,7 @@ class PenaltyRecords {
           proposed.get(minutes.id()),
           signed,
           before,
-          new PenaltyDues(book).of(minutes, about, last, before),
+          dues.of(minutes, about, last, before),
           limitations(minutes, about),
           frames,
           book.mayExplain(most, minutes.violatorKind(), OfficeClock.date(minutes.madeAt())));
@@ -94,9 +98,7 @@ class PenaltyRecords {
     private Map<UUID, PenaltyDue> limitations(ViolationMinutes minutes, List<Act> about) {
       var limitations = new HashMap<UUID, PenaltyDue>();
       for (var act : about) {
-        new PenaltyDues(book)
-            .limitation(minutes, act)
-            .ifPresent(due -> limitations.put(act.id(), due));
+        dues.limitation(minutes, act).ifPresent(due -> limitations.put(act.id(), due));
       }
       return limitations;
     }
@@ -105,7 +107,7 @@ class PenaltyRecords {
       var decision = each.decision();
       var own = about(taken, decision.id());
       var paid = payments.getOrDefault(decision.id(), List.of());
-      var last = new PenaltyDues(book).lastToPay(own);
+      var last = dues.lastToPay(own);
       var cancelled = own.stream().anyMatch(step -> step.kind() == Step.Kind.CANCELLATION);
       return new DecisionRecord(
           decision,

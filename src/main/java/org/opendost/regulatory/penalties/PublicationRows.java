@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendost.platform.register.Ask;
-import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.DatedLine;
 import org.opendost.platform.register.ListQuery;
 import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,22 +53,12 @@ class PublicationRows {
         .list();
   }
 
+  /// Writes one; the one of that code that held before ends on the day before it.
   void insert(PublicationGround ground) {
-    var validity = ground.validity();
-    var code = ground.code().strip();
-    DatedLines.end(jdbc, "penalties.publication_ground", "code", code, validity.from());
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into penalties.publication_ground
-              (id, code, wording, from_on, until_on, article, confirmed, remark)
-            values (:id, :code, :wording, :from, :until, :article, :confirmed, :remark)
-            """,
-            ground.id(),
-            validity)
-        .param("code", code)
-        .param("wording", ground.wording().strip())
-        .update();
+    new DatedLine("penalties.publication_ground", ground.id(), ground.validity())
+        .of("code", ground.code().strip())
+        .with("wording", ground.wording().strip())
+        .replace(jdbc);
   }
 
   void insert(Publication publication, String by) {

@@ -64,7 +64,7 @@ public class Publications {
         .required("wording", ground.wording())
         .atMost("wording", ground.wording(), 1000)
         .orThrow();
-    PenaltyLaw.first(() -> rows.insert(ground));
+    rows.insert(ground);
     audit.record(
         actor,
         "publication-ground.set",

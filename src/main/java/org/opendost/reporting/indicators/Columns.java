@@ -24,6 +24,7 @@ public final class Columns {
     name("programme", "Chương trình", "Programme");
     name("field", "Lĩnh vực", "Field");
     name("host_name", "Tổ chức chủ trì", "Host organisation");
+    name("host", "Tổ chức chủ trì", "Host organisation");
     name("parent_code", "Thuộc dự án", "Part of project");
     name("stage", "Giai đoạn", "Stage");
     name("accepted_on", "Ngày nghiệm thu", "Accepted on");

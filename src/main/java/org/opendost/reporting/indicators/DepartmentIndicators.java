@@ -158,7 +158,7 @@ final class DepartmentIndicators implements IndicatorSet {
             new Words("tổ chức", "organisations"),
             "tasks.report_task",
             TASKS,
-            new Measure.CountDistinct("host_name"),
+            new Measure.CountDistinct("host"),
             STOCK),
         measured(
             "tasks.passed-share",

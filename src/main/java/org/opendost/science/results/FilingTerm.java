@@ -1,11 +1,7 @@
 package org.opendost.science.results;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import org.opendost.procedure.calendar.Limit;
-
-/// How long a host has, from a day on.
-///
-/// @param confirmed whether the wording was read in the text of the law
-public record FilingTerm(
-    UUID id, LocalDate from, Limit limit, String article, boolean confirmed, String remark) {}
+/// What hosts are given time for: the law knows one such thing.
+public enum FilingTerm {
+  /// Nộp hồ sơ đăng ký kết quả.
+  REGISTRATION
+}

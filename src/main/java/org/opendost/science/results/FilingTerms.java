@@ -5,10 +5,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
-import org.opendost.platform.input.Faults;
-import org.opendost.platform.input.InvalidInput;
-import org.opendost.procedure.calendar.Limit;
-import org.springframework.dao.DuplicateKeyException;
+import org.opendost.platform.input.SentForms;
+import org.opendost.procedure.calendar.LegalLimit;
 
 /// The time hosts have from the official acceptance until they file (TT 14/2014/TT-BKHCN Đ.10): as
 /// the law had it in its time, with a mark where its wording was not read.
@@ -16,44 +14,34 @@ import org.springframework.dao.DuplicateKeyException;
 public class FilingTerms {
 
   private final FilingTermRows rows;
+  private final SentForms forms;
   private final Audit audit;
 
-  FilingTerms(FilingTermRows rows, Audit audit) {
+  FilingTerms(FilingTermRows rows, SentForms forms, Audit audit) {
     this.rows = rows;
+    this.forms = forms;
     this.audit = audit;
   }
 
   /// All of them, the newest first.
   @Requires("results.read-all")
-  public List<FilingTerm> list(Actor actor) {
+  public List<LegalLimit<FilingTerm>> list(Actor actor) {
     return rows.all();
   }
 
-  /// Sets another one from a day on; the same id again changes nothing.
+  /// Refuses whoever may not set one: before a form is shown.
   @Requires("results.set-terms")
-  public void set(Actor actor, FilingTerm term) {
-    if (rows.all().stream().anyMatch(known -> known.id().equals(term.id()))) {
+  public void require(Actor actor) {}
+
+  /// Sets another one from a day on.
+  @Requires("results.set-terms")
+  public void set(Actor actor, LegalLimit<FilingTerm> term) {
+    if (!forms.isFirst(term.id(), term)) {
       return;
     }
-    var faults =
-        new Faults()
-            .required("article", term.article())
-            .atMost("article", term.article(), 300)
-            .atMost("remark", term.remark(), 1000);
-    if (term.limit().unit() != Limit.Unit.WORKING_DAYS
-        && term.limit().unit() != Limit.Unit.CALENDAR_DAYS) {
-      faults.add("unit", "input.not-a-choice");
-    }
-    if (rows.all().stream().anyMatch(known -> known.from().equals(term.from()))) {
-      faults.add("from", "results.fault.term-taken", term.from());
-    }
-    faults.orThrow();
-    try {
-      rows.insert(term);
-    } catch (DuplicateKeyException meanwhile) {
-      throw new InvalidInput("from", "results.fault.term-taken", term.from());
-    }
-    audit.record(
-        actor, "filing-term.set", "filing-term", term.id(), term.from().toString(), null, term);
+    term.validity().faults().orThrow();
+    rows.insert(term);
+    var from = term.validity().from().toString();
+    audit.record(actor, "filing-term.set", "filing-term", term.id(), from, null, term);
   }
 }

@@ -13,6 +13,7 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.opendost.procedure.casework.Applicant;
 import org.opendost.procedure.casework.Cases;
 import org.opendost.procedure.casework.MoveOutcome;
@@ -65,7 +66,10 @@ public class Registrations {
   /// @param term how long the host has
   /// @param pending the dossier that is already there, if any
   public record Waiting(
-      AcceptedTask task, LocalDate fileUntil, FilingTerm term, @Nullable Dossier pending) {}
+      AcceptedTask task,
+      LocalDate fileUntil,
+      LegalLimit<FilingTerm> term,
+      @Nullable Dossier pending) {}
 
   /// The steps a dossier can stand at, in their order; the versions have the same.
   public static List<Step> steps() {

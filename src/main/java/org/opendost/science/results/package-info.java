@@ -20,6 +20,7 @@
       "platform.numbering",
       "platform.page",
       "platform.print",
+      "platform.register",
       "platform.search",
       "procedure.calendar",
       "procedure.casework",

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.input.Faults;
-import org.opendost.science.tasks.TaskTerm.Code;
+import org.opendost.procedure.calendar.LegalLimit;
+import org.opendost.procedure.calendar.LimitBook;
 
 /// What TT 04/2015/TT-BKHCN says of adjustments, Đ.12 and 13; provinces apply it to their own tasks
 /// (TT 09/2014/TT-BKHCN Đ.17).
@@ -20,7 +21,7 @@ final class AdjustmentRules {
   record Subject(
       LocalDate start, LocalDate end, String programme, String lumpSum, boolean extended) {}
 
-  static void check(Faults faults, TaskLaw law, Subject task, Adjustment adjustment) {
+  static void check(Faults faults, LimitBook<TaskTerm> law, Subject task, Adjustment adjustment) {
     var newEnd = adjustment.newEnd();
     switch (adjustment.kind()) {
       case Adjustment.EXTENSION -> extension(faults, law, task, adjustment, newEnd);
@@ -36,11 +37,15 @@ final class AdjustmentRules {
   }
 
   private static void extension(
-      Faults faults, TaskLaw law, Subject task, Adjustment adjustment, @Nullable LocalDate newEnd) {
+      Faults faults,
+      LimitBook<TaskTerm> law,
+      Subject task,
+      Adjustment adjustment,
+      @Nullable LocalDate newEnd) {
     // Đ.12 §2: some time before the contract ends; there is no exception to this.
     var asked = adjustment.requestedOn();
     if (asked != null) {
-      law.on(Code.EXTENSION_REQUEST, task.end())
+      law.on(TaskTerm.EXTENSION_REQUEST, task.end())
           .ifPresent(
               term -> {
                 var last = law.before(task.end(), term.limit());
@@ -58,7 +63,7 @@ final class AdjustmentRules {
     }
     // TT 17/2015/TT-BKHCN Đ.2 d: how long an urgent local task lasts, the extension included.
     if (task.programme().equals("cap_thiet_dia_phuong")) {
-      law.on(Code.URGENT_SPAN, task.start())
+      law.on(TaskTerm.URGENT_SPAN, task.start())
           .ifPresent(
               term -> {
                 var last = task.start().plusMonths(term.limit().amount());
@@ -95,15 +100,16 @@ final class AdjustmentRules {
   }
 
   /// By how much a task of that duration may be extended.
-  private static Optional<TaskTerm> most(TaskLaw law, Subject task) {
+  private static Optional<LegalLimit<TaskTerm>> most(LimitBook<TaskTerm> law, Subject task) {
     var isLong =
-        law.months(Code.LONG_TASK, task.end())
-            .map(months -> task.end().plusDays(1).isAfter(task.start().plusMonths(months)))
+        law.on(TaskTerm.LONG_TASK, task.end())
+            .map(term -> task.start().plusMonths(term.limit().amount()))
+            .map(span -> task.end().plusDays(1).isAfter(span))
             .orElse(false);
-    return law.on(isLong ? Code.EXTENSION_LONG : Code.EXTENSION_SHORT, task.end());
+    return law.on(isLong ? TaskTerm.EXTENSION_LONG : TaskTerm.EXTENSION_SHORT, task.end());
   }
 
-  private static String article(TaskTerm term) {
+  private static String article(LegalLimit<TaskTerm> term) {
     return term.validity().article();
   }
 

@@ -111,7 +111,7 @@ public class Adjustments {
     }
     AdjustmentRules.check(
         faults,
-        terms.law(),
+        terms.book(),
         new AdjustmentRules.Subject(
             standing.startOn(),
             standing.endOn(),

@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.opendost.procedure.calendar.Limit;
-import org.opendost.science.tasks.TaskTerm.Code;
+import org.opendost.procedure.calendar.LimitBook;
 
 /// What is due for a task by the national rules that provinces apply: which stage has which due.
 /// How long each takes is dated data ([TaskTerm]).
 final class Dues {
 
-  private final TaskLaw law;
+  private final LimitBook<TaskTerm> law;
   private final RegistrationTime registration;
   private final LocalDate today;
   private final List<Due> found = new ArrayList<>();
 
-  private Dues(TaskLaw law, RegistrationTime registration, LocalDate today) {
+  private Dues(LimitBook<TaskTerm> law, RegistrationTime registration, LocalDate today) {
     this.law = law;
     this.registration = registration;
     this.today = today;
@@ -40,7 +41,8 @@ final class Dues {
       @Nullable LocalDate accepted,
       boolean passed) {}
 
-  static List<Due> of(Subject task, TaskLaw law, RegistrationTime registration, LocalDate today) {
+  static List<Due> of(
+      Subject task, LimitBook<TaskTerm> law, RegistrationTime registration, LocalDate today) {
     var dues = new Dues(law, registration, today);
     switch (task.stage()) {
       case CONTRACTED, IN_PROGRESS, SUSPENDED -> dues.whileRunning(task);
@@ -56,7 +58,7 @@ final class Dues {
     var checked = task.checked();
     var contracted = task.contracted() == null ? task.start() : task.contracted();
     var since = checked == null ? contracted : checked;
-    law.on(Code.CHECK, since)
+    law.on(TaskTerm.CHECK, since)
         .ifPresent(
             term -> {
               var next = law.after(since, term.limit());
@@ -65,7 +67,7 @@ final class Dues {
               }
             });
     if (!task.extended()) {
-      law.on(Code.EXTENSION_REQUEST, task.end())
+      law.on(TaskTerm.EXTENSION_REQUEST, task.end())
           .ifPresent(
               term -> {
                 var last = law.before(task.end(), term.limit());
@@ -75,10 +77,10 @@ final class Dues {
               });
     }
     if (task.programme().equals("nong_thon_mien_nui")) {
-      law.on(Code.ACCEPTANCE_MOUNTAIN, task.end())
+      law.on(TaskTerm.ACCEPTANCE_MOUNTAIN, task.end())
           .ifPresent(term -> add("acceptance", law.before(task.end(), term.limit()), term));
     } else {
-      law.on(Code.ACCEPTANCE, task.end())
+      law.on(TaskTerm.ACCEPTANCE, task.end())
           .ifPresent(term -> add("acceptance", law.after(task.end(), term.limit()), term));
     }
   }
@@ -96,8 +98,9 @@ final class Dues {
     if (!task.passed() || accepted == null) {
       return;
     }
-    var each = law.on(Code.APPLICATION, accepted).orElse(null);
-    var span = law.months(Code.APPLICATION_SPAN, accepted).orElse(0);
+    var each = law.on(TaskTerm.APPLICATION, accepted).orElse(null);
+    var span =
+        law.on(TaskTerm.APPLICATION_SPAN, accepted).map(term -> term.limit().amount()).orElse(0);
     if (each == null) {
       return;
     }
@@ -110,7 +113,7 @@ final class Dues {
     }
   }
 
-  private void add(String what, LocalDate on, TaskTerm term) {
+  private void add(String what, LocalDate on, LegalLimit<TaskTerm> term) {
     add(what, on, term.validity().article(), term.validity().confirmed());
   }
 
@@ -123,7 +126,7 @@ final class Dues {
       return Due.Tone.LATE;
     }
     var near =
-        law.on(Code.WARNING, today)
+        law.on(TaskTerm.WARNING, today)
             .map(term -> !today.isBefore(law.before(on, term.limit())))
             .orElse(false);
     return near ? Due.Tone.SOON : Due.Tone.AHEAD;

@@ -99,7 +99,7 @@ class FileReading {
                     checks.isEmpty() ? null : checks.getLast().on(),
                     accepted == null ? null : accepted.on(),
                     accepted != null && !accepted.rating().equals("khong_dat")),
-                terms.law(),
+                terms.book(),
                 registration,
                 today);
     return new TaskFile(

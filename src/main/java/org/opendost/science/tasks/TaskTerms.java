@@ -5,9 +5,8 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Facade;
 import org.opendost.platform.access.Requires;
 import org.opendost.platform.audit.Audit;
-import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
-import org.springframework.dao.DuplicateKeyException;
+import org.opendost.procedure.calendar.LegalLimit;
 
 /// The times for checks, extensions, acceptance and reports of use, each from a day on.
 @Facade
@@ -25,7 +24,7 @@ public class TaskTerms {
 
   /// All of them, by what they are for, the newest first.
   @Requires("tasks.read-all")
-  public List<TaskTerm> all(Actor actor) {
+  public List<LegalLimit<TaskTerm>> all(Actor actor) {
     return rows.all();
   }
 
@@ -35,7 +34,7 @@ public class TaskTerms {
 
   /// Sets a time from a day on.
   @Requires("tasks.set-terms")
-  public void set(Actor actor, TaskTerm term) {
+  public void set(Actor actor, LegalLimit<TaskTerm> term) {
     if (!forms.isFirst(term.id(), term)) {
       return;
     }
@@ -43,19 +42,8 @@ public class TaskTerms {
     if (!term.code().takes(term.limit().unit())) {
       faults.add("unit", "tasks.fault.term-unit");
     }
-    if (rows.all().stream()
-        .anyMatch(
-            known ->
-                known.code() == term.code()
-                    && known.validity().from().equals(term.validity().from()))) {
-      faults.add("from", "register.law.taken");
-    }
     faults.orThrow();
-    try {
-      rows.insert(term);
-    } catch (DuplicateKeyException meanwhile) {
-      throw new InvalidInput("from", "register.law.taken");
-    }
+    rows.insert(term);
     audit.record(actor, "task-term.set", "task-term", term.id(), term.code().name(), null, term);
   }
 }

@@ -21,6 +21,7 @@ import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.register.Ask;
 import org.opendost.platform.register.Validity;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.opendost.procedure.calendar.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +38,7 @@ class AfterIssueTest {
   private final Reviews reviews;
   private final DraftReminders reminders;
   private final LawRules rules;
+  private final DraftLimitRows law;
   private final JdbcClient jdbc;
 
   AfterIssueTest(
@@ -49,6 +51,7 @@ class AfterIssueTest {
       Reviews reviews,
       DraftReminders reminders,
       LawRules rules,
+      DraftLimitRows law,
       JdbcClient jdbc) {
     this.example = new DraftExample(drafts, steps, texts, comments, units);
     this.drafts = drafts;
@@ -56,6 +59,7 @@ class AfterIssueTest {
     this.reviews = reviews;
     this.reminders = reminders;
     this.rules = rules;
+    this.law = law;
     this.jdbc = jdbc;
   }
 
@@ -197,24 +201,24 @@ class AfterIssueTest {
   void setsOtherDaysFromADayOnWhichLeaveWhatCameBeforeAsItWas() {
     var from = LocalDate.of(2090, 1, 1);
     var rule =
-        new Rule(
+        new LegalLimit<>(
             Uuid7.next(),
-            Rule.Code.REVIEW_FILE,
+            DraftLimit.REVIEW_FILE,
             Limit.calendarDays(17),
             new Validity(from, null, "Luật minh họa Điều 1", false, ""));
     rules.set(HEAD, rule);
     rules.set(HEAD, rule);
-    var law = new LawOfDay(rules.all(HEAD));
-    assertThat(law.on(Rule.Code.REVIEW_FILE, from).orElseThrow().limit())
+    var book = law.book();
+    assertThat(book.on(DraftLimit.REVIEW_FILE, from).orElseThrow().limit())
         .isEqualTo(Limit.calendarDays(17));
-    assertThat(law.on(Rule.Code.REVIEW_FILE, SIGNED).orElseThrow().limit())
+    assertThat(book.on(DraftLimit.REVIEW_FILE, SIGNED).orElseThrow().limit())
         .isEqualTo(Limit.calendarDays(15));
     refused(
         () ->
             rules.set(
                 HEAD,
-                new Rule(
-                    Uuid7.next(), Rule.Code.REVIEW_FILE, Limit.calendarDays(18), rule.validity())),
+                new LegalLimit<>(
+                    Uuid7.next(), DraftLimit.REVIEW_FILE, Limit.calendarDays(18), rule.validity())),
         "from");
   }
 

@@ -129,10 +129,10 @@ class DraftCourseTest {
   void isAppraisedWithinTenDaysUntil2020AndFifteenSince2021AsArticle121Says() {
     var draft = example.posted();
     example.take(draft, Step.Kind.APPRAISAL, LocalDate.of(2020, 3, 2));
-    assertThat(day(draft, Rule.Code.APPRAISAL).day()).isEqualTo(LocalDate.of(2020, 3, 12));
+    assertThat(day(draft, DraftLimit.APPRAISAL).day()).isEqualTo(LocalDate.of(2020, 3, 12));
     example.take(draft, Step.Kind.DRAFTING, LocalDate.of(2020, 12, 1));
     example.take(draft, Step.Kind.APPRAISAL, LocalDate.of(2021, 3, 1));
-    var since = day(draft, Rule.Code.APPRAISAL);
+    var since = day(draft, DraftLimit.APPRAISAL);
     assertThat(since.day()).isEqualTo(LocalDate.of(2021, 3, 16));
     assertThat(since.rule().validity().article()).contains("Luật 63/2020/QH14");
     assertThat(since.rule().validity().confirmed()).isTrue();
@@ -163,11 +163,11 @@ class DraftCourseTest {
                         meeting),
                     known.registeredOn(),
                     known.version())));
-    assertThat(day(draft, Rule.Code.APPRAISAL_FILE).day()).isEqualTo(LocalDate.of(2020, 3, 10));
+    assertThat(day(draft, DraftLimit.APPRAISAL_FILE).day()).isEqualTo(LocalDate.of(2020, 3, 10));
     // From Monday the 30th back: Friday, Thursday, Wednesday.
-    assertThat(day(draft, Rule.Code.MEMBERS_FILE).day()).isEqualTo(LocalDate.of(2020, 3, 25));
+    assertThat(day(draft, DraftLimit.MEMBERS_FILE).day()).isEqualTo(LocalDate.of(2020, 3, 25));
     example.take(draft, Step.Kind.APPRAISAL, LocalDate.of(2020, 3, 11));
-    var missed = day(draft, Rule.Code.APPRAISAL_FILE);
+    var missed = day(draft, DraftLimit.APPRAISAL_FILE);
     assertThat(missed.state(LocalDate.of(2020, 3, 12))).isEqualTo("missed");
   }
 
@@ -190,7 +190,7 @@ class DraftCourseTest {
     assertThat(issued.stage()).isEqualTo(Draft.Stage.ISSUED);
     assertThat(on(signed.plusDays(10), () -> example.now(draft)).stage())
         .isEqualTo(Draft.Stage.IN_FORCE);
-    assertThat(day(draft, Rule.Code.GAZETTE).day()).isEqualTo(LocalDate.of(2020, 2, 28));
+    assertThat(day(draft, DraftLimit.GAZETTE).day()).isEqualTo(LocalDate.of(2020, 2, 28));
   }
 
   @Test
@@ -293,7 +293,7 @@ class DraftCourseTest {
     assertThatThrownBy(() -> drafts.register(CLERK, typed)).isInstanceOf(Forbidden.class);
   }
 
-  private Day day(Draft draft, Rule.Code code) {
+  private Day day(Draft draft, DraftLimit code) {
     return drafts.open(HEAD, draft.id()).days().stream()
         .filter(day -> day.rule().code() == code)
         .findFirst()

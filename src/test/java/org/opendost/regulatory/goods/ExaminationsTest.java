@@ -21,6 +21,7 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Forbidden;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.input.Fault;
+import org.opendost.platform.register.Validity;
 import org.opendost.regulatory.inspection.Kind;
 
 /// What a team measures, and the verdict the law makes of it.
@@ -214,7 +215,7 @@ class ExaminationsTest {
           assertThat(open(item).examination().verdict()).isEqualTo(State.PASSED);
           assertThat(faults(() -> rules.set(HEAD, line(day))))
               .extracting(Fault::key)
-              .containsExactly("inspection.fault.limit-taken");
+              .containsExactly("register.law.taken");
           return true;
         });
   }
@@ -229,16 +230,12 @@ class ExaminationsTest {
     return new MeasuringRule(
         id(),
         MeasuringRule.Code.WEIGHING_ERROR,
-        from,
-        null,
         new BigDecimal("50"),
         null,
         new BigDecimal("18"),
         0,
         BigDecimal.ZERO,
-        "Văn bản mẫu",
-        false,
-        "");
+        new Validity(from, null, "Văn bản mẫu", false, ""));
   }
 
   private List<String> refused(Examined examined) {

@@ -79,7 +79,7 @@ class LotPathTest {
           assertThat(failed.lot().verdict()).isEqualTo(State.FAILED);
           assertThat(failed.lot().label()).isEqualTo(State.PASSED);
           assertThat(failed.dues())
-              .extracting(due -> due.rule().article())
+              .extracting(due -> due.rule().validity().article())
               .contains("TT 12/2017/TT-BKHCN, Điều 1.6");
           act(lot, Path.QUALITY, Measure.Kind.REPORTED, 6);
           act(lot, Path.QUALITY, Measure.Kind.SUSPENDED, 7);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendost.platform.register.Validity;
-import org.opendost.procedure.calendar.WorkingCalendar;
 
 /// 0.05 % of the unpaid sum for each day of paying late: Luật 15/2012/QH13 Đ.78.1.
 class LateInterestTest {
@@ -21,11 +20,9 @@ class LateInterestTest {
   private static final LateInterest INTEREST =
       new LateInterest(
           new LawBook(
-              List.of(),
               List.of(
                   rate("0.05", LocalDate.of(2013, 7, 1), LocalDate.of(2021, 12, 31)),
-                  rate("0.1", LocalDate.of(2022, 1, 1), null)),
-              new WorkingCalendar(List.of())));
+                  rate("0.1", LocalDate.of(2022, 1, 1), null))));
 
   @ParameterizedTest
   @CsvSource({

@@ -23,6 +23,7 @@ import org.opendost.directory.parties.Organisations;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.register.Ask;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.opendost.procedure.calendar.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,7 +40,7 @@ class LimitationTest {
   private final Proposals proposals;
   private final PenaltyReminders reminders;
   private final PenaltyWorld world;
-  private final LawRows law;
+  private final PenaltyLimitRows law;
   private final JdbcClient jdbc;
 
   LimitationTest(
@@ -47,7 +48,7 @@ class LimitationTest {
       Proposals proposals,
       PenaltyReminders reminders,
       Organisations organisations,
-      LawRows law,
+      PenaltyLimitRows law,
       JdbcClient jdbc) {
     this.penalties = penalties;
     this.proposals = proposals;
@@ -64,13 +65,13 @@ class LimitationTest {
     assertThat(lapse(recorded(DAY, STANDARD))).isEqualTo(LocalDate.of(2021, 3, 16));
     var book = law.book();
     var since = LocalDate.of(2022, 1, 1);
-    assertThat(book.limit(PenaltyLimit.Code.LIMITATION_LONG, since).orElseThrow())
-        .returns(Limit.months(24), PenaltyLimit::limit)
+    assertThat(book.on(PenaltyLimit.LIMITATION_LONG, since).orElseThrow())
+        .returns(Limit.months(24), LegalLimit::limit)
         .returns(true, limit -> limit.validity().confirmed());
-    assertThat(book.limit(PenaltyLimit.Code.LIMITATION, since).orElseThrow().limit())
+    assertThat(book.on(PenaltyLimit.LIMITATION, since).orElseThrow().limit())
         .isEqualTo(Limit.months(12));
     // The wording of 2012 was not read.
-    assertThat(book.limit(PenaltyLimit.Code.LIMITATION_LONG, DAY).orElseThrow().validity())
+    assertThat(book.on(PenaltyLimit.LIMITATION_LONG, DAY).orElseThrow().validity())
         .returns(false, validity -> validity.confirmed());
   }
 

@@ -206,10 +206,7 @@ class PenaltiesTest {
     var dues = penalties.open(OFFICER, minutes).dues();
     assertThat(dues)
         .extracting(due -> due.rule().code())
-        .containsExactly(
-            PenaltyLimit.Code.DECISION,
-            PenaltyLimit.Code.LIMITATION_LONG,
-            PenaltyLimit.Code.SENDING);
+        .containsExactly(PenaltyLimit.DECISION, PenaltyLimit.LIMITATION_LONG, PenaltyLimit.SENDING);
     assertThat(dues.getFirst().last()).isEqualTo(LocalDate.of(2020, 3, 23));
     assertThat(dues.getLast().rule().validity().confirmed()).isFalse();
   }

@@ -23,8 +23,8 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.register.Validity;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.opendost.procedure.calendar.Limit;
-import org.opendost.procedure.calendar.WorkingCalendar;
 
 /// The law on penalties as dated data: which time and which figure counts.
 @OfficeTest
@@ -35,17 +35,20 @@ class PenaltyLawTest {
   private final Penalties penalties;
   private final PenaltyLaw law;
   private final LawRows rows;
+  private final PenaltyLimitRows limits;
   private final PenaltyWorld world;
 
   PenaltyLawTest(
       Penalties penalties,
       PenaltyLaw law,
       LawRows rows,
+      PenaltyLimitRows limits,
       Proposals proposals,
       Organisations organisations) {
     this.penalties = penalties;
     this.law = law;
     this.rows = rows;
+    this.limits = limits;
     world = new PenaltyWorld(penalties, proposals, organisations);
   }
 
@@ -71,19 +74,19 @@ class PenaltyLawTest {
   @Test
   void countsTheTimesOfTheLawInForceSince2022() {
     // Luật 15/2012/QH13 as amended by Luật 67/2020/QH14: Đ.58.5, 61.2, 61.3, 66, 74.1.
-    var book = rows.book();
+    var book = limits.book();
     var day = LocalDate.of(2024, 3, 4);
-    assertThat(book.limit(PenaltyLimit.Code.TRANSFER, day).orElseThrow().limit())
+    assertThat(book.on(PenaltyLimit.TRANSFER, day).orElseThrow().limit())
         .isEqualTo(Limit.hours(24));
-    assertThat(book.limit(PenaltyLimit.Code.DECISION, day).orElseThrow().limit())
+    assertThat(book.on(PenaltyLimit.DECISION, day).orElseThrow().limit())
         .isEqualTo(Limit.workingDays(7));
-    assertThat(book.limit(PenaltyLimit.Code.DECISION_TRANSFERRED, day).orElseThrow().limit())
+    assertThat(book.on(PenaltyLimit.DECISION_TRANSFERRED, day).orElseThrow().limit())
         .isEqualTo(Limit.workingDays(10));
-    assertThat(book.limit(PenaltyLimit.Code.DECISION_COMPLEX, day).orElseThrow().limit())
+    assertThat(book.on(PenaltyLimit.DECISION_COMPLEX, day).orElseThrow().limit())
         .isEqualTo(Limit.months(2));
-    assertThat(book.limit(PenaltyLimit.Code.ORAL_SUMMONS, day).orElseThrow().limit())
+    assertThat(book.on(PenaltyLimit.ORAL_SUMMONS, day).orElseThrow().limit())
         .isEqualTo(Limit.workingDays(5));
-    assertThat(book.limit(PenaltyLimit.Code.TRANSFER, DAY)).isEmpty();
+    assertThat(book.on(PenaltyLimit.TRANSFER, DAY)).isEmpty();
   }
 
   @Test
@@ -110,7 +113,7 @@ class PenaltyLawTest {
     var next = limit(from, null);
     assertThat(faults(() -> law.set(ADMINISTRATOR, next))).isEmpty();
     assertThat(faults(() -> law.set(ADMINISTRATOR, next))).isEmpty();
-    assertThat(rows.book().limit(PenaltyLimit.Code.SENDING, from.minusDays(1)).orElseThrow())
+    assertThat(limits.book().on(PenaltyLimit.SENDING, from.minusDays(1)).orElseThrow())
         .extracting(limit -> limit.validity().until())
         .isEqualTo(from.minusDays(1));
     assertThat(faults(() -> law.set(ADMINISTRATOR, limit(from, null))))
@@ -151,10 +154,10 @@ class PenaltyLawTest {
         .containsExactly("detectedOn");
   }
 
-  private static PenaltyLimit limit(LocalDate from, @Nullable LocalDate until) {
-    return new PenaltyLimit(
+  private static LegalLimit<PenaltyLimit> limit(LocalDate from, @Nullable LocalDate until) {
+    return new LegalLimit<>(
         Uuid7.next(),
-        PenaltyLimit.Code.SENDING,
+        PenaltyLimit.SENDING,
         Limit.workingDays(2),
         new Validity(from, until, "Điều 70", false, ""));
   }
@@ -173,14 +176,12 @@ class PenaltyLawTest {
             new Validity(DAY, null, "Đ", false, ""));
     var book =
         new LawBook(
-            List.of(),
             List.of(
                 new LegalFigure(
                     Uuid7.next(),
                     LegalFigure.Code.HOUSEHOLD_FACTOR,
                     factor,
-                    new Validity(DAY, null, "Đ", false, ""))),
-            new WorkingCalendar(List.of()));
+                    new Validity(DAY, null, "Đ", false, ""))));
     return book.frame(act, ViolatorKind.HOUSEHOLD, DAY);
   }
 

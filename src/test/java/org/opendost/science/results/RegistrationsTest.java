@@ -117,7 +117,9 @@ class RegistrationsTest {
     var example = AcceptedExample.in(tasks, "tinh", "dat", LocalDate.of(2020, 4, 29));
     var waiting = registrations.waiting(SPECIALIST, example.task());
     assertThat(waiting.fileUntil()).isEqualTo(LocalDate.of(2020, 6, 12));
-    assertThat(waiting.term().confirmed()).as("the wording of 2014 was not read").isFalse();
+    assertThat(waiting.term().validity().confirmed())
+        .as("the wording of 2014 was not read")
+        .isFalse();
   }
 
   @Test

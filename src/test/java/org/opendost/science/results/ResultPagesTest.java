@@ -170,14 +170,14 @@ class ResultPagesTest {
     assertThat(answer(get("/office/results/certificates?format=xlsx"), HEAD).getContentType())
         .contains("spreadsheetml");
     assertThat(answer(get("/ket-qua/danh-sach.csv"), Actor.PUBLIC).getStatus()).isEqualTo(200);
-    assertThat(shown("/office/results/terms", HEAD)).contains("chưa đối chiếu nguyên văn");
+    assertThat(shown("/office/results/terms", HEAD)).contains("Chưa xác nhận");
   }
 
   @Test
   void setsAnotherTimeForFilingAndKeepsWhatWasTyped() throws Exception {
     var wrong =
         answer(
-            post("/office/results/terms")
+            post("/office/results/terms/new")
                 .param("id", Uuid7.next().toString())
                 .param("from", "31/02/2030")
                 .param("article", "QĐ 1/QĐ-UBND"),
@@ -187,7 +187,7 @@ class ResultPagesTest {
         .contains("31/02/2030", "QĐ 1/QĐ-UBND");
     var right =
         answer(
-            post("/office/results/terms")
+            post("/office/results/terms/new")
                 .param("id", Uuid7.next().toString())
                 .param("from", "01/01/2090")
                 .param("amount", "20")

@@ -10,20 +10,21 @@ import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.register.Validity;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.opendost.procedure.calendar.Limit;
+import org.opendost.procedure.calendar.LimitBook;
 import org.opendost.procedure.calendar.WorkingCalendar;
-import org.opendost.science.tasks.TaskTerm.Code;
 
 class AdjustmentRulesTest {
 
-  private static final TaskLaw LAW =
-      new TaskLaw(
+  private static final LimitBook<TaskTerm> LAW =
+      new LimitBook<>(
           List.of(
-              months(Code.EXTENSION_REQUEST, 1),
-              months(Code.LONG_TASK, 24),
-              months(Code.EXTENSION_LONG, 12),
-              months(Code.EXTENSION_SHORT, 6),
-              months(Code.URGENT_SPAN, 36)),
+              months(TaskTerm.EXTENSION_REQUEST, 1),
+              months(TaskTerm.LONG_TASK, 24),
+              months(TaskTerm.EXTENSION_LONG, 12),
+              months(TaskTerm.EXTENSION_SHORT, 6),
+              months(TaskTerm.URGENT_SPAN, 36)),
           new WorkingCalendar(List.of()));
   private static final LocalDate START = LocalDate.of(2018, 1, 1);
   private static final LocalDate TWO_YEARS = LocalDate.of(2019, 12, 31);
@@ -88,8 +89,8 @@ class AdjustmentRulesTest {
     assertThat(faults(subject(LONGER, "cap_tinh", "tung_phan", false), aim)).isEmpty();
   }
 
-  private static TaskTerm months(Code code, int months) {
-    return new TaskTerm(
+  private static LegalLimit<TaskTerm> months(TaskTerm code, int months) {
+    return new LegalLimit<>(
         Uuid7.next(),
         code,
         Limit.months(months),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
@@ -134,6 +135,33 @@ class CourseTest {
     var host = hosts.getFirst();
     assertThat(host.tasks())
         .isEqualTo(total(new Search("", "", "", "", "", "", host.value(), "", "")));
+  }
+
+  @Test
+  void theReportsTellAHostByItsOrganisationAndElseByItsNameHoweverItIsSpelt() {
+    var organisation = Uuid7.next();
+    var linked = hosted(organisation, "Viện Thử");
+    var named = hosted(null, "Trường thử nghiệm");
+    assertThat(hosts(linked, hosted(organisation, "Viện nghiên cứu Thử"))).isEqualTo(1);
+    assertThat(hosts(named, hosted(null, "TRƯỜNG THỬ NGHIỆM"))).isEqualTo(1);
+    assertThat(hosts(named, linked, hosted(Uuid7.next(), "Viện Thử"))).isEqualTo(3);
+  }
+
+  private UUID hosted(@Nullable UUID organisation, String name) {
+    var id = contracted();
+    jdbc.sql("update tasks.task set host_id = :host, host_name = :name where id = :id")
+        .param("host", organisation)
+        .param("name", name)
+        .param("id", id)
+        .update();
+    return id;
+  }
+
+  private long hosts(UUID... tasks) {
+    return jdbc.sql("select count(distinct host) from tasks.report_task where id = any(:tasks)")
+        .param("tasks", tasks)
+        .query(Long.class)
+        .single();
   }
 
   /// As the reports see it.

@@ -17,8 +17,8 @@ import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.register.Validity;
+import org.opendost.procedure.calendar.LegalLimit;
 import org.opendost.procedure.calendar.Limit;
-import org.opendost.science.tasks.TaskTerm.Code;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The times for tasks as dated data.
@@ -65,7 +65,7 @@ class TaskTermsTest {
   @Test
   void aChangedTimeMovesADueFromItsDayAndNotBefore() {
     var day = LocalDate.of(2090, 3, 1);
-    var line = term(Code.ACCEPTANCE, Limit.workingDays(5), day, null);
+    var line = term(TaskTerm.ACCEPTANCE, Limit.workingDays(5), day, null);
     terms.set(ADMINISTRATOR, line);
     try {
       var before = running(day.minusDays(1));
@@ -81,7 +81,7 @@ class TaskTermsTest {
   @Test
   void aChangedTimeMovesTheLastDayToAskForAnExtension() {
     var day = LocalDate.of(2091, 3, 1);
-    var line = term(Code.EXTENSION_REQUEST, Limit.months(2), day, null);
+    var line = term(TaskTerm.EXTENSION_REQUEST, Limit.months(2), day, null);
     terms.set(ADMINISTRATOR, line);
     try {
       assertThat(running(day)).contains("extension 2091-01-01");
@@ -98,7 +98,7 @@ class TaskTermsTest {
   @Test
   void warnsAsFarAheadAsTheDepartmentSetFromThatDayOn() {
     var day = LocalDate.of(2092, 3, 3);
-    var line = term(Code.WARNING, Limit.calendarDays(60), day, day.plusDays(1));
+    var line = term(TaskTerm.WARNING, Limit.calendarDays(60), day, day.plusDays(1));
     terms.set(ADMINISTRATOR, line);
     try {
       var due = day.plusDays(50);
@@ -111,12 +111,12 @@ class TaskTermsTest {
 
   @Test
   void setsOneLineForADoubleClickAndNoneTwiceForADay() {
-    var line = term(Code.CHECK, Limit.months(6), LocalDate.of(2093, 1, 1), null);
+    var line = term(TaskTerm.CHECK, Limit.months(6), LocalDate.of(2093, 1, 1), null);
     terms.set(ADMINISTRATOR, line);
     terms.set(ADMINISTRATOR, line);
     try {
       assertThat(terms.all(HEAD)).filteredOn(each -> each.id().equals(line.id())).hasSize(1);
-      assertThat(faults(term(Code.CHECK, Limit.months(3), LocalDate.of(2093, 1, 1), null)))
+      assertThat(faults(term(TaskTerm.CHECK, Limit.months(3), LocalDate.of(2093, 1, 1), null)))
           .containsExactly("register.law.taken");
     } finally {
       takeBack(line);
@@ -126,9 +126,9 @@ class TaskTermsTest {
   @Test
   void refusesAUnitThatTheTimeIsNotCountedIn() {
     var day = LocalDate.of(2094, 1, 1);
-    assertThat(faults(term(Code.EXTENSION_LONG, Limit.workingDays(9), day, null)))
+    assertThat(faults(term(TaskTerm.EXTENSION_LONG, Limit.workingDays(9), day, null)))
         .containsExactly("tasks.fault.term-unit");
-    assertThat(faults(term(Code.CHECK, Limit.hours(9), day, null)))
+    assertThat(faults(term(TaskTerm.CHECK, Limit.hours(9), day, null)))
         .containsExactly("tasks.fault.term-unit");
   }
 
@@ -136,7 +136,8 @@ class TaskTermsTest {
   void onlyTheAdministratorSetsATime() {
     assertThatThrownBy(
             () ->
-                terms.set(HEAD, term(Code.CHECK, Limit.months(6), LocalDate.of(2095, 1, 1), null)))
+                terms.set(
+                    HEAD, term(TaskTerm.CHECK, Limit.months(6), LocalDate.of(2095, 1, 1), null)))
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> terms.require(HEAD)).isInstanceOf(Forbidden.class);
   }
@@ -156,7 +157,7 @@ class TaskTermsTest {
       Stage stage, String programme, LocalDate contracted, LocalDate end, LocalDate today) {
     return Dues.of(
         new Dues.Subject(stage, programme, contracted, end, false, contracted, null, end, true),
-        rows.law(),
+        rows.book(),
         registration,
         today);
   }
@@ -174,14 +175,14 @@ class TaskTermsTest {
     var faults = new Faults();
     AdjustmentRules.check(
         faults,
-        rows.law(),
+        rows.book(),
         new AdjustmentRules.Subject(end.minusYears(1), end, "cap_tinh", "", false),
         new Adjustment(
             Adjustment.EXTENSION, asked, asked, "1/QĐ", end.plusMonths(1), "Lý do", false, false));
     return faults.list().stream().map(Fault::key).toList();
   }
 
-  private List<String> faults(TaskTerm term) {
+  private List<String> faults(LegalLimit<TaskTerm> term) {
     try {
       terms.set(ADMINISTRATOR, term);
       return List.of();
@@ -190,12 +191,13 @@ class TaskTermsTest {
     }
   }
 
-  private static TaskTerm term(Code code, Limit limit, LocalDate from, @Nullable LocalDate until) {
-    return new TaskTerm(
+  private static LegalLimit<TaskTerm> term(
+      TaskTerm code, Limit limit, LocalDate from, @Nullable LocalDate until) {
+    return new LegalLimit<>(
         Uuid7.next(), code, limit, new Validity(from, until, "Văn bản mẫu, Điều 1", false, ""));
   }
 
-  private void takeBack(TaskTerm line) {
+  private void takeBack(LegalLimit<TaskTerm> line) {
     jdbc.sql("delete from tasks.term where id = :id").param("id", line.id()).update();
     jdbc.sql(
             "update tasks.term set until_on = null where code = :code and until_on >= '2089-01-01'")

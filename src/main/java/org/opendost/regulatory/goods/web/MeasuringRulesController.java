@@ -58,7 +58,7 @@ record MeasuringRulesController(MeasuringRules rules) {
             .map(
                 rule ->
                     LawLine.of(
-                        frame -> List.of(reach(frame, rule), gives(frame, rule)), validity(rule)))
+                        frame -> List.of(reach(frame, rule), gives(frame, rule)), rule.validity()))
             .toList());
   }
 
@@ -87,10 +87,6 @@ record MeasuringRulesController(MeasuringRules rules) {
         : value;
   }
 
-  private static Validity validity(MeasuringRule rule) {
-    return new Validity(rule.from(), rule.until(), rule.article(), rule.confirmed(), rule.remark());
-  }
-
   @GetMapping(LIST + "/new")
   ModelAndView form(Actor actor) {
     rules.require(actor);
@@ -115,15 +111,11 @@ record MeasuringRulesController(MeasuringRules rules) {
     return new MeasuringRule(
         id,
         code.get(),
-        validity.from().get(),
-        validity.until(),
         over,
         upTo.signum() == 0 ? null : upTo,
         value,
         permitted == null ? 0 : permitted,
         factor,
-        validity.article(),
-        validity.confirmed(),
-        validity.remark());
+        validity.get());
   }
 }
