@@ -55,7 +55,7 @@ class LotPathTest {
 
   private List<Due> reporting(UUID mission) {
     return example.missions().open(HEAD, mission).dues().stream()
-        .filter(due -> due.rule().code() == LimitCode.VIOLATION_REPORT)
+        .filter(due -> due.rule().code().step() == LimitCode.VIOLATION_REPORT)
         .toList();
   }
 

@@ -84,7 +84,7 @@ class PunishedLotsTest {
 
   private Optional<Due> unsealing(UUID lot) {
     return example.lots().open(HEAD, lot).dues().stream()
-        .filter(due -> due.rule().code() == LimitCode.LOT_UNSEALING)
+        .filter(due -> due.rule().code().step() == LimitCode.LOT_UNSEALING)
         .findFirst();
   }
 

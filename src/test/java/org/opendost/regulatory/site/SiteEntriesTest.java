@@ -2,14 +2,11 @@ package org.opendost.regulatory.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 import static org.opendost.regulatory.site.SiteExample.COLLEAGUE;
 import static org.opendost.regulatory.site.SiteExample.OFFICER;
 import static org.opendost.regulatory.site.SiteExample.atNow;
 import static org.opendost.regulatory.site.SiteExample.faults;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,40 +83,6 @@ class SiteEntriesTest {
           assertThat(lots.of(OFFICER, visit.id())).hasSize(2);
           assertThat(entries.of(OFFICER, visit.id())).hasSize(5);
           assertThat(visits.open(OFFICER, visit.id()).isSigned()).isTrue();
-        });
-  }
-
-  @Test
-  void keepsWhatATelephoneWithAWrongClockWroteAtTheRightMomentAndMarksIt() {
-    atNow(
-        () -> {
-          var visit = begun(example.site());
-          var right = SiteExample.rightly(20);
-          var fast = Duration.ofHours(30);
-          var wrong =
-              new PhoneTime(
-                  right.phoneAt().plus(fast),
-                  right.offset().minus(fast),
-                  right.takenDownAt(),
-                  right.offsetNow().minus(fast));
-          var note = SiteExample.note(OFFICER, visit, "Kho sạch");
-          assertThat(
-                  sent(
-                      SiteExample.entry(
-                          OFFICER, note.id(), visit, EntryKind.NOTE, wrong, "", note.body())))
-              .isEqualTo("Kept");
-
-          assertThat(entries.of(OFFICER, visit))
-              .filteredOn(each -> each.id().equals(note.id()))
-              .singleElement()
-              .satisfies(
-                  each -> {
-                    assertThat(each.at())
-                        .isCloseTo(
-                            right.takenDownAt().plus(Duration.ofMinutes(20)),
-                            within(1, ChronoUnit.SECONDS));
-                    assertThat(each.doubtful()).isTrue();
-                  });
         });
   }
 
