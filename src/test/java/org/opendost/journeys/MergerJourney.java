@@ -10,12 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The director drafts the merger of a small unit of the journey's own, looks at what it holds,
-/// names who takes a machine, has the list signed and carries the merger out: the machine stands in
-/// the other unit, the old one in the days before.
+/// The director renames a small unit of the journey's own, drafts its merger, looks at what it
+/// holds, names who takes a machine, has the list signed and carries the merger out: the machine
+/// stands in the other unit, the old one in the days before.
 @DemonstrationJourney
 class MergerJourney {
 
+  private static final String FORMER = "Tổ Giống cây trồng";
   private static final String ENDS = "Tổ Nhân giống cây trồng";
   private static final String TAKES = "Phòng Quản lý khoa học";
   private static final String MACHINE = "Tủ cấy vô trùng";
@@ -55,7 +56,9 @@ class MergerJourney {
       isAccessible(director);
       assertThat(director.locator("tbody").innerText()).contains(TAKES, "Triệu Hải Đường");
       director.navigate(office().site("/office/directory/units?day=2020-05-11"));
-      assertThat(text(director)).contains(ENDS);
+      assertThat(text(director)).contains(ENDS).doesNotContain(FORMER);
+      director.navigate(office().site("/office/directory/units?day=2020-02-02"));
+      assertThat(text(director)).contains(FORMER).doesNotContain(ENDS);
     }
     try (var head = office().signedIn("truongphong.qlkh", 360)) {
       head.navigate(office().site("/office/directory/mergers"));
@@ -63,13 +66,16 @@ class MergerJourney {
       Office.follow(head, "tbody a");
       isAccessible(head);
       assertThat(text(head)).contains(ENDS);
+      head.navigate(office().site("/office/documents/passed"));
+      isAccessible(head);
     }
   }
 
   private String drafted(Page page) {
     page.navigate(office().site("/office/directory/units/new"));
     page.selectOption("[name=kind]", "division");
-    sent(page, Map.of("name", ENDS, "on", "02/01/2020"));
+    sent(page, Map.of("name", FORMER, "on", "02/01/2020"));
+    renamed(page);
     page.navigate(office().site("/office/directory/assets/new"));
     page.selectOption("[name=unit]", new SelectOption().setLabel(ENDS));
     page.selectOption("[name=kind]", "MACHINE");
@@ -86,6 +92,27 @@ class MergerJourney {
     page.waitForURL(url -> !url.endsWith("/new"));
     isAccessible(page);
     return page.url();
+  }
+
+  private static void renamed(Page page) {
+    Office.follow(page, "a[href$='/renaming']");
+    sent(page, Map.of("name", FORMER, "on", "03/02/2020"));
+    assertThat(page.locator("#name-fault").isVisible()).isTrue();
+    isAccessible(page);
+    sent(
+        page,
+        Map.of(
+            "name",
+            ENDS,
+            "number",
+            "Quyết định số 4/QĐ-SKHCN",
+            "decidedOn",
+            "31/01/2020",
+            "issuer",
+            "Giám đốc Sở"));
+    page.waitForURL(url -> !url.endsWith("/renaming"));
+    isAccessible(page);
+    assertThat(text(page)).contains(FORMER, "Quyết định số 4/QĐ-SKHCN");
   }
 
   private Office office() {
