@@ -122,7 +122,7 @@ record Comparison(JdbcClient jdbc, AsOf asOf, Indicator indicator, Side before, 
     var rows = new LinkedHashMap<UUID, Row>();
     jdbc.sql(
             """
-            select v.id, v.label, v.url, v.%s as day, v.is_public, e.key, e.value
+            select v.id, v.label, v.url, v.%s as day, v.is_public, null as amount, e.key, e.value
               from %s v
              cross join lateral json_each_text(to_json(v)) with ordinality e(key, value, place)
              where v.id = any(cast(:ids as uuid[]))

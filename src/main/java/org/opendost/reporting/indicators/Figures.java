@@ -201,7 +201,8 @@ public class Figures {
         row.getString("label"),
         row.getString("url"),
         row.getObject("day", LocalDate.class),
-        row.getBoolean("is_public"));
+        row.getBoolean("is_public"),
+        row.getBigDecimal("amount"));
   }
 
   private List<Found> page(Indicator indicator, Period period, Selection selection, int most) {
@@ -220,10 +221,14 @@ public class Figures {
                     selection.descending() ? "<" : ">",
                     selection.byLabel() ? ":key" : "cast(:key as date)");
     return jdbc.sql(
-            "select id, %s as label, url, %s as day, is_public %s%s%s order by %s %s, id %s limit %d"
+            """
+            select id, %s as label, url, %s as day, is_public, cast(%s as numeric) as amount
+            %s%s%s order by %s %s, id %s limit %d
+            """
                 .formatted(
                     label(selection),
                     indicator.sense().day(),
+                    indicator.measure() instanceof Measure.Sum(var column) ? column : "null",
                     indicator.fromWhere(),
                     like(selection),
                     from,

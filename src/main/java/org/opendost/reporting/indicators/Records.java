@@ -12,4 +12,9 @@ public record Records(long total, List<Found> items, @Nullable String next) {
   public Records {
     items = List.copyOf(items);
   }
+
+  /// Whether the figure is a sum, to which each record adds an amount.
+  public boolean summed() {
+    return items.stream().anyMatch(one -> one.amount() != null);
+  }
 }

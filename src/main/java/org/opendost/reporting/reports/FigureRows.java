@@ -138,6 +138,7 @@ record FigureRows(JdbcClient jdbc) {
         row.getString("label"),
         row.getString("href"),
         row.getObject("day", LocalDate.class),
-        row.getBoolean("named"));
+        row.getBoolean("named"),
+        null);
   }
 }

@@ -96,11 +96,17 @@ class OfficeIndicators {
       var records = indicators.everyRecord(actor, code, share, period, asked.moment(), selection);
       return new Export(
               code,
-              Stream.of("indicators.record", "indicators.day", "indicators.address")
+              Stream.of(
+                      "indicators.record",
+                      "indicators.day",
+                      "indicators.address",
+                      "indicators.amount")
                   .map(key -> texts.text("vi", key))
                   .toList(),
               records.stream()
-                  .map(one -> Arrays.asList((Object) one.label(), one.date(), one.href()))
+                  .map(
+                      one ->
+                          Arrays.asList((Object) one.label(), one.date(), one.href(), one.amount()))
                   .toList())
           .answer(listing.value("format"));
     }

@@ -31,9 +31,10 @@ final class FigureLists {
         List.of(
             texts.text(language, "reports.record"),
             texts.text(language, "reports.day"),
-            texts.text(language, "reports.address")),
+            texts.text(language, "reports.address"),
+            texts.text(language, "indicators.amount")),
         records.stream()
-            .map(one -> Arrays.asList((Object) one.label(), one.date(), one.href()))
+            .map(one -> Arrays.asList((Object) one.label(), one.date(), one.href(), one.amount()))
             .toList());
   }
 }

@@ -137,11 +137,11 @@ class CellController {
   private Export file(Actor actor, UUID id, CellKey key, int part, Selection selection) {
     return new Export(
         key.toString(),
-        Stream.of("indicators.record", "indicators.day", "indicators.address")
+        Stream.of("indicators.record", "indicators.day", "indicators.address", "indicators.amount")
             .map(word -> texts.text("vi", word))
             .toList(),
         opened.everyRecord(actor, id, key, part, selection).stream()
-            .map(one -> Arrays.asList((Object) one.label(), one.date(), one.href()))
+            .map(one -> Arrays.asList((Object) one.label(), one.date(), one.href(), one.amount()))
             .toList());
   }
 }
