@@ -1,8 +1,10 @@
 package org.opendost.regulatory.goods;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,15 +79,24 @@ public record LotRecord(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Whether every indicator that failed has passed a new test.
-  boolean isPutRight() {
-    var missing = new TreeSet<>(failedIndicators());
+  /// What failed and has not passed the newest test of it since.
+  Set<String> stillFailing() {
+    var failing = new TreeSet<>(failedIndicators());
     samples.stream()
         .filter(Sample::retest)
-        .flatMap(sample -> results(sample).stream())
-        .filter(TestResult::passed)
-        .forEach(result -> missing.remove(result.indicator()));
-    return missing.isEmpty();
+        .map(Sample::slip)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Sample.Slip::at))
+        .flatMap(slip -> slip.results().stream())
+        .forEach(
+            result -> {
+              if (result.passed()) {
+                failing.remove(result.indicator());
+              } else {
+                failing.add(result.indicator());
+              }
+            });
+    return failing;
   }
 
   private static List<TestResult> results(Sample sample) {

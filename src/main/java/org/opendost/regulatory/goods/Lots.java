@@ -151,8 +151,8 @@ public class Lots {
     }
     if (measure.path() == Path.QUALITY
         && measure.kind() == Measure.Kind.RESUMED
-        && !before.isPutRight()) {
-      faults.add("", "goods.fault.test-anew", String.join(", ", before.failedIndicators()));
+        && !before.stillFailing().isEmpty()) {
+      faults.add("", "goods.fault.test-anew", String.join(", ", before.stillFailing()));
     }
     faults.orThrow();
     rows.insert(measure, actor.name());

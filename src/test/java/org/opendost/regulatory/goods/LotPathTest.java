@@ -91,9 +91,12 @@ class LotPathTest {
           assertThat(faults(() -> act(lot, Path.QUALITY, Measure.Kind.RESUMED, 10)))
               .extracting(Fault::key)
               .containsExactly("goods.fault.test-anew");
-          var again = example.sample(lot, DAY.plusDays(10));
-          example.sent(again, DAY.plusDays(11));
-          example.tested(again, DAY.plusDays(14), "201");
+          testAnew(lot, 10, "201");
+          testAnew(lot, 11, "195");
+          assertThat(faults(() -> act(lot, Path.QUALITY, Measure.Kind.RESUMED, 13)))
+              .extracting(Fault::key)
+              .containsExactly("goods.fault.test-anew");
+          testAnew(lot, 13, "201");
           act(lot, Path.QUALITY, Measure.Kind.RESUMED, 15);
 
           var resumed = lots.open(HEAD, lot).lot();
@@ -145,6 +148,12 @@ class LotPathTest {
               .isNotEmpty();
           return true;
         });
+  }
+
+  private void testAnew(UUID lot, int days, String found) {
+    var sample = example.sample(lot, DAY.plusDays(days));
+    example.sent(sample, DAY.plusDays(days));
+    example.tested(sample, DAY.plusDays(days + 1), found);
   }
 
   private void act(UUID lot, Path path, Measure.Kind kind, int days) {
