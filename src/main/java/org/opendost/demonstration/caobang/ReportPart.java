@@ -12,6 +12,7 @@ import org.opendost.portal.articles.Publishing;
 import org.opendost.reporting.reports.NewReport;
 import org.opendost.reporting.reports.ReportDrafts;
 import org.opendost.reporting.reports.Reports;
+import org.opendost.reporting.reports.Template;
 import org.opendost.reporting.reports.TemplateText;
 import org.opendost.reporting.reports.Templates;
 import org.springframework.core.annotation.Order;
@@ -78,7 +79,11 @@ record ReportPart(
   @Override
   public void enter() {
     var id = UUID.nameUUIDFromBytes(("caobang/report/" + CODE).getBytes(StandardCharsets.UTF_8));
-    OfficeClock.at(Instant.parse("2020-05-11T01:30:00Z"), this::tellOfTheSpring);
+    var ordinary = templates.versions(Cast.PLANNER, TEMPLATE).getFirst();
+    var spring =
+        OfficeClock.at(
+            Instant.parse("2020-05-11T01:30:00Z"),
+            () -> saved("caobang/template/2020", ordinary, ofTheSpring(ordinary.prose())));
     var drafted =
         OfficeClock.at(
             Instant.parse("2020-05-11T02:00:00Z"),
@@ -93,6 +98,9 @@ record ReportPart(
                         LocalDate.of(2020, 4, 30),
                         null,
                         TEMPLATE)));
+    OfficeClock.at(
+        Instant.parse("2020-05-11T02:10:00Z"),
+        () -> saved("caobang/template/after-2020", spring, ordinary.prose()));
     OfficeClock.at(
         Instant.parse("2020-05-11T09:00:00Z"),
         () -> {
@@ -114,24 +122,28 @@ record ReportPart(
         });
   }
 
-  /// The planner's part: what this spring has to tell beside its figures.
-  private void tellOfTheSpring() {
-    var standing = templates.versions(Cast.PLANNER, TEMPLATE).getFirst();
-    var prose = standing.prose();
+  /// What this spring has to tell beside its figures. The planner writes it into the template for
+  /// this one report, and takes it out again for those to come.
+  private static String ofTheSpring(String ordinary) {
+    var prose = ordinary;
     for (var told : SPRING.entrySet()) {
       if (!prose.contains(told.getKey())) {
         throw new IllegalStateException("the template does not say: " + told.getKey());
       }
       prose = prose.replace(told.getKey(), told.getValue());
     }
-    templates.save(
+    return prose;
+  }
+
+  private Template saved(String id, Template before, String prose) {
+    return templates.save(
         Cast.PLANNER,
         new TemplateText(
-            UUID.nameUUIDFromBytes("caobang/template/2020".getBytes(StandardCharsets.UTF_8)),
+            UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)),
             TEMPLATE,
-            standing.title(),
+            before.title(),
             prose,
-            standing.version()));
+            before.version()));
   }
 
   /// The editor's part: a picture.
