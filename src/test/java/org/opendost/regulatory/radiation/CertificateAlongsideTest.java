@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.database.Uuid7;
+import org.springframework.context.annotation.Import;
 
 /// Where the safety officer has no certificate yet, it is asked for with the licence (TT 08/2010,
 /// Art. 11.8, 24.4; NĐ 142/2020, Art. 20.4).
 @OfficeTest
+@Import(DossierWay.class)
 class CertificateAlongsideTest {
 
   private static final Actor OFFICE = Actor.system("test");

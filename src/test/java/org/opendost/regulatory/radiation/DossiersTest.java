@@ -25,8 +25,10 @@ import org.opendost.platform.audit.Audit;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.procedure.casework.MoveOutcome;
+import org.springframework.context.annotation.Import;
 
 @OfficeTest
+@Import(DossierWay.class)
 class DossiersTest {
 
   private static final Actor OFFICE = Actor.system("test");

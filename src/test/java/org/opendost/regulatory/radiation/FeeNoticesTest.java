@@ -18,10 +18,12 @@ import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.NotFound;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @OfficeTest
+@Import(DossierWay.class)
 class FeeNoticesTest {
 
   private static final Actor OFFICE = Actor.system("test");

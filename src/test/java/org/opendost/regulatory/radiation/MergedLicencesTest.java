@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.database.Uuid7;
+import org.springframework.context.annotation.Import;
 
 /// Several licences become one by an amendment (NĐ 142/2020, Art. 31.1.e, 37.5).
 @OfficeTest
+@Import(DossierWay.class)
 class MergedLicencesTest {
 
   private static final Actor OFFICE = Actor.system("test");

@@ -23,6 +23,7 @@ import org.opendost.platform.access.Role;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
 import org.opendost.procedure.casework.MoveOutcome;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,6 +32,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @OfficeTest
+@Import(DossierWay.class)
 class MyPagesTest {
 
   private static final Actor OFFICE = Actor.system("test");

@@ -22,6 +22,7 @@ import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.database.Uuid7;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @OfficeTest
+@Import(DossierWay.class)
 class OfficePagesTest {
 
   private static final Actor OFFICE = Actor.system("test");

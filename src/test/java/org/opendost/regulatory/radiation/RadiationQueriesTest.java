@@ -17,12 +17,14 @@ import org.opendost.Queries;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.access.Role;
 import org.opendost.platform.database.Uuid7;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /// Every list and every heavy page sends as many statements for much as for little.
 @OfficeTest
+@Import(DossierWay.class)
 class RadiationQueriesTest {
 
   private static final String VISITOR = "org.opendost.directory.identity.SignedIn";
