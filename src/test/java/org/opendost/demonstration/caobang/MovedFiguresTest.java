@@ -19,8 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
-/// A record that is corrected or back-dated moves the figures it belongs to and no other of the
-/// report; put back, it moves them back. What deletes one is held by [OneRecordLessTest].
+/// A record that is corrected, back-dated or taken back moves the figures it belongs to and no
+/// other of the report; put back, it moves them back. [OneRecordLessTest] takes one from each
+/// figure.
 @SpringBootTest(
     properties = {"opendost.mode=demonstration", "opendost.binaries-dir=target/postgres"})
 @ContextConfiguration(initializers = FreshFolder.class)
@@ -113,6 +114,23 @@ class MovedFiguresTest {
         Map.of("publications.calendars", -500));
   }
 
+  @Test
+  void movesNoOtherFigureWhenARecordIsTakenBack() {
+    var check = last("tasks.progress-checks");
+    var before = all();
+    takenBack(check, "now()", "'Ghi nhầm'");
+    assertThat(moved(before, all())).isEqualTo(Map.of("tasks.progress-checks", -1));
+    takenBack(check, "null", "null");
+    assertThat(all()).isEqualTo(before);
+  }
+
+  private void takenBack(UUID check, String at, String why) {
+    var sql =
+        "update tasks.progress_check set withdrawn_at = %s, withdrawn_why = %s where id = ?"
+            .formatted(at, why);
+    assertThat(jdbc.sql(sql).param(check).update()).isOne();
+  }
+
   /// Another value in one row moves the named figures by so much, and no other of them all.
   private void moves(String table, UUID id, String column, String value, Map<String, Integer> by) {
     var before = all();
@@ -125,6 +143,12 @@ class MovedFiguresTest {
     var after = all();
     set(table, id, column, old);
 
+    assertThat(moved(before, after)).as("%s.%s", table, column).isEqualTo(by);
+    assertThat(all()).isEqualTo(before);
+  }
+
+  private static Map<String, Integer> moved(
+      Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
     var moved = new HashMap<String, Integer>();
     after.forEach(
         (code, now) -> {
@@ -133,8 +157,7 @@ class MovedFiguresTest {
             moved.put(code, difference);
           }
         });
-    assertThat(moved).as("%s.%s", table, column).isEqualTo(by);
-    assertThat(all()).isEqualTo(before);
+    return moved;
   }
 
   private void set(String table, UUID id, String column, String value) {
