@@ -18,6 +18,7 @@ import org.opendost.regulatory.iso9001.ConversionStep;
 import org.opendost.regulatory.iso9001.CorrectiveAnswer;
 import org.opendost.regulatory.iso9001.Finding;
 import org.opendost.regulatory.iso9001.InternalAudit;
+import org.opendost.regulatory.iso9001.InternalAudits;
 import org.opendost.regulatory.iso9001.Monitoring;
 import org.opendost.regulatory.iso9001.MonitoringPlan;
 import org.opendost.regulatory.iso9001.Nonconformities;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Component;
 @Order(5)
 record IsoPart(
     QualitySystems systems,
+    InternalAudits internal,
     Monitoring monitoring,
     Nonconformities nonconformities,
     QualityStandards standards)
@@ -134,7 +136,7 @@ record IsoPart(
     at(
         ISSUED,
         () ->
-            systems.aim(
+            internal.aim(
                 SPECIALIST,
                 new QualityTarget(
                     id(key + " target"),
@@ -160,7 +162,7 @@ record IsoPart(
     at(
         REVIEWED,
         () ->
-            systems.audited(
+            internal.audited(
                 SPECIALIST,
                 new InternalAudit(
                     id(key + " audit"),

@@ -2,7 +2,7 @@ package org.opendost.regulatory.exposure;
 
 import java.util.List;
 import java.util.UUID;
-import org.opendost.platform.register.DatedLines;
+import org.opendost.platform.register.DatedLine;
 import org.opendost.platform.register.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,21 +33,11 @@ class DoseLimitRows {
 
   /// Enters a limit; the one before ends on the day before.
   void insert(DoseLimit limit) {
-    var part = limit.part().name();
-    DatedLines.end(jdbc, "exposure.dose_limit", "part", part, limit.validity().from());
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into exposure.dose_limit
-              (id, part, mean_msv, most_msv, from_on, until_on, article, confirmed, remark)
-            values (:id, :part, :mean, :most, :from, :until, :article, :confirmed, :remark)
-            """,
-            limit.id(),
-            limit.validity())
-        .param("part", part)
-        .param("mean", limit.mean())
-        .param("most", limit.most())
-        .update();
+    new DatedLine("exposure.dose_limit", limit.id(), limit.validity())
+        .of("part", limit.part().name())
+        .with("mean_msv", limit.mean())
+        .with("most_msv", limit.most())
+        .replace(jdbc);
   }
 
   /// The newest first.
@@ -62,16 +52,8 @@ class DoseLimitRows {
 
   /// Enters an interval; the one before ends on the day before.
   void insert(ReadingInterval interval) {
-    DatedLines.end(jdbc, "exposure.reading_interval", interval.validity().from());
-    DatedLines.insert(
-            jdbc,
-            """
-            insert into exposure.reading_interval (id, months, from_on, until_on, article, confirmed, remark)
-            values (:id, :months, :from, :until, :article, :confirmed, :remark)
-            """,
-            interval.id(),
-            interval.validity())
-        .param("months", interval.months())
-        .update();
+    new DatedLine("exposure.reading_interval", interval.id(), interval.validity())
+        .with("months", interval.months())
+        .replace(jdbc);
   }
 }

@@ -34,6 +34,7 @@ class MonitoringReportTest {
   private static final LocalDate FOUND = LocalDate.of(2018, 3, 6);
 
   private final QualitySystems systems;
+  private final InternalAudits internal;
   private final Monitoring monitoring;
   private final Nonconformities nonconformities;
   private final QualityStandards standards;
@@ -44,6 +45,7 @@ class MonitoringReportTest {
 
   MonitoringReportTest(
       QualitySystems systems,
+      InternalAudits internal,
       Monitoring monitoring,
       Nonconformities nonconformities,
       QualityStandards standards,
@@ -52,6 +54,7 @@ class MonitoringReportTest {
       Indicators indicators,
       JdbcClient jdbc) {
     this.systems = systems;
+    this.internal = internal;
     this.monitoring = monitoring;
     this.nonconformities = nonconformities;
     this.standards = standards;
@@ -144,7 +147,7 @@ class MonitoringReportTest {
     at(
         reviewed == null ? on : reviewed,
         () ->
-            systems.audited(
+            internal.audited(
                 OFFICER,
                 new InternalAudit(Uuid7.next(), agency, on, reviewed, found, "Đã đánh giá")));
   }

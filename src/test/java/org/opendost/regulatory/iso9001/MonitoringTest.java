@@ -33,6 +33,7 @@ class MonitoringTest {
   private static final Instant NOW = Instant.parse("2020-05-12T03:00:00Z");
 
   private final QualitySystems systems;
+  private final InternalAudits internal;
   private final Monitoring monitoring;
   private final Nonconformities nonconformities;
   private final QualityStandards standards;
@@ -40,11 +41,13 @@ class MonitoringTest {
 
   MonitoringTest(
       QualitySystems systems,
+      InternalAudits internal,
       Monitoring monitoring,
       Nonconformities nonconformities,
       QualityStandards standards,
       Organisations organisations) {
     this.systems = systems;
+    this.internal = internal;
     this.monitoring = monitoring;
     this.nonconformities = nonconformities;
     this.standards = standards;
@@ -90,19 +93,20 @@ class MonitoringTest {
     var audit = Uuid7.next();
     at(
         () ->
-            systems.audited(FIRST, new InternalAudit(audit, agency, DAY, null, 1, "Còn một điểm")));
-    refused("review-before", () -> systems.review(FIRST, agency, audit, DAY.minusDays(1)));
-    refused("future", () -> systems.review(FIRST, agency, audit, LocalDate.of(2020, 5, 13)));
-    at(() -> systems.review(FIRST, agency, audit, DAY.plusDays(7)));
-    at(() -> systems.review(SECOND, agency, audit, DAY.plusDays(7)));
-    refused("reviewed", () -> systems.review(SECOND, agency, audit, DAY.plusDays(8)));
+            internal.audited(
+                FIRST, new InternalAudit(audit, agency, DAY, null, 1, "Còn một điểm")));
+    refused("review-before", () -> internal.review(FIRST, agency, audit, DAY.minusDays(1)));
+    refused("future", () -> internal.review(FIRST, agency, audit, LocalDate.of(2020, 5, 13)));
+    at(() -> internal.review(FIRST, agency, audit, DAY.plusDays(7)));
+    at(() -> internal.review(SECOND, agency, audit, DAY.plusDays(7)));
+    refused("reviewed", () -> internal.review(SECOND, agency, audit, DAY.plusDays(8)));
     assertThat(systems.open(FIRST, agency).audits())
         .extracting(InternalAudit::reviewedOn)
         .containsExactly(DAY.plusDays(7));
     refused(
         "future",
         () ->
-            systems.audited(
+            internal.audited(
                 FIRST,
                 new InternalAudit(
                     Uuid7.next(),
@@ -117,33 +121,33 @@ class MonitoringTest {
   void keepsAQualityTargetUntilItsResultIsEnteredOnce() {
     var agency = agency();
     var target = new QualityTarget(Uuid7.next(), agency, 2020, "98% đúng hạn", DAY, null);
-    at(() -> systems.aim(FIRST, target));
-    at(() -> systems.aim(FIRST, target));
+    at(() -> internal.aim(FIRST, target));
+    at(() -> internal.aim(FIRST, target));
     refused(
         "target-known",
         () ->
-            systems.aim(
+            internal.aim(
                 SECOND, new QualityTarget(Uuid7.next(), agency, 2020, "98% đúng hạn", DAY, null)));
     refused(
         "year",
         () ->
-            systems.aim(
+            internal.aim(
                 FIRST, new QualityTarget(Uuid7.next(), agency, 20, "Không trễ hạn", DAY, null)));
     refused(
         "before-target",
         () ->
-            systems.assess(
+            internal.assess(
                 FIRST,
                 agency,
                 target.id(),
                 new QualityTarget.Outcome(DAY.minusDays(1), "99%", true)));
     var outcome = new QualityTarget.Outcome(DAY.plusDays(9), "99,1%", true);
-    at(() -> systems.assess(FIRST, agency, target.id(), outcome));
-    at(() -> systems.assess(SECOND, agency, target.id(), outcome));
+    at(() -> internal.assess(FIRST, agency, target.id(), outcome));
+    at(() -> internal.assess(SECOND, agency, target.id(), outcome));
     refused(
         "assessed",
         () ->
-            systems.assess(
+            internal.assess(
                 SECOND,
                 agency,
                 target.id(),

@@ -39,6 +39,14 @@ final class IsoPages {
             "iso9001.form." + name + ".go"));
   }
 
+  /// A form for something of an agency.
+  ///
+  /// @param action its address below the agency's
+  static ModelAndView entry(
+      Agency agency, String name, String action, Form form, List<Field> fields) {
+    return entry(name, form, fields, AGENCIES + agency.id() + "/" + action, back(agency));
+  }
+
   static Cell back(Agency agency) {
     return Cell.of(agency.name()).to(AGENCIES + agency.id());
   }

@@ -10,9 +10,7 @@ import org.opendost.platform.register.Field;
 import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.iso9001.Announcement;
 import org.opendost.regulatory.iso9001.ConversionStep;
-import org.opendost.regulatory.iso9001.InternalAudit;
 import org.opendost.regulatory.iso9001.QualitySystems;
-import org.opendost.regulatory.iso9001.QualityTarget;
 import org.opendost.regulatory.iso9001.StepTaken;
 import org.opendost.regulatory.iso9001.SystemDocument;
 import org.springframework.stereotype.Controller;
@@ -23,8 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The forms for what an agency did: a step, an announcement, a procedure, an internal audit and
-/// its review, a quality target and what came of it.
+/// The forms for what an agency did: a step, an announcement, a procedure.
 @Controller
 @RequestMapping(IsoPages.AGENCIES + "{id}")
 class StepsController {
@@ -142,104 +139,9 @@ class StepsController {
         form -> documentForm(actor, id, form));
   }
 
-  @GetMapping("/audits/new")
-  ModelAndView audit(Actor actor, @PathVariable UUID id) {
-    systems.require(actor);
-    return auditForm(actor, id, EntryPage.blank());
-  }
-
-  @PostMapping("/audits/new")
-  ModelAndView audited(Actor actor, @PathVariable UUID id, SentForm sent) {
-    return sent.saved(
-        entered -> {
-          var audit = entered.id();
-          var on = entered.day("on");
-          var reviewed = entered.dayIfAny("reviewed");
-          var nonconformities = entered.count("nonconformities");
-          entered.check();
-          systems.audited(
-              actor,
-              new InternalAudit(
-                  audit,
-                  id,
-                  on.get(),
-                  reviewed,
-                  nonconformities.get(),
-                  entered.text("conclusion")));
-          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.audit");
-        },
-        form -> auditForm(actor, id, form));
-  }
-
-  @GetMapping("/audits/{audit}/review")
-  ModelAndView review(Actor actor, @PathVariable UUID id, @PathVariable UUID audit) {
-    systems.require(actor);
-    return reviewForm(actor, id, audit, EntryPage.blank());
-  }
-
-  @PostMapping("/audits/{audit}/review")
-  ModelAndView reviewed(
-      Actor actor, @PathVariable UUID id, @PathVariable UUID audit, SentForm sent) {
-    return sent.saved(
-        entered -> {
-          var on = entered.day("on");
-          entered.check();
-          systems.review(actor, id, audit, on.get());
-          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.review");
-        },
-        form -> reviewForm(actor, id, audit, form));
-  }
-
-  @GetMapping("/targets/new")
-  ModelAndView target(Actor actor, @PathVariable UUID id) {
-    systems.require(actor);
-    return targetForm(actor, id, EntryPage.blank());
-  }
-
-  @PostMapping("/targets/new")
-  ModelAndView aim(Actor actor, @PathVariable UUID id, SentForm sent) {
-    return sent.saved(
-        entered -> {
-          var target = entered.id();
-          var year = entered.count("year");
-          var on = entered.day("on");
-          entered.check();
-          systems.aim(
-              actor,
-              new QualityTarget(target, id, year.get(), entered.text("target"), on.get(), null));
-          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.target");
-        },
-        form -> targetForm(actor, id, form));
-  }
-
-  @GetMapping("/targets/{target}/outcome")
-  ModelAndView outcome(Actor actor, @PathVariable UUID id, @PathVariable UUID target) {
-    systems.require(actor);
-    return outcomeForm(actor, id, target, EntryPage.blank());
-  }
-
-  @PostMapping("/targets/{target}/outcome")
-  ModelAndView assess(
-      Actor actor, @PathVariable UUID id, @PathVariable UUID target, SentForm sent) {
-    return sent.saved(
-        entered -> {
-          var on = entered.day("on");
-          entered.check();
-          systems.assess(
-              actor,
-              id,
-              target,
-              new QualityTarget.Outcome(
-                  on.get(), entered.text("result"), entered.ticked("reached")));
-          return sent.done(IsoPages.AGENCIES + id, "iso9001.done.outcome");
-        },
-        form -> outcomeForm(actor, id, target, form));
-  }
-
   private ModelAndView stepForm(Actor actor, UUID id, Form form) {
-    return form(
-        actor,
-        id,
+    return IsoPages.entry(
+        systems.open(actor, id).agency(),
         "step",
         "steps/new",
         form,
@@ -251,9 +153,8 @@ class StepsController {
   }
 
   private ModelAndView withdrawalForm(Actor actor, UUID id, UUID step, Form form) {
-    return form(
-        actor,
-        id,
+    return IsoPages.entry(
+        systems.open(actor, id).agency(),
         "withdrawal",
         "steps/" + step + "/withdrawal",
         form,
@@ -261,9 +162,8 @@ class StepsController {
   }
 
   private ModelAndView announcementForm(Actor actor, UUID id, Form form) {
-    return form(
-        actor,
-        id,
+    return IsoPages.entry(
+        systems.open(actor, id).agency(),
         "announcement",
         "announcements/new",
         form,
@@ -278,9 +178,8 @@ class StepsController {
   }
 
   private ModelAndView documentForm(Actor actor, UUID id, Form form) {
-    return form(
-        actor,
-        id,
+    return IsoPages.entry(
+        systems.open(actor, id).agency(),
         "document",
         "documents/new",
         form,
@@ -289,66 +188,6 @@ class StepsController {
             Field.line("title", "iso9001.document-title").must(),
             Field.line("procedure", "iso9001.procedure").withHint(),
             Field.day("on", "iso9001.issued-on").must()));
-  }
-
-  private ModelAndView auditForm(Actor actor, UUID id, Form form) {
-    return form(
-        actor,
-        id,
-        "audit",
-        "audits/new",
-        form,
-        List.of(
-            Field.day("on", "iso9001.audited-on").must(),
-            Field.number("nonconformities", "iso9001.audit-found").must(),
-            Field.text("conclusion", "iso9001.conclusion").must(),
-            Field.day("reviewed", "iso9001.reviewed-on")));
-  }
-
-  private ModelAndView reviewForm(Actor actor, UUID id, UUID audit, Form form) {
-    return form(
-        actor,
-        id,
-        "review",
-        "audits/" + audit + "/review",
-        form,
-        List.of(Field.day("on", "iso9001.reviewed-on").must()));
-  }
-
-  private ModelAndView targetForm(Actor actor, UUID id, Form form) {
-    return form(
-        actor,
-        id,
-        "target",
-        "targets/new",
-        form,
-        List.of(
-            Field.number("year", "iso9001.year").must(),
-            Field.text("target", "iso9001.target").must().withHint(),
-            Field.day("on", "iso9001.set-on").must()));
-  }
-
-  private ModelAndView outcomeForm(Actor actor, UUID id, UUID target, Form form) {
-    return form(
-        actor,
-        id,
-        "outcome",
-        "targets/" + target + "/outcome",
-        form,
-        List.of(
-            Field.day("on", "iso9001.assessed-on").must(),
-            Field.text("result", "iso9001.result").must(),
-            Field.box("reached", "iso9001.reached")));
-  }
-
-  private ModelAndView form(
-      Actor actor, UUID id, String name, String action, Form form, List<Field> fields) {
-    return IsoPages.entry(
-        name,
-        form,
-        fields,
-        IsoPages.AGENCIES + id + "/" + action,
-        IsoPages.back(systems.open(actor, id).agency()));
   }
 
   private Field standards(Actor actor, UUID id) {
