@@ -43,7 +43,7 @@ public class CaseAnswers {
     try {
       return switch (make.apply(sent)) {
         case MoveOutcome.Moved moved -> done(path, flash, moved.caseFile().number());
-        case MoveOutcome.AlreadyDone done when sent.says(done.move().note()) ->
+        case MoveOutcome.AlreadyDone done when sent.says(done) ->
             done(path, flash, done.caseFile().number());
         case MoveOutcome.AlreadyDone other ->
             conflict(

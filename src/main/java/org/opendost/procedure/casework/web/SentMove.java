@@ -2,11 +2,13 @@ package org.opendost.procedure.casework.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.input.Faults;
 import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.page.Form;
+import org.opendost.procedure.casework.MoveOutcome;
 
 /// A move's form as somebody sent it.
 ///
@@ -47,9 +49,14 @@ public record SentMove(String move, Form form) {
     return form.text(noteField());
   }
 
-  /// Whether the reason or remark is that one.
-  boolean says(String note) {
-    return note().strip().equals(note);
+  /// Whether it says what that move said: its words, the day it promised, the officer it went to.
+  boolean says(MoveOutcome.AlreadyDone done) {
+    var made = done.move();
+    return note().strip().equals(made.note())
+        && (made.promisedOn() == null
+            || made.promisedOn().equals(form.date("newDay", new Faults())))
+        && (!made.move().equals("ASSIGNED")
+            || Objects.equals(form.id("handler", new Faults()), done.caseFile().handler()));
   }
 
   /// Whether this is the form of that offer.

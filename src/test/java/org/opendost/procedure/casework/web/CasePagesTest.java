@@ -134,24 +134,33 @@ class CasePagesTest {
         .doesNotContain("đã muộn");
     assertThat(shown(HOA, path, "2020-06-01T02:00:00Z")).contains("đã muộn");
 
-    var answer =
-        browser.send(
-            HOA,
-            path,
-            Map.of(
-                "moveId",
-                Uuid7.next().toString(),
-                "expectedMoves",
-                "2",
-                "newDay",
-                "4/6/2020",
-                "note-reappointed",
-                "Thiết bị đo hỏng"),
-            "2020-05-28T02:00:00Z");
+    var move = Uuid7.next();
+    var answer = reappointed(path, move, "4/6/2020");
 
     assertThat(answer.getStatus()).isEqualTo(303);
     assertThat(cases.get(file.id()).dueOn()).isEqualTo("2020-06-04");
     assertThat(shown(HOA, path, "2020-05-28T02:00:00Z")).contains("không hẹn lại được nữa");
+    assertThat(reappointed(path, move, "04/06/2020").getStatus()).isEqualTo(303);
+    var mended = reappointed(path, move, "8/6/2020");
+    assertThat(mended.getStatus()).isEqualTo(409);
+    assertThat(text(mended)).contains("đã được gửi từ trước");
+    assertThat(cases.get(file.id()).dueOn()).isEqualTo("2020-06-04");
+  }
+
+  private MockHttpServletResponse reappointed(String path, UUID move, String day) {
+    return browser.send(
+        HOA,
+        path,
+        Map.of(
+            "moveId",
+            move.toString(),
+            "expectedMoves",
+            "2",
+            "newDay",
+            day,
+            "note-reappointed",
+            "Thiết bị đo hỏng"),
+        "2020-05-28T02:00:00Z");
   }
 
   private MockHttpServletResponse send(
