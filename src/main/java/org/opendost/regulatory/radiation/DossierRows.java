@@ -217,6 +217,27 @@ class DossierRows {
         .optional();
   }
 
+  /// The code of a dossier on its way that asks for a licence for one of the devices.
+  Optional<String> openFor(List<UUID> equipment) {
+    return jdbc.sql(
+            """
+            select code from radiation.dossier
+              join radiation.dossier_equipment device on device.dossier_id = dossier.id
+             where device.equipment_id = any(:equipment)
+               and procedure = any(:procedures)
+               and step not in ('AT_DESK', 'RETURNED', 'REFUSED', 'DECLINED', 'WITHDRAWN')
+             order by submitted_at limit 1
+            """)
+        .param("equipment", equipment.toArray(UUID[]::new))
+        .param(
+            "procedures",
+            Stream.of(Kind.LICENCE_NEW, Kind.LICENCE_SUPPLEMENT)
+                .map(Kind::code)
+                .toArray(String[]::new))
+        .query(String.class)
+        .optional();
+  }
+
   private static Dossier dossier(ResultSet row, int n) throws SQLException {
     return new Dossier(
         row.getObject("id", UUID.class),

@@ -67,12 +67,13 @@ public class Dossiers {
   @Requires("radiation.file")
   public Dossier submit(Actor actor, Filing filing) {
     ownership.require(actor, filing.facility());
+    // Of two filings of one facility, or two clicks, the second waits and sees what the first did.
+    var facility = facilities.lock(filing.facility()).orElseThrow();
     var filed = filed(filing);
     if (filed.isPresent()) {
       return filed.get();
     }
     var fee = rules.check(filing, clock.today());
-    var facility = facilities.find(filing.facility()).orElseThrow();
     var procedure = procedures.find(procedure(filing)).orElseThrow();
     var file =
         cases.open(
@@ -82,11 +83,6 @@ public class Dossiers {
             new Applicant(facility.organisation(), facility.name()),
             title(filing, procedure.title()),
             clock.instant());
-    // A second click waited for the first in `open`.
-    filed = filed(filing);
-    if (filed.isPresent()) {
-      return filed.get();
-    }
     rows.insert(filing, file, fee);
     handIn(actor, filing.id(), filing.papers());
     var dossier = moves.get(filing.id());

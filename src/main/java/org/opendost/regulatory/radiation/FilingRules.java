@@ -55,6 +55,11 @@ class FilingRules {
     if (filing.kind() == Kind.LICENCE_NEW) {
       unlicensed(filing, today, faults);
     }
+    if (filing.kind() == Kind.LICENCE_NEW || filing.kind() == Kind.LICENCE_SUPPLEMENT) {
+      dossiers
+          .openFor(filing.equipment())
+          .ifPresent(code -> faults.add("equipment", "radiation.fault.open-for-device", code));
+    }
     if (filing.kind() == Kind.RSO_CERTIFICATE) {
       faults.required("worker", filing.worker());
       if (filing.worker() != null

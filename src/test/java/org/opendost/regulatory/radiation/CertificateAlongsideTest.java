@@ -87,9 +87,8 @@ class CertificateAlongsideTest {
     certificate(clinic, licence.id(), OLD);
     assertThatThrownBy(() -> certificate(clinic, licence.id(), OLD))
         .hasMessageContaining("alongside-already");
-    var given = withoutCertificate(clinic, OLD);
-    moved(on(OLD, () -> dossiers.withdraw(CLERK, way.deed(given.id(), "Nộp nhầm"))));
-    assertThatThrownBy(() -> certificate(clinic, given.id(), OLD))
+    moved(on(OLD, () -> dossiers.withdraw(CLERK, way.deed(licence.id(), "Nộp nhầm"))));
+    assertThatThrownBy(() -> certificate(clinic, licence.id(), OLD))
         .hasMessageContaining("not-alongside");
   }
 

@@ -136,12 +136,11 @@ class DossiersTest {
 
   @Test
   void theTimeWaitsForTheFeeUnderTheDecreeAndTheSignatureDoesUnderTheCircular() {
-    var clinic = ClinicExample.in(facilities, OFFICE);
-    var decree = filing(clinic, Kind.LICENCE_NEW, DAY);
+    var decree = filing(ClinicExample.in(facilities, OFFICE), Kind.LICENCE_NEW, DAY);
     way.file(decree, DAY);
     assertThatThrownBy(() -> way.receive(decree.id(), DAY)).hasMessageContaining("fee-unpaid");
 
-    var circular = filing(clinic, Kind.LICENCE_NEW, OLD);
+    var circular = filing(ClinicExample.in(facilities, OFFICE), Kind.LICENCE_NEW, OLD);
     way.file(circular, "2020-05-11T03:00:00Z");
     var received = moved(way.receive(circular.id(), "2020-05-11T03:00:00Z"));
     assertThat(received.caseFile().dueOn()).as("30 days").isEqualTo("2020-06-10");
@@ -281,6 +280,20 @@ class DossiersTest {
         filing(other, Kind.LICENCE_REISSUE, "2021-02-01T03:00:00Z")
             .onLicence(licence(other, "2019-05-16").id());
     way.file(afterwards.lost(null), "2021-02-01T03:00:00Z");
+  }
+
+  @Test
+  void takesNoSecondDossierForALicenceOfADeviceWhileOneIsOnItsWay() {
+    var clinic = ClinicExample.in(facilities, OFFICE);
+    var first = way.file(filing(clinic, Kind.LICENCE_NEW, DAY), DAY);
+    var second = filing(clinic, Kind.LICENCE_NEW, DAY);
+    assertThatThrownBy(() -> way.file(second, DAY))
+        .hasMessageContaining("open-for-device")
+        .hasMessageContaining(first.code());
+    var other =
+        facilities.addEquipment(
+            OFFICE, ClinicExample.device(clinic.facility().id(), EquipmentClass.CT));
+    assertThat(way.file(second.about(List.of(other.id())), DAY).code()).isNotEqualTo(first.code());
   }
 
   @Test

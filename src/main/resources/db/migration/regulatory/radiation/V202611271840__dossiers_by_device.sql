@@ -1,0 +1,1 @@
+create index on radiation.dossier_equipment (equipment_id);
