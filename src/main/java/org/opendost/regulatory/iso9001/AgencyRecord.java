@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendost.platform.access.NotFound;
 
 /// An agency with all it did.
 ///
@@ -44,6 +45,22 @@ public record AgencyRecord(
   /// The announcement that stands.
   public Optional<Announcement> announced() {
     return announcements.stream().findFirst();
+  }
+
+  /// One of its internal audits.
+  public InternalAudit audit(UUID id) {
+    return audits.stream()
+        .filter(audit -> audit.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("audit", id));
+  }
+
+  /// One of its quality targets.
+  public QualityTarget target(UUID id) {
+    return targets.stream()
+        .filter(target -> target.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("target", id));
   }
 
   /// The step towards a version; null where it was not taken.

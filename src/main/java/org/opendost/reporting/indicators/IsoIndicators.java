@@ -101,6 +101,16 @@ final class IsoIndicators implements IndicatorSet {
                     "reviewed",
                     new Words("đã được lãnh đạo xem xét", "followed by a management review"))),
             BY_DAY),
+        targets(
+            "iso9001.targets-assessed",
+            "Mục tiêu chất lượng đã đánh giá trong kỳ",
+            "Quality targets assessed in the period",
+            List.of()),
+        targets(
+            "iso9001.targets-reached",
+            "Mục tiêu chất lượng đã đạt trong kỳ",
+            "Quality targets found reached in the period",
+            List.of(new Condition.Is("outcome", "reached", new Words("đạt", "reached")))),
         visits("iso9001.on-site", "ON_SITE", "tại trụ sở", "on site"),
         visits("iso9001.by-report", "BY_REPORT", "qua hồ sơ, báo cáo", "by report"),
         points(
@@ -144,6 +154,19 @@ final class IsoIndicators implements IndicatorSet {
         TimeSense.EVENTS,
         conditions,
         apart);
+  }
+
+  private static Indicator targets(String code, String vi, String en, List<Condition> conditions) {
+    return new Indicator(
+        code,
+        new Words(vi, en),
+        new Words("mục tiêu", "targets"),
+        "iso9001.report_target",
+        new Words("mục tiêu chất lượng đã đánh giá", "quality targets that were assessed"),
+        new Measure.Count(),
+        TimeSense.EVENTS,
+        conditions,
+        BY_DAY);
   }
 
   private static Indicator visits(String code, String way, String vi, String en) {

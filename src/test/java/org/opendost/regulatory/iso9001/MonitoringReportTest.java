@@ -130,6 +130,39 @@ class MonitoringReportTest {
         .isEqualTo(3);
   }
 
+  /// TCVN ISO 9001:2015, 6.2: targets, and whether they were reached.
+  @Test
+  void tellsOfQualityTargetsTheDayTheyWereAssessed() {
+    var agency = agency();
+    var kept = aimed(agency, "Trả kết quả đúng hạn 98 %");
+    var missed = aimed(agency, "Không để hồ sơ thất lạc");
+    aimed(agency, "Chưa đánh giá");
+    assessed(agency, kept, LocalDate.of(2016, 6, 30), true);
+    assessed(agency, missed, LocalDate.of(2016, 7, 1), false);
+
+    assertThat(figures(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 6, 30)))
+        .contains(
+            Map.entry("iso9001.targets-assessed", "1"), Map.entry("iso9001.targets-reached", "1"));
+    assertThat(figures(LocalDate.of(2016, 7, 1), LocalDate.of(2016, 12, 31)))
+        .contains(
+            Map.entry("iso9001.targets-assessed", "1"), Map.entry("iso9001.targets-reached", "0"));
+  }
+
+  private UUID aimed(UUID agency, String target) {
+    var id = Uuid7.next();
+    var day = LocalDate.of(2016, 1, 15);
+    at(day, () -> internal.aim(OFFICER, new QualityTarget(id, agency, 2016, target, day, null)));
+    return id;
+  }
+
+  private void assessed(UUID agency, UUID target, LocalDate on, boolean reached) {
+    at(
+        on,
+        () ->
+            internal.assess(
+                OFFICER, agency, target, new QualityTarget.Outcome(on, "Đã đo", reached)));
+  }
+
   private String counted(String measure, LocalDate from, LocalDate to) {
     return jdbc.sql(
             """

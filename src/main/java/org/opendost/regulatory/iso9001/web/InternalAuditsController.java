@@ -140,10 +140,11 @@ class InternalAuditsController {
   }
 
   private ModelAndView reviewForm(Actor actor, UUID id, UUID audit, Form form) {
+    var record = systems.open(actor, id);
     return IsoPages.entry(
-        systems.open(actor, id).agency(),
+        record.agency(),
         "review",
-        "audits/" + audit + "/review",
+        "audits/" + record.audit(audit).id() + "/review",
         form,
         List.of(Field.day("on", "iso9001.reviewed-on").must()));
   }
@@ -161,10 +162,11 @@ class InternalAuditsController {
   }
 
   private ModelAndView outcomeForm(Actor actor, UUID id, UUID target, Form form) {
+    var record = systems.open(actor, id);
     return IsoPages.entry(
-        systems.open(actor, id).agency(),
+        record.agency(),
         "outcome",
-        "targets/" + target + "/outcome",
+        "targets/" + record.target(target).id() + "/outcome",
         form,
         List.of(
             Field.day("on", "iso9001.assessed-on").must(),
