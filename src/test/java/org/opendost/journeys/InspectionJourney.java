@@ -51,6 +51,39 @@ class InspectionJourney {
         .contains("05/KL-SKHCN", "đã ghi đủ nhãn");
   }
 
+  @Test
+  void sendsAndAnnouncesTheDecisionOfAnInspectionBeforeTheTeamSetsOut() {
+    try (var leader = office().signedIn("chicuctruong", 360)) {
+      var mission =
+          office()
+              .decided(
+                  leader,
+                  "INSPECTION",
+                  DAY,
+                  "Thanh tra vàng trang sức ở chợ Xanh",
+                  "Kế hoạch năm 2020",
+                  "Quầy số 4",
+                  "22/QĐ-SKHCN");
+      assertThat(leader.locator("ul.dues").innerText())
+          .contains("Gửi quyết định", "hạn 18/05/2020", "Công bố quyết định", "hạn 27/05/2020");
+      told(leader, Map.of());
+      assertThat(leader.url()).isEqualTo(mission);
+      assertThat(leader.locator("main").innerText()).contains("Đã gửi quyết định 12/05/2020");
+      told(leader, Map.of());
+      assertThat(leader.locator("#faults").innerText()).contains("phải có biên bản");
+      sent(leader, Map.of("paper", "02/BB-CBQĐ"));
+      assertThat(leader.locator("main").innerText())
+          .contains("Đã công bố quyết định 12/05/2020 · 02/BB-CBQĐ");
+      assertThat(leader.locator("main a[href$='/notices']").count()).isZero();
+    }
+  }
+
+  private static void told(Page page, Map<String, String> typed) {
+    page.locator("main .button[href$='/notices']").click();
+    page.waitForLoadState();
+    sent(page, typed);
+  }
+
   private String prepared(Page page) {
     var mission =
         office()

@@ -56,8 +56,20 @@ record Office(Chromium chromium, int port) {
   /// @return the address of its page
   String decidedCheck(
       Page page, String day, String title, String ground, String place, String number) {
+    return decided(page, "QUALITY", day, title, ground, place, number);
+  }
+
+  /// Plans a mission of a kind to one establishment and enters its decision; its address.
+  String decided(
+      Page page,
+      String kind,
+      String day,
+      String title,
+      String ground,
+      String place,
+      String number) {
     page.navigate(site("/office/missions/new"));
-    page.selectOption("[name=kind]", "QUALITY");
+    page.selectOption("[name=kind]", kind);
     page.setChecked("[name=planned]", ground.startsWith("Kế hoạch"));
     sent(page, Map.of("title", title, "ground", ground, "from", day, "until", day));
     var mission = page.url();

@@ -19,6 +19,7 @@ import org.opendost.regulatory.goods.ProductGroup;
 import org.opendost.regulatory.goods.ShopFile;
 import org.opendost.regulatory.goods.TestResult;
 import org.opendost.regulatory.inspection.Kind;
+import org.opendost.regulatory.inspection.Notice;
 import org.opendost.regulatory.inspection.Publicity;
 import org.opendost.regulatory.inspection.TeamMember;
 import org.springframework.core.io.ClassPathResource;
@@ -43,6 +44,7 @@ record MissionBook(List<OrganisationEntry> organisations, List<MissionEntry> mis
       LocalDate until,
       List<MemberEntry> team,
       DecisionEntry decision,
+      List<NoticeEntry> notices,
       List<VisitEntry> visits,
       ReportEntry report,
       ConclusionEntry conclusion,
@@ -59,6 +61,10 @@ record MissionBook(List<OrganisationEntry> organisations, List<MissionEntry> mis
       String subject,
       LocalDate from,
       LocalDate until) {}
+
+  /// @param organisations whom the decision was sent or announced to
+  record NoticeEntry(
+      LocalDateTime at, Notice.Step step, String paper, List<String> organisations) {}
 
   record VisitEntry(
       String organisation,

@@ -3,6 +3,7 @@ package org.opendost.demonstration.caobang;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendost.directory.parties.Coordinates;
 import org.opendost.directory.parties.Establishments;
@@ -17,6 +18,8 @@ import org.opendost.regulatory.inspection.Conclusions;
 import org.opendost.regulatory.inspection.Decision;
 import org.opendost.regulatory.inspection.MissionPlan;
 import org.opendost.regulatory.inspection.Missions;
+import org.opendost.regulatory.inspection.NewMember;
+import org.opendost.regulatory.inspection.Notices;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,7 @@ record MissionPart(
     Organisations organisations,
     Establishments establishments,
     Missions missions,
+    Notices notices,
     Conclusions conclusions,
     MissionVisits visits,
     DirectoryRecords directory)
@@ -85,8 +89,28 @@ record MissionPart(
                     decision.subject(),
                     decision.from(),
                     decision.until())));
+    entry.notices().forEach(notice -> tell(entry, id, officer, notice));
     entry.visits().forEach(visit -> visits.enter(officer, aim(entry, visit), visit));
     finish(entry, id, officer, head);
+  }
+
+  private void tell(
+      MissionBook.MissionEntry entry, UUID mission, Actor officer, MissionBook.NoticeEntry notice) {
+    Moments.at(
+        notice.at(),
+        () ->
+            notices.record(
+                officer,
+                MissionBook.idOf(entry.key() + " notice " + notice.at()),
+                mission,
+                new Notices.Told(
+                    notice.step(),
+                    notice.at().toLocalDate(),
+                    notice.paper(),
+                    entry.visits().stream()
+                        .filter(visit -> notice.organisations().contains(visit.organisation()))
+                        .map(visit -> aim(entry, visit))
+                        .collect(Collectors.toUnmodifiableSet()))));
   }
 
   private void prepare(MissionBook.MissionEntry entry, UUID id, Actor officer) {
@@ -103,12 +127,14 @@ record MissionPart(
     for (var member : entry.team()) {
       missions.join(
           officer,
-          MissionBook.idOf(entry.key() + " member " + member.person()),
-          id,
-          Keys.person(member.person()),
-          member.role(),
-          member.controller(),
-          member.certificate());
+          new NewMember(
+              MissionBook.idOf(entry.key() + " member " + member.person()),
+              id,
+              Keys.person(member.person()),
+              member.role(),
+              member.controller(),
+              member.certificate(),
+              ""));
     }
     for (var visit : entry.visits()) {
       premises(visit);

@@ -13,7 +13,7 @@ public record Due(
 
   /// Whether it was or is done late.
   public boolean isLate(Instant now) {
-    return (doneAt == null ? now : doneAt).isAfter(date.at());
+    return !(doneAt == null ? now : doneAt).isBefore(date.at());
   }
 
   /// Whether it is still to be done.

@@ -34,6 +34,13 @@ final class InspectionPermissions implements PermissionSet {
         Permission.of(
             "inspection.decide", "Enters the decision of a mission.", HEAD, DEPUTY, DIRECTOR),
         Permission.of(
+            "inspection.notify",
+            "Records that a decision was sent to whom it concerns and announced.",
+            SPECIALIST,
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
+        Permission.of(
             VISIT,
             "Records visits, minutes, demands and the evidence that closes them.",
             SPECIALIST,

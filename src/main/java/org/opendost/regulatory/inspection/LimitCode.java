@@ -2,6 +2,10 @@ package org.opendost.regulatory.inspection;
 
 /// For what the law gives a time, and from when it runs.
 public enum LimitCode {
+  /// That the decision is sent to whom it concerns, from its signature.
+  SENDING,
+  /// Its announcement, with minutes, from its signature.
+  ANNOUNCEMENT,
   /// Work on site, from the first visit.
   ON_SITE,
   /// The team's report, from the end on site.

@@ -2,6 +2,7 @@ package org.opendost.regulatory.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,16 @@ class MissionDues {
 
   /// What the law gives a time for, each from the moment it begins to run.
   ///
+  /// @param places the establishments it goes to
+  /// @param told how far its decision came to them
   /// @param demands what was found and must be put right
-  List<Due> of(Actor actor, Mission mission, List<Visit> visited, List<Demand> demands) {
+  List<Due> of(
+      Actor actor,
+      Mission mission,
+      List<Establishment> places,
+      List<Notice> told,
+      List<Visit> visited,
+      List<Demand> demands) {
     var book = limits.book(actor);
     var kind = mission.kind();
     var first = visited.isEmpty() ? null : visited.getFirst().begunAt();
@@ -33,15 +42,40 @@ class MissionDues {
     var reported = start(mission.reportedOn());
     var conclusion = mission.conclusion();
     var concluded = conclusion == null ? null : start(conclusion.signedOn());
+    var decision = mission.decision();
+    var decided = decision == null ? null : start(decision.signedOn());
     var ended = reported == null ? null : last;
-    return Stream.of(
+    var notices =
+        Arrays.stream(Notice.Step.values())
+            .filter(step -> step.isTaken(mission.plan().planned()))
+            .map(step -> book.due(kind, step.limit(), decided, start(toldAll(places, told, step))));
+    var work =
+        Stream.of(
             book.due(kind, LimitCode.ON_SITE, first, ended),
             book.due(kind, LimitCode.VIOLATION_REPORT, found(visited, demands), reported),
             book.due(kind, LimitCode.REPORT, last, reported),
             book.due(kind, LimitCode.CONCLUSION, reported, concluded),
-            book.due(kind, LimitCode.PUBLICATION, concluded, start(mission.publishedOn())))
-        .flatMap(Optional::stream)
-        .toList();
+            book.due(kind, LimitCode.PUBLICATION, concluded, start(mission.publishedOn())));
+    return Stream.concat(notices, work).flatMap(Optional::stream).toList();
+  }
+
+  /// The day on which the step had reached every establishment; null while it has not.
+  private static @Nullable LocalDate toldAll(
+      List<Establishment> places, List<Notice> told, Notice.Step step) {
+    LocalDate last = null;
+    for (var place : places) {
+      var reached =
+          told.stream()
+              .filter(each -> each.step() == step && each.establishment().equals(place.id()))
+              .map(Notice::on)
+              .findFirst();
+      if (reached.isEmpty()) {
+        return null;
+      }
+      var day = reached.get();
+      last = last == null || day.isAfter(last) ? day : last;
+    }
+    return last;
   }
 
   /// When the first minutes were signed that demand something.

@@ -2,6 +2,7 @@ package org.opendost.regulatory.inspection;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.opendost.directory.parties.OrganisationRecord;
 import org.opendost.directory.parties.Organisations;
 import org.opendost.directory.parties.People;
@@ -16,13 +17,15 @@ import org.opendost.platform.input.InvalidInput;
 import org.opendost.platform.input.SentForms;
 import org.opendost.platform.numbering.Numbers;
 
-/// Missions until the team sets out: plan, team, establishments, decision; and the lists of them.
+/// Missions until the team sets out: plan, team, establishments, decision; what changes of its team
+/// later; and the lists of them.
 @Facade
 public class Missions {
 
   private final MissionRows rows;
   private final PartyRows parties;
   private final VisitRows visits;
+  private final NoticeRows notices;
   private final MissionList list;
   private final MissionDues dues;
   private final Organisations organisations;
@@ -36,6 +39,7 @@ public class Missions {
       MissionRows rows,
       PartyRows parties,
       VisitRows visits,
+      NoticeRows notices,
       MissionList list,
       MissionDues dues,
       Organisations organisations,
@@ -47,6 +51,7 @@ public class Missions {
     this.rows = rows;
     this.parties = parties;
     this.visits = visits;
+    this.notices = notices;
     this.list = list;
     this.dues = dues;
     this.organisations = organisations;
@@ -84,40 +89,38 @@ public class Missions {
     return mission;
   }
 
-  /// Puts somebody into the team; one person stands in it once.
+  /// Puts somebody into the team; one person stands in it once. Once the mission is decided, only
+  /// another decision brings somebody in, and the team keeps to the rule of its kind.
   @Requires(InspectionPermissions.PREPARE)
-  public void join(
-      Actor actor,
-      UUID form,
-      UUID mission,
-      UUID person,
-      TeamMember.Role role,
-      boolean controller,
-      String certificate) {
-    var before = undecided(mission, "person");
-    var name = people.get(actor, person).name();
-    var member = new TeamMember(form, mission, person, name, role, controller, certificate.strip());
-    if (!forms.isFirst(form, member)) {
+  public void join(Actor actor, NewMember who) {
+    var before = unreported(who.mission(), "person");
+    if (!forms.isFirst(who.id(), who)) {
       return;
     }
-    var faults = new Faults().atMost("certificate", certificate, 200);
-    for (var known : parties.team(mission)) {
-      if (known.person().equals(person)) {
+    var member = member(who, people.get(actor, who.person()).name());
+    var team = parties.team(who.mission());
+    var faults =
+        new Faults()
+            .atMost("certificate", who.certificate(), 200)
+            .atMost("changedBy", who.changedBy(), 200);
+    for (var known : team) {
+      if (known.person().equals(who.person())) {
         faults.add("person", "inspection.fault.in-team", known.name());
-      } else if (known.role() == TeamMember.Role.HEAD && role == TeamMember.Role.HEAD) {
+      } else if (known.role() == TeamMember.Role.HEAD && who.role() == TeamMember.Role.HEAD) {
         faults.add("role", "inspection.fault.has-head", known.name());
       }
     }
-    if (controller && certificate.isBlank()) {
+    if (who.controller() && who.certificate().isBlank()) {
       faults.add("certificate", "inspection.fault.controller-without-card");
     }
-    var places = parties.establishments(mission);
-    parties.conflicts(mission).stream()
-        .filter(conflict -> conflict.person().equals(person) && stands(conflict, places))
+    checkChange(before, team, member, faults);
+    var places = parties.establishments(who.mission());
+    parties.conflicts(who.mission()).stream()
+        .filter(conflict -> conflict.person().equals(who.person()) && stands(conflict, places))
         .forEach(conflict -> refuse(faults, "person", conflict));
     faults.orThrow();
     parties.insert(member);
-    audit.record(actor, "mission.joined", "mission", mission, before.number(), null, member);
+    audit.record(actor, "mission.joined", "mission", who.mission(), before.number(), null, member);
   }
 
   /// Takes somebody out of the team again, until the mission is decided.
@@ -140,10 +143,7 @@ public class Missions {
   /// @param place where; where the organisation sits when empty
   @Requires(InspectionPermissions.PREPARE)
   public void aim(Actor actor, UUID form, UUID mission, UUID organisation, String place) {
-    var before = lock(mission);
-    if (before.reportedOn() != null) {
-      throw new InvalidInput("organisation", "inspection.fault.reported-already");
-    }
+    var before = unreported(mission, "organisation");
     if (!forms.isFirst(form, List.of(mission, organisation, place))) {
       return;
     }
@@ -169,11 +169,12 @@ public class Missions {
   }
 
   /// Says that somebody in the team has an interest in an establishment of the mission, which is
-  /// not decided while both stand in it: the one leaves the team, or the other the mission.
+  /// not decided while both stand in it: the one leaves the team, or the other the mission. Found
+  /// after the decision, it keeps that person from signing minutes there.
   @Requires(InspectionPermissions.PREPARE)
   public void declare(
       Actor actor, UUID form, UUID mission, UUID member, UUID establishment, String reason) {
-    var before = undecided(mission, "");
+    var before = unreported(mission, "");
     if (!forms.isFirst(form, List.of(mission, member, establishment, reason))) {
       return;
     }
@@ -269,16 +270,19 @@ public class Missions {
   @Requires(InspectionPermissions.READ)
   public MissionRecord open(Actor actor, UUID id) {
     var mission = get(id);
+    var places = parties.establishments(id);
+    var told = notices.of(id);
     var visited = visits.of(id);
     var demands = visits.demands(id);
     return new MissionRecord(
         mission,
         parties.team(id),
-        parties.establishments(id),
+        places,
         parties.conflicts(id),
+        told,
         visited,
         demands,
-        dues.of(actor, mission, visited, demands));
+        dues.of(actor, mission, places, told, visited, demands));
   }
 
   /// One.
@@ -289,13 +293,10 @@ public class Missions {
 
   private void checkTeam(Mission mission, Faults faults) {
     var team = parties.team(mission.id());
-    var controllers = (int) team.stream().filter(TeamMember::controller).count();
     if (team.stream().noneMatch(member -> member.role() == TeamMember.Role.HEAD)) {
       faults.add("", "inspection.fault.no-head");
     }
-    if (!mission.kind().hasEnoughControllers(controllers, team.size())) {
-      faults.add("", "inspection.fault.too-few-controllers", controllers, team.size());
-    }
+    checkControllers(mission.kind(), team, faults);
     var places = parties.establishments(mission.id());
     if (places.isEmpty()) {
       faults.add("", "inspection.fault.no-establishment");
@@ -303,6 +304,29 @@ public class Missions {
     parties.conflicts(mission.id()).stream()
         .filter(conflict -> joined(conflict, team) && stands(conflict, places))
         .forEach(conflict -> refuse(faults, "", conflict));
+  }
+
+  private static void checkChange(
+      Mission mission, List<TeamMember> team, TeamMember joining, Faults faults) {
+    var decision = mission.decision();
+    if (decision == null) {
+      if (!joining.joinedBy().isEmpty()) {
+        faults.add("changedBy", "inspection.fault.not-decided");
+      }
+      return;
+    }
+    if (joining.joinedBy().isEmpty()) {
+      faults.add("changedBy", "inspection.fault.team-decided", decision.number());
+    }
+    checkControllers(
+        mission.kind(), Stream.concat(team.stream(), Stream.of(joining)).toList(), faults);
+  }
+
+  private static void checkControllers(Kind kind, List<TeamMember> team, Faults faults) {
+    var controllers = (int) team.stream().filter(TeamMember::controller).count();
+    if (!kind.hasEnoughControllers(controllers, team.size())) {
+      faults.add("", "inspection.fault.too-few-controllers", controllers, team.size());
+    }
   }
 
   private static boolean joined(Conflict conflict, List<TeamMember> team) {
@@ -332,6 +356,26 @@ public class Missions {
           merger.on(),
           merger.other().name());
     }
+  }
+
+  private static TeamMember member(NewMember who, String name) {
+    return new TeamMember(
+        who.id(),
+        who.mission(),
+        who.person(),
+        name,
+        who.role(),
+        who.controller(),
+        who.certificate().strip(),
+        who.changedBy().strip());
+  }
+
+  private Mission unreported(UUID id, String field) {
+    var mission = lock(id);
+    if (mission.reportedOn() != null) {
+      throw new InvalidInput(field, "inspection.fault.reported-already");
+    }
+    return mission;
   }
 
   private Mission undecided(UUID id, String field) {

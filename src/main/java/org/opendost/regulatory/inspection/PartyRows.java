@@ -21,8 +21,8 @@ class PartyRows {
   void insert(TeamMember member) {
     jdbc.sql(
             """
-            insert into inspection.member (id, mission_id, person_id, name, role, controller, certificate)
-            values (:id, :mission, :person, :name, :role, :controller, :certificate)
+            insert into inspection.member (id, mission_id, person_id, name, role, controller, certificate, joined_by)
+            values (:id, :mission, :person, :name, :role, :controller, :certificate, :joined)
             """)
         .param("id", member.id())
         .param("mission", member.mission())
@@ -31,6 +31,7 @@ class PartyRows {
         .param("role", member.role().name())
         .param("controller", member.controller())
         .param("certificate", member.certificate())
+        .param("joined", member.joinedBy())
         .update();
   }
 
@@ -51,7 +52,8 @@ class PartyRows {
                     row.getString("name"),
                     TeamMember.Role.valueOf(row.getString("role")),
                     row.getBoolean("controller"),
-                    row.getString("certificate")))
+                    row.getString("certificate"),
+                    row.getString("joined_by")))
         .list();
   }
 
@@ -129,6 +131,34 @@ class PartyRows {
                     row.getString("name"),
                     row.getObject("organisation_id", UUID.class),
                     row.getString("establishment"),
+                    row.getString("reason")))
+        .list();
+  }
+
+  /// Somebody of the team who has an interest in where a visit goes.
+  record Interested(UUID member, String name, String reason) {}
+
+  /// Who of the team has an interest in the establishment of a visit.
+  List<Interested> interested(UUID visit) {
+    return jdbc.sql(
+            """
+            select member.id, conflict.name, conflict.reason
+              from inspection.visit
+              join inspection.establishment object on object.id = visit.establishment_id
+              join inspection.conflict
+                on conflict.mission_id = visit.mission_id
+               and conflict.organisation_id = object.organisation_id
+              join inspection.member
+                on member.mission_id = conflict.mission_id and member.person_id = conflict.person_id
+             where visit.id = :visit
+             order by conflict.name, member.id
+            """)
+        .param("visit", visit)
+        .query(
+            (row, n) ->
+                new Interested(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
                     row.getString("reason")))
         .list();
   }

@@ -6,6 +6,7 @@ import java.util.UUID;
 ///
 /// @param controller whether a quality controller (kiểm soát viên chất lượng)
 /// @param certificate the card or certificate that lets the person check; may be empty
+/// @param joinedBy the decision that changed the team; empty for who stands in the mission's own
 public record TeamMember(
     UUID id,
     UUID mission,
@@ -13,7 +14,8 @@ public record TeamMember(
     String name,
     Role role,
     boolean controller,
-    String certificate) {
+    String certificate,
+    String joinedBy) {
 
   /// What somebody is in a team.
   public enum Role {

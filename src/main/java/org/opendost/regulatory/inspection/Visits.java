@@ -76,8 +76,8 @@ public class Visits {
     return visit;
   }
 
-  /// Signs the minutes. Somebody of the team signs; the establishment signs too, or its refusal is
-  /// noted with the reason, which does not void them.
+  /// Signs the minutes. Somebody of the team signs, and nobody who has an interest there; the
+  /// establishment signs too, or its refusal is noted with the reason, which does not void them.
   @Requires(InspectionPermissions.VISIT)
   public Visit sign(Actor actor, UUID id, Minutes minutes) {
     var before = lock(id);
@@ -104,6 +104,15 @@ public class Visits {
     if (minutes.members().isEmpty() || !team.containsAll(minutes.members())) {
       faults.add("members", "inspection.fault.no-member");
     }
+    parties.interested(id).stream()
+        .filter(conflict -> minutes.members().contains(conflict.member()))
+        .forEach(
+            conflict ->
+                faults.add(
+                    "members",
+                    "inspection.fault.interested-signs",
+                    conflict.name(),
+                    conflict.reason()));
     if (minutes.signedFor().isBlank() && minutes.refusal().isBlank()) {
       faults.add("signedFor", "inspection.fault.nobody-signed");
     } else if (!minutes.signedFor().isBlank() && !minutes.refusal().isBlank()) {

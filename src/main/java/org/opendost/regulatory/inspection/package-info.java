@@ -6,9 +6,9 @@
 /// Used by teams on site, by those who decide and conclude, by the public that reads conclusions,
 /// by `regulatory.goods` whose lots belong to a visit, and, through `inspection.report_…`, by
 /// reporting. Basis: Luật 05/2007/QH12 Đ.39–40, 47–48; TT 26/2012/TT-BKHCN, TT 12/2017/TT-BKHCN;
-/// Luật 56/2010/QH12 Đ.39, 45, 49–50; Luật 11/2022/QH15; Luật 84/2025/QH15. Tables:
-/// `inspection.mission`, `member`, `establishment`, `visit`, `visit_member`, `demand`,
-/// `legal_limit`.
+/// Luật 56/2010/QH12 Đ.39, 44, 45, 49–50; Luật 11/2022/QH15; Luật 84/2025/QH15. Tables:
+/// `inspection.mission`, `member`, `conflict`, `establishment`, `notice`, `visit`, `visit_member`,
+/// `demand`, `legal_limit`.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

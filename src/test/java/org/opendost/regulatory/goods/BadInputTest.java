@@ -15,6 +15,8 @@ import org.opendost.OfficeTest;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.input.Fault;
 import org.opendost.regulatory.inspection.Kind;
+import org.opendost.regulatory.inspection.NewMember;
+import org.opendost.regulatory.inspection.TeamMember;
 import org.opendost.regulatory.inspection.Withdrawals;
 
 /// What may be typed wrongly, and the plain answer to it.
@@ -150,21 +152,20 @@ class BadInputTest {
               .containsExactly("inspection.fault.conflict");
           example.missions().leave(HEAD, mission, member.id());
           assertThat(
-                  faults(
-                      () ->
-                          example
-                              .missions()
-                              .join(
-                                  HEAD, id(), mission, member.person(), member.role(), false, "")))
+                  faults(() -> example.missions().join(HEAD, member(mission, member, false, ""))))
               .extracting(Fault::key)
               .containsExactly("inspection.fault.conflict");
           withdrawals.establishment(HEAD, mission, place, "Xung đột lợi ích");
           example.aim(mission);
-          example
-              .missions()
-              .join(HEAD, id(), mission, member.person(), member.role(), true, "KSV 1");
+          example.missions().join(HEAD, member(mission, member, true, "KSV 1"));
           return example.missions().decide(HEAD, mission, CheckExample.decision(DAY));
         });
+  }
+
+  private static NewMember member(
+      UUID mission, TeamMember before, boolean controller, String certificate) {
+    return new NewMember(
+        id(), mission, before.person(), before.role(), controller, certificate, "");
   }
 
   private void declare(UUID form, UUID mission, UUID member, UUID establishment, String reason) {

@@ -24,6 +24,7 @@ import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.Minutes;
 import org.opendost.regulatory.inspection.MissionPlan;
 import org.opendost.regulatory.inspection.Missions;
+import org.opendost.regulatory.inspection.NewMember;
 import org.opendost.regulatory.inspection.TeamMember;
 import org.opendost.regulatory.inspection.Visits;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,8 @@ public record CheckExample(
     var mission = id();
     missions.plan(
         HEAD, new MissionPlan(mission, kind, "Kiểm tra mẫu", true, "Kế hoạch mẫu", day, day));
-    missions.join(HEAD, id(), mission, person, TeamMember.Role.HEAD, true, "KSV 1");
+    missions.join(
+        HEAD, new NewMember(id(), mission, person, TeamMember.Role.HEAD, true, "KSV 1", ""));
     return mission;
   }
 

@@ -21,6 +21,7 @@ import org.opendost.regulatory.inspection.Decision;
 import org.opendost.regulatory.inspection.Kind;
 import org.opendost.regulatory.inspection.MissionPlan;
 import org.opendost.regulatory.inspection.Missions;
+import org.opendost.regulatory.inspection.NewMember;
 import org.opendost.regulatory.inspection.TeamMember;
 
 /// A mission to one shop, two officers with a telephone each, and what they write down.
@@ -70,7 +71,9 @@ class SiteExample {
     var mission = Uuid7.next();
     missions.plan(
         OFFICE, new MissionPlan(mission, Kind.QUALITY, "Kiểm tra Tết", true, "Kế hoạch", DAY, DAY));
-    missions.join(OFFICE, Uuid7.next(), mission, person, TeamMember.Role.HEAD, true, "KSV 1");
+    missions.join(
+        OFFICE,
+        new NewMember(Uuid7.next(), mission, person, TeamMember.Role.HEAD, true, "KSV 1", ""));
     var establishment = Uuid7.next();
     missions.aim(OFFICE, establishment, mission, shop, "");
     missions.decide(
@@ -94,6 +97,25 @@ class SiteExample {
   static PhoneTime rightly(int minutes) {
     return new PhoneTime(
         DOWN.plus(Duration.ofMinutes(minutes)).minus(lead()), lead(), DOWN, lead());
+  }
+
+  /// The same entry, from a telephone whose clock was that much fast since before the day was taken
+  /// down.
+  static PhoneEntry fast(Duration by, PhoneEntry entry) {
+    var right = entry.time();
+    return new PhoneEntry(
+        entry.id(),
+        entry.visit(),
+        entry.kind(),
+        entry.officer(),
+        new PhoneTime(
+            right.phoneAt().plus(by),
+            right.offset().minus(by),
+            right.takenDownAt(),
+            right.offsetNow().minus(by)),
+        entry.seen(),
+        entry.body(),
+        entry.sha256());
   }
 
   static PhoneEntry begun(Actor officer, Site site, int minutes, String seen) {

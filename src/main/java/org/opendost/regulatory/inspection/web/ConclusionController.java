@@ -2,14 +2,13 @@ package org.opendost.regulatory.inspection.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.platform.page.Form;
-import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.Conclusion;
 import org.opendost.regulatory.inspection.Conclusions;
 import org.opendost.regulatory.inspection.Missions;
@@ -19,14 +18,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One mission after the work on site: report, conclusion, publication.
 @Controller
 @RequestMapping("/office/missions/{id:[0-9a-f-]{36}}")
 class ConclusionController {
+
+  private static final String SAVED = "inspection.done.saved";
 
   private final Missions missions;
   private final Conclusions conclusions;
@@ -44,18 +43,13 @@ class ConclusionController {
   }
 
   @PostMapping("/report")
-  ModelAndView report(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var on = sent.day("on");
-          sent.check();
-          conclusions.report(actor, id, on.get(), sent.text("text"));
-          return done(id, flash);
+  ModelAndView report(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var on = entered.day("on");
+          entered.check();
+          conclusions.report(actor, id, on.get(), entered.text("text"));
+          return sent.done(SiteForms.address(id), SAVED);
         },
         form -> reporting(actor, id, form));
   }
@@ -66,22 +60,20 @@ class ConclusionController {
   }
 
   @PostMapping("/conclusion")
-  ModelAndView conclude(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var signed = sent.day("signedOn");
-          sent.check();
+  ModelAndView conclude(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var signed = entered.day("signedOn");
+          entered.check();
           conclusions.conclude(
               actor,
               id,
               new Conclusion(
-                  sent.text("number"), signed.get(), sent.text("signer"), sent.text("text")));
-          return done(id, flash);
+                  entered.text("number"),
+                  signed.get(),
+                  entered.text("signer"),
+                  entered.text("text")));
+          return sent.done(SiteForms.address(id), SAVED);
         },
         form -> concluding(actor, id, form));
   }
@@ -92,22 +84,17 @@ class ConclusionController {
   }
 
   @PostMapping("/publication")
-  ModelAndView publish(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var on = sent.day("on");
-          sent.check();
+  ModelAndView publish(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var on = entered.day("on");
+          entered.check();
           conclusions.publish(
               actor,
               id,
               on.get(),
-              Arrays.stream(Publicity.values()).filter(way -> sent.ticked(way.name())).toList());
-          return done(id, flash);
+              Arrays.stream(Publicity.values()).filter(way -> entered.ticked(way.name())).toList());
+          return sent.done(SiteForms.address(id), SAVED);
         },
         form -> publishing(actor, id, form));
   }
@@ -148,9 +135,5 @@ class ConclusionController {
         List.of(
             Field.day("on", "inspection.public-from").must(),
             Field.boxes("ways", "inspection.ways", "inspection.way.", Publicity.values())));
-  }
-
-  private static ModelAndView done(UUID id, RedirectAttributes flash) {
-    return Shown.redirect(SiteForms.address(id), flash, "inspection.done.saved");
   }
 }

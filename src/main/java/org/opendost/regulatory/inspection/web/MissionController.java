@@ -1,8 +1,8 @@
 package org.opendost.regulatory.inspection.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.opendost.directory.parties.NamedOrganisations;
 import org.opendost.directory.parties.People;
 import org.opendost.platform.access.Actor;
@@ -12,8 +12,10 @@ import org.opendost.platform.page.Form;
 import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.Decision;
 import org.opendost.regulatory.inspection.Missions;
+import org.opendost.regulatory.inspection.NewMember;
 import org.opendost.regulatory.inspection.Sequel;
 import org.opendost.regulatory.inspection.TeamMember;
 import org.springframework.stereotype.Controller;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/office/missions/{id:[0-9a-f-]{36}}")
 class MissionController {
+
+  private static final String SAVED = "inspection.done.saved";
 
   private final Missions missions;
   private final NamedOrganisations organisations;
@@ -63,26 +66,23 @@ class MissionController {
   }
 
   @PostMapping("/team")
-  ModelAndView join(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var person = sent.chosen("person");
-          var role = sent.choice("role", TeamMember.Role.class);
-          sent.check();
+  ModelAndView join(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var person = entered.chosen("person");
+          var role = entered.choice("role", TeamMember.Role.class);
+          entered.check();
           missions.join(
               actor,
-              sent.id(),
-              id,
-              person.get(),
-              role.get(),
-              sent.ticked("controller"),
-              sent.text("certificate"));
-          return done(id, flash, "inspection.done.saved");
+              new NewMember(
+                  entered.id(),
+                  id,
+                  person.get(),
+                  role.get(),
+                  entered.ticked("controller"),
+                  entered.text("certificate"),
+                  entered.text("changedBy")));
+          return sent.done(SiteForms.address(id), SAVED);
         },
         form -> joining(actor, id, form));
   }
@@ -91,7 +91,7 @@ class MissionController {
   ModelAndView leave(
       Actor actor, @PathVariable UUID id, @PathVariable UUID member, RedirectAttributes flash) {
     missions.leave(actor, id, member);
-    return done(id, flash, "inspection.done.saved");
+    return Shown.redirect(SiteForms.address(id), flash, SAVED);
   }
 
   @GetMapping("/conflicts")
@@ -101,20 +101,15 @@ class MissionController {
   }
 
   @PostMapping("/conflicts")
-  ModelAndView declare(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var member = sent.chosen("member");
-          var establishment = sent.chosen("establishment");
-          sent.check();
+  ModelAndView declare(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var member = entered.chosen("member");
+          var establishment = entered.chosen("establishment");
+          entered.check();
           missions.declare(
-              actor, sent.id(), id, member.get(), establishment.get(), sent.text("reason"));
-          return done(id, flash, "inspection.done.saved");
+              actor, entered.id(), id, member.get(), establishment.get(), entered.text("reason"));
+          return sent.done(SiteForms.address(id), SAVED);
         },
         form -> declaring(actor, id, form));
   }
@@ -125,17 +120,12 @@ class MissionController {
   }
 
   @PostMapping("/establishments")
-  ModelAndView aim(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var organisation = organisations.one(actor, "organisation", sent.text("organisation"));
-          missions.aim(actor, sent.id(), id, organisation.id(), sent.text("place"));
-          return done(id, flash, "inspection.done.aimed", organisation.name());
+  ModelAndView aim(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var organisation = organisations.one(actor, "organisation", entered.text("organisation"));
+          missions.aim(actor, entered.id(), id, organisation.id(), entered.text("place"));
+          return sent.done(SiteForms.address(id), "inspection.done.aimed", organisation.name());
         },
         form -> aiming(actor, id, form));
   }
@@ -154,42 +144,33 @@ class MissionController {
   }
 
   @PostMapping("/decision")
-  ModelAndView decide(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var signed = sent.day("signedOn");
-          var from = sent.day("from");
-          var until = sent.day("until");
-          sent.check();
+  ModelAndView decide(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var signed = entered.day("signedOn");
+          var from = entered.day("from");
+          var until = entered.day("until");
+          entered.check();
           missions.decide(
               actor,
               id,
               new Decision(
-                  sent.text("number"),
+                  entered.text("number"),
                   signed.get(),
-                  sent.text("signer"),
-                  sent.text("basis"),
-                  sent.text("subject"),
+                  entered.text("signer"),
+                  entered.text("basis"),
+                  entered.text("subject"),
                   from.get(),
                   until.get()));
-          return done(id, flash, "inspection.done.decided");
+          return sent.done(SiteForms.address(id), "inspection.done.decided");
         },
         form -> deciding(actor, id, form));
   }
 
   private ModelAndView joining(Actor actor, UUID id, Form form) {
-    return SiteForms.of(
-        missions.find(actor, id),
-        "team",
-        "inspection.join",
-        "inspection.join.lead",
-        form,
-        List.of(
+    var mission = missions.find(actor, id);
+    var fields =
+        Stream.of(
             Field.choice(
                     "person",
                     "inspection.person",
@@ -203,7 +184,15 @@ class MissionController {
                 .must(),
             Field.among("role", "inspection.role", TeamMember.Role.class).must(),
             Field.box("controller", "inspection.is-controller"),
-            Field.line("certificate", "inspection.certificate")));
+            Field.line("certificate", "inspection.certificate"));
+    var change = Field.line("changedBy", "inspection.changed-by").must().withHint();
+    return SiteForms.of(
+        mission,
+        "team",
+        "inspection.join",
+        "inspection.join.lead",
+        form,
+        (mission.decision() == null ? fields : Stream.concat(Stream.of(change), fields)).toList());
   }
 
   private ModelAndView declaring(Actor actor, UUID id, Form form) {
@@ -212,7 +201,9 @@ class MissionController {
         record.mission(),
         "conflicts",
         "inspection.declare",
-        "inspection.declare.lead",
+        record.mission().decision() == null
+            ? "inspection.declare.lead"
+            : "inspection.declare.lead-decided",
         form,
         List.of(
             Field.choice(
@@ -262,10 +253,5 @@ class MissionController {
             Field.text("subject", "inspection.subject").must(),
             Field.day("from", "inspection.from").must(),
             Field.day("until", "inspection.until").must()));
-  }
-
-  private static ModelAndView done(
-      UUID id, RedirectAttributes flash, String key, Object... arguments) {
-    return Shown.redirect(SiteForms.address(id), flash, key, arguments);
   }
 }

@@ -2,10 +2,12 @@ package org.opendost.regulatory.inspection.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.regulatory.inspection.MissionRecord;
+import org.opendost.regulatory.inspection.Notice;
 import org.opendost.regulatory.inspection.Visit;
 
 /// One mission: where it stands, what is due, and the one thing to do next.
@@ -13,6 +15,16 @@ public record MissionPage(MissionRecord record, List<SequelPart> sequels, Instan
 
   public MissionPage {
     sequels = List.copyOf(sequels);
+  }
+
+  /// Whether interests keep people of a decided mission from signing minutes somewhere.
+  public boolean isBarred() {
+    return record.mission().decision() != null && !record.conflicts().isEmpty();
+  }
+
+  /// Whether the decision has not been sent or announced everywhere.
+  public boolean isSomebodyUntold() {
+    return Arrays.stream(Notice.Step.values()).anyMatch(step -> !record.untold(step).isEmpty());
   }
 
   /// What comes next.
@@ -32,7 +44,11 @@ public record MissionPage(MissionRecord record, List<SequelPart> sequels, Instan
     }
     return switch (record.mission().stage()) {
       case PLANNED -> new Next("inspection.decide", "decision", "inspection.decide");
-      case DECIDED, PUBLISHED -> null;
+      case DECIDED ->
+          record.isNoticeDue()
+              ? new Next("inspection.notify", "notices", "inspection.notify")
+              : null;
+      case PUBLISHED -> null;
       case ON_SITE ->
           record.visits().stream().allMatch(Visit::isSigned)
               ? new Next("inspection.report", "report", "inspection.report")

@@ -1,7 +1,6 @@
 package org.opendost.regulatory.inspection.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendost.platform.access.Actor;
 import org.opendost.platform.clock.OfficeClock;
@@ -11,6 +10,7 @@ import org.opendost.platform.page.Shown;
 import org.opendost.platform.register.Cell;
 import org.opendost.platform.register.EntryPage;
 import org.opendost.platform.register.Field;
+import org.opendost.platform.register.SentForm;
 import org.opendost.regulatory.inspection.Minutes;
 import org.opendost.regulatory.inspection.Missions;
 import org.opendost.regulatory.inspection.Sequel;
@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The work on site, on a telephone before all: a visit, its minutes, its demands.
 @Controller
 class VisitController {
 
   private static final String VISIT = "/office/visits/{id:[0-9a-f-]{36}}";
+  private static final String SAVED = "inspection.done.saved";
 
   private final Visits visits;
   private final Missions missions;
@@ -58,20 +58,16 @@ class VisitController {
   }
 
   @PostMapping("/office/missions/{mission:[0-9a-f-]{36}}/visits/new")
-  ModelAndView begin(
-      Actor actor,
-      @PathVariable UUID mission,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var at = sent.moment("on", "at");
-          var establishment = sent.chosen("establishment");
-          sent.check();
+  ModelAndView begin(Actor actor, @PathVariable UUID mission, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var at = entered.moment("on", "at");
+          var establishment = entered.chosen("establishment");
+          entered.check();
           var visit =
-              visits.begin(actor, sent.id(), establishment.get(), at.get(), sent.text("present"));
-          return done(visit.id(), flash);
+              visits.begin(
+                  actor, entered.id(), establishment.get(), at.get(), entered.text("present"));
+          return sent.done(address(visit.id()), SAVED);
         },
         form -> beginning(actor, mission, form));
   }
@@ -104,32 +100,27 @@ class VisitController {
   }
 
   @PostMapping(VISIT + "/minutes")
-  ModelAndView sign(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var at = sent.moment("on", "at");
-          sent.check();
+  ModelAndView sign(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var at = entered.moment("on", "at");
+          entered.check();
           var team = missions.open(actor, visits.open(actor, id).mission()).team();
           visits.sign(
               actor,
               id,
               new Minutes(
-                  sent.text("number"),
+                  entered.text("number"),
                   at.get(),
                   team.stream()
                       .map(TeamMember::id)
-                      .filter(member -> sent.ticked("member-" + member))
+                      .filter(member -> entered.ticked("member-" + member))
                       .toList(),
-                  sent.text("signedFor"),
-                  sent.text("refusal"),
-                  sent.text("witness"),
-                  sent.text("summary")));
-          return done(id, flash);
+                  entered.text("signedFor"),
+                  entered.text("refusal"),
+                  entered.text("witness"),
+                  entered.text("summary")));
+          return sent.done(address(id), SAVED);
         },
         form -> signing(actor, id, form));
   }
@@ -140,18 +131,14 @@ class VisitController {
   }
 
   @PostMapping(VISIT + "/demands/new")
-  ModelAndView demand(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var due = sent.day("dueOn");
-          sent.check();
-          visits.demand(actor, sent.id(), id, sent.text("finding"), sent.text("demand"), due.get());
-          return done(id, flash);
+  ModelAndView demand(Actor actor, @PathVariable UUID id, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var due = entered.day("dueOn");
+          entered.check();
+          visits.demand(
+              actor, entered.id(), id, entered.text("finding"), entered.text("demand"), due.get());
+          return sent.done(address(id), SAVED);
         },
         form -> demanding(actor, id, form));
   }
@@ -162,18 +149,13 @@ class VisitController {
   }
 
   @PostMapping("/office/demands/{demand}/closure")
-  ModelAndView close(
-      Actor actor,
-      @PathVariable UUID demand,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes flash) {
-    return EntryPage.saved(
-        Form.typed(typed),
-        sent -> {
-          var on = sent.day("closedOn");
-          sent.check();
-          visits.close(actor, demand, on.get(), sent.text("evidence"));
-          return done(visits.demanded(actor, demand).visit(), flash);
+  ModelAndView close(Actor actor, @PathVariable UUID demand, SentForm sent) {
+    return sent.saved(
+        entered -> {
+          var on = entered.day("closedOn");
+          entered.check();
+          visits.close(actor, demand, on.get(), entered.text("evidence"));
+          return sent.done(address(visits.demanded(actor, demand).visit()), SAVED);
         },
         form -> closing(actor, demand, form));
   }
@@ -253,9 +235,5 @@ class VisitController {
 
   private static String address(UUID visit) {
     return "/office/visits/" + visit;
-  }
-
-  private static ModelAndView done(UUID visit, RedirectAttributes flash) {
-    return Shown.redirect(address(visit), flash, "inspection.done.saved");
   }
 }
