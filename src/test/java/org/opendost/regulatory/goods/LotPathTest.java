@@ -106,6 +106,30 @@ class LotPathTest {
         });
   }
 
+  /// TT 26/2012/TT-BKHCN Đ.8: ninety days from the slip of 12 January, the last a Saturday. The
+  /// article's number was not read.
+  @Test
+  void saysUntilWhenTheSecondUnitOfASampleIsKept() {
+    on(
+        NOW,
+        () -> {
+          var visit = example.visit(Kind.QUALITY, DAY, 1);
+          var lot = example.lot(visit, true);
+          var sample = example.sample(lot, DAY);
+          example.sent(sample, DAY.plusDays(1));
+          assertThat(lots.open(HEAD, lot).kept()).isEmpty();
+          example.tested(sample, DAY.plusDays(5), "201");
+          assertThat(lots.open(HEAD, lot).kept())
+              .hasEntrySatisfying(
+                  sample,
+                  due -> {
+                    assertThat(due.date().day()).isEqualTo(LocalDate.of(2020, 4, 13));
+                    assertThat(due.rule().validity().confirmed()).isFalse();
+                  });
+          return true;
+        });
+  }
+
   /// Luật 05/2007/QH12 Đ.40.1.
   @Test
   void letsALabelBackWithEvidenceOnly() {

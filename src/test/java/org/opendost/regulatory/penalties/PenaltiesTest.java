@@ -32,7 +32,8 @@ import org.opendost.platform.database.Uuid7;
 import org.opendost.platform.input.Fault;
 import org.opendost.platform.register.Ask;
 
-/// Penalties from the minutes to the decision, as Luật 15/2012/QH13 asks for them.
+/// Penalties from the minutes to the decision, as Luật 15/2012/QH13 asks for them. The numbers of
+/// articles marked so were not compared with its text.
 @OfficeTest
 class PenaltiesTest {
 
@@ -46,6 +47,7 @@ class PenaltiesTest {
     world = new PenaltyWorld(penalties, proposals, organisations);
   }
 
+  /// Luật 15/2012/QH13 Đ.23.4 (not compared): neither below the frame nor above it.
   @Test
   void refusesAFineOutsideItsFrameBesideTheField() {
     var minutes = world.recorded(null);
@@ -59,6 +61,7 @@ class PenaltiesTest {
     assertThat(faults(() -> world.decide(minutes, 6_000_000))).isEmpty();
   }
 
+  /// Luật 15/2012/QH13 Đ.23.1 (not compared), and the decrees that set the frames for persons.
   @Test
   void doublesTheFrameForAnOrganisation() {
     var minutes = world.recorded(world.shop());
@@ -66,6 +69,7 @@ class PenaltiesTest {
     assertThat(faults(() -> world.decide(minutes, 12_000_000))).isEmpty();
   }
 
+  /// Luật 80/2015/QH13 Đ.156.1 (not compared): the law in force when the act was done.
   @Test
   void takesTheFrameOfTheDayOfTheActNotOfToday() {
     assertThat(faults(() -> world.record(minutes(null, LABEL_SINCE_2022))))
@@ -73,6 +77,7 @@ class PenaltiesTest {
         .containsExactly("penalties.fault.act-not-then");
   }
 
+  /// Luật 15/2012/QH13 Đ.58 (not compared).
   @Test
   void asksForASignatureOrTheReasonWhyThereIsNone() {
     assertThat(faults(() -> world.record(minutes(null, "", LABEL_UNTIL_2021))))
@@ -80,6 +85,7 @@ class PenaltiesTest {
         .containsExactly("refusal");
   }
 
+  /// Luật 15/2012/QH13 Đ.3.1.d (not compared): one act is punished once.
   @Test
   void punishesAnActOnceWhenTwoDecideAtOnce() throws Exception {
     var minutes = world.recorded(null);

@@ -7,6 +7,7 @@ import static org.opendost.regulatory.site.SiteExample.OFFICER;
 import static org.opendost.regulatory.site.SiteExample.atNow;
 import static org.opendost.regulatory.site.SiteExample.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,6 +84,36 @@ class SiteEntriesTest {
           assertThat(lots.of(OFFICER, visit.id())).hasSize(2);
           assertThat(entries.of(OFFICER, visit.id())).hasSize(5);
           assertThat(visits.open(OFFICER, visit.id()).isSigned()).isTrue();
+        });
+  }
+
+  @Test
+  void takesAllThatATelephoneWithAWrongClockSendsAtItsTrueMomentAndSaysSo() {
+    atNow(
+        () -> {
+          var site = example.site();
+          var visit =
+              SiteExample.fast(Duration.ofHours(3), SiteExample.begun(OFFICER, site, 10, ""));
+          var note =
+              SiteExample.fast(
+                  Duration.ofHours(3), SiteExample.note(OFFICER, visit.id(), "Kho sạch"));
+          assertThat(sent(visit)).isEqualTo("Kept");
+          assertThat(sent(note)).isEqualTo("Kept");
+          var signed =
+              SiteExample.minutes(OFFICER, site, visit.id(), "01/BB", List.of(visit, note));
+          assertThat(sent(SiteExample.fast(Duration.ofHours(3), signed))).isEqualTo("Kept");
+
+          assertThat(visits.open(OFFICER, visit.id()).isSigned()).isTrue();
+          var begun = visits.open(OFFICER, visit.id()).begunAt();
+          assertThat(Duration.between(SiteExample.DOWN, begun))
+              .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11));
+          assertThat(entries.of(OFFICER, visit.id()))
+              .hasSize(3)
+              .allSatisfy(
+                  kept -> {
+                    assertThat(kept.doubtful()).isTrue();
+                    assertThat(kept.at()).isBefore(SiteExample.NOW);
+                  });
         });
   }
 
