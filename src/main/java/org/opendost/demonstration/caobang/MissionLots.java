@@ -114,7 +114,12 @@ record MissionLots(Lots lots, Samples samples) {
   }
 
   private static UUID lotId(MissionBook.LotEntry lot) {
-    return MissionBook.idOf("lot " + lot.key());
+    return idOf(lot.key());
+  }
+
+  /// The lot of that key.
+  static UUID idOf(String key) {
+    return MissionBook.idOf("lot " + key);
   }
 
   private static UUID sampleId(MissionBook.SampleEntry sample) {

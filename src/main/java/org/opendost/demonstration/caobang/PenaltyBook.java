@@ -6,22 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendost.regulatory.penalties.ViolatorKind;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What `penalties.json` says: penalties with the moment of each step.
 record PenaltyBook(List<PenaltyEntry> penalties) {
 
+  /// @param lot the key of the lot that failed, if one did
   record PenaltyEntry(
       String key,
       String mission,
       String organisation,
+      ViolatorKind violator,
+      @Nullable String lot,
       String maker,
       String decider,
       String number,
       LocalDateTime madeAt,
       String place,
       LocalDate actedOn,
+      LocalDate detectedOn,
       String act,
       String exhibits,
       String statement,
@@ -37,7 +43,8 @@ record PenaltyBook(List<PenaltyEntry> penalties) {
       LocalDateTime receivedAt,
       LocalDateTime paidAt,
       String receipt,
-      LocalDateTime remediedAt) {}
+      LocalDateTime remediedAt,
+      String remediedBy) {}
 
   static PenaltyBook read(JsonMapper json) {
     try {

@@ -21,12 +21,12 @@ import org.opendost.regulatory.penalties.RemedyDone;
 import org.opendost.regulatory.penalties.Signature;
 import org.opendost.regulatory.penalties.Step;
 import org.opendost.regulatory.penalties.ViolationMinutes;
-import org.opendost.regulatory.penalties.ViolatorKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the inspection of gold jewellery led to: a penalty, from its minutes to the payment.
+/// What the inspection of gold jewellery and the check before Tết led to: penalties, from their
+/// minutes to the payment and the remedy.
 @Component
 @Order(8)
 record PenaltyPart(
@@ -104,7 +104,7 @@ record PenaltyPart(
                     MissionBook.idOf(entry.key() + " remedied"),
                     remedy.id(),
                     entry.remediedAt().toLocalDate(),
-                    "Ảnh chụp nhãn đã in lại (minh họa)")));
+                    entry.remediedBy())));
   }
 
   private ViolationMinutes minutes(Actor maker, UUID id, PenaltyBook.PenaltyEntry entry, UUID act) {
@@ -118,12 +118,16 @@ record PenaltyPart(
     return new ViolationMinutes(
         id,
         entry.number(),
-        Origin.of(mission.visitsTo(establishment.id()).getFirst().id()),
-        entry.actedOn(),
+        new Origin(
+            mission.visitsTo(establishment.id()).getFirst().id(),
+            null,
+            null,
+            entry.lot() == null ? null : MissionLots.idOf(entry.lot())),
+        entry.detectedOn(),
         Moments.of(entry.madeAt()),
         entry.place(),
         maker.name(),
-        ViolatorKind.HOUSEHOLD,
+        entry.violator(),
         organisation,
         "",
         entry.actedOn(),
