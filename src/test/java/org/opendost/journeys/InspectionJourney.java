@@ -60,7 +60,7 @@ class InspectionJourney {
                   leader,
                   "INSPECTION",
                   DAY,
-                  "Thanh tra vàng trang sức ở chợ Xanh",
+                  "Thanh tra phương tiện đo ở chợ Xanh",
                   "Kế hoạch năm 2020",
                   "Quầy số 4",
                   "22/QĐ-SKHCN");

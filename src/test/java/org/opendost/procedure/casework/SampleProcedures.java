@@ -2,11 +2,13 @@ package org.opendost.procedure.casework;
 
 import java.time.LocalDate;
 import org.opendost.procedure.calendar.Limit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Two small unlike procedures.
+/// Two small unlike procedures, which the demonstration of journeys and pictures does not know.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "opendost.mode", havingValue = "test")
 class SampleProcedures {
 
   /// Like a radiation licence: a supplement starts the time anew; a later version takes over.

@@ -1,10 +1,13 @@
 package org.opendost.reporting.indicators;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /// Indicators over the views of the trial schema; a test tells its records from others' by place.
+/// The demonstration does not know them: no journey shows them, and no picture.
 @Component
+@ConditionalOnProperty(name = "opendost.mode", havingValue = "test")
 public final class TrialIndicators implements IndicatorSet {
 
   static final Indicator MISSING =
