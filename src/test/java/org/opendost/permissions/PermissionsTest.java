@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,9 @@ import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.DefaultAdvisorChainFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every facade method has a rule, the rule holds, and `docs/permissions.md` says what it is.
@@ -68,6 +71,24 @@ class PermissionsTest {
   @Test
   void isWithoutGap() {
     assertThat(matrix.faults()).isEmpty();
+  }
+
+  /// The gate stands in front of facades only.
+  @Test
+  void asksAtFacadesAlone() {
+    assertThat(
+            Arrays.stream(context.getBeanDefinitionNames())
+                .<Class<?>>mapMulti(
+                    (name, types) -> {
+                      var type = context.getType(name);
+                      if (type != null) {
+                        types.accept(ClassUtils.getUserClass(type));
+                      }
+                    })
+                .filter(bean -> AnnotationUtils.findAnnotation(bean, Facade.class) == null)
+                .flatMap(bean -> Arrays.stream(bean.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Requires.class)))
+        .isEmpty();
   }
 
   @Test

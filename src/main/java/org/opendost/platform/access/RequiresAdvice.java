@@ -20,12 +20,13 @@ import org.springframework.core.annotation.AnnotationUtils;
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class RequiresAdvice {
 
+  /// Facades alone are looked at, so that a start need not read the methods of every bean there is.
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static Advisor requiresAdvisor(ObjectProvider<Access> access) {
     var advisor =
         new DefaultPointcutAdvisor(
-            AnnotationMatchingPointcut.forMethodAnnotation(Requires.class), new Gate(access));
+            new AnnotationMatchingPointcut(Facade.class, Requires.class, true), new Gate(access));
     advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return advisor;
   }
