@@ -12,5 +12,6 @@ if ! [ -r "$release" ] || ! grep -Eq '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$rele
   echo "Install it (for example the package temurin-25-jdk) and set JAVA_HOME to its folder." >&2
   exit 1
 fi
+# A cache that cannot be used still says so; what it merely remarks upon at every start does not help anybody.
 # shellcheck disable=SC2086
-exec "$java" $OPTIONS -XX:AOTCache="$home/opendost.aot" $OPENDOST_JAVA_OPTS -jar "$home/opendost.jar" "$@"
+exec "$java" $OPTIONS -XX:AOTCache="$home/opendost.aot" "-Xlog:aot*=error" $OPENDOST_JAVA_OPTS -jar "$home/opendost.jar" "$@"
