@@ -118,6 +118,22 @@ class SiteEntriesTest {
   }
 
   @Test
+  void saysWhyMinutesAreNotTakenThatSomebodyWithAnInterestSigned() {
+    atNow(
+        () -> {
+          var site = example.site();
+          var visit = SiteExample.begun(OFFICER, site, 10, "");
+          sent(visit);
+          example.declare(site, "Vợ là chủ quán");
+          var signed = SiteExample.minutes(OFFICER, site, visit.id(), "01/BB", List.of(visit));
+          assertThat(faults(() -> entries.keep(OFFICER, signed)))
+              .containsExactly("inspection.fault.interested-signs");
+          assertThat(visits.open(OFFICER, visit.id()).isSigned()).isFalse();
+          assertThat(entries.of(OFFICER, visit.id())).hasSize(1);
+        });
+  }
+
+  @Test
   void keepsOneOfTwoSendsAtTheSameMoment() throws Exception {
     var visit = OfficeClock.at(SiteExample.NOW, () -> begun(example.site()));
     var lot = SiteExample.lot(OFFICER, visit, "Chè dây", "");

@@ -83,6 +83,12 @@ class SiteExample {
     return new Site(mission, establishment, missions.open(OFFICE, mission).team().getFirst().id());
   }
 
+  /// Says that the team has an interest in where it goes, once the mission is decided.
+  void declare(Site site, String reason) {
+    missions.declare(
+        OFFICE, Uuid7.next(), site.mission(), site.member(), site.establishment(), reason);
+  }
+
   static Actor officer(String name) {
     return new Actor(Uuid7.next(), name, Set.of(Role.SPECIALIST), null, null);
   }
