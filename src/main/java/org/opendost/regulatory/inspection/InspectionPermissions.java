@@ -17,6 +17,7 @@ final class InspectionPermissions implements PermissionSet {
   static final String READ = "inspection.read";
   static final String PUBLISHED = "inspection.read-published";
   static final String PREPARE = "inspection.prepare";
+  static final String DECIDE = "inspection.decide";
   static final String VISIT = "inspection.visit";
 
   @Override
@@ -32,7 +33,11 @@ final class InspectionPermissions implements PermissionSet {
             DEPUTY,
             DIRECTOR),
         Permission.of(
-            "inspection.decide", "Enters the decision of a mission.", HEAD, DEPUTY, DIRECTOR),
+            DECIDE,
+            "Enters the decision of a mission, and those that change its team.",
+            HEAD,
+            DEPUTY,
+            DIRECTOR),
         Permission.of(
             "inspection.notify",
             "Records that a decision was sent to whom it concerns and announced.",

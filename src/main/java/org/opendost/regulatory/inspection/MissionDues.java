@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendost.platform.access.Actor;
@@ -62,20 +63,15 @@ class MissionDues {
   /// The day on which the step had reached every establishment; null while it has not.
   private static @Nullable LocalDate toldAll(
       List<Establishment> places, List<Notice> told, Notice.Step step) {
-    LocalDate last = null;
-    for (var place : places) {
-      var reached =
-          told.stream()
-              .filter(each -> each.step() == step && each.establishment().equals(place.id()))
-              .map(Notice::on)
-              .findFirst();
-      if (reached.isEmpty()) {
-        return null;
-      }
-      var day = reached.get();
-      last = last == null || day.isAfter(last) ? day : last;
-    }
-    return last;
+    var standing = places.stream().map(Establishment::id).collect(Collectors.toUnmodifiableSet());
+    var reached =
+        told.stream()
+            .filter(each -> each.step() == step && standing.contains(each.establishment()))
+            .map(Notice::on)
+            .toList();
+    return reached.size() < places.size()
+        ? null
+        : reached.stream().max(Comparator.naturalOrder()).orElse(null);
   }
 
   /// When the first minutes were signed that demand something.

@@ -89,38 +89,25 @@ public class Missions {
     return mission;
   }
 
-  /// Puts somebody into the team; one person stands in it once. Once the mission is decided, only
-  /// another decision brings somebody in, and the team keeps to the rule of its kind.
+  /// Puts somebody into the team; one person stands in it once.
   @Requires(InspectionPermissions.PREPARE)
   public void join(Actor actor, NewMember who) {
+    var before = undecided(who.mission(), "person");
+    if (!who.changedBy().isBlank()) {
+      throw new InvalidInput("changedBy", "inspection.fault.not-decided");
+    }
+    enter(actor, before, who);
+  }
+
+  /// Enters the decision that brings somebody into the team of a mission which is decided already;
+  /// the team keeps to the rule of its kind.
+  @Requires(InspectionPermissions.DECIDE)
+  public void change(Actor actor, NewMember who) {
     var before = unreported(who.mission(), "person");
-    if (!forms.isFirst(who.id(), who)) {
-      return;
+    if (before.decision() == null) {
+      throw new InvalidInput("changedBy", "inspection.fault.not-decided");
     }
-    var member = member(who, people.get(actor, who.person()).name());
-    var team = parties.team(who.mission());
-    var faults =
-        new Faults()
-            .atMost("certificate", who.certificate(), 200)
-            .atMost("changedBy", who.changedBy(), 200);
-    for (var known : team) {
-      if (known.person().equals(who.person())) {
-        faults.add("person", "inspection.fault.in-team", known.name());
-      } else if (known.role() == TeamMember.Role.HEAD && who.role() == TeamMember.Role.HEAD) {
-        faults.add("role", "inspection.fault.has-head", known.name());
-      }
-    }
-    if (who.controller() && who.certificate().isBlank()) {
-      faults.add("certificate", "inspection.fault.controller-without-card");
-    }
-    checkChange(before, team, member, faults);
-    var places = parties.establishments(who.mission());
-    parties.conflicts(who.mission()).stream()
-        .filter(conflict -> conflict.person().equals(who.person()) && stands(conflict, places))
-        .forEach(conflict -> refuse(faults, "person", conflict));
-    faults.orThrow();
-    parties.insert(member);
-    audit.record(actor, "mission.joined", "mission", who.mission(), before.number(), null, member);
+    enter(actor, before, who);
   }
 
   /// Takes somebody out of the team again, until the mission is decided.
@@ -212,7 +199,7 @@ public class Missions {
   /// Enters the decision. A team has a head and, for checks of quality, at least half of it are
   /// quality controllers (Luật 05/2007/QH12 Đ.48.2); nobody of it checks where they have an
   /// interest, and nobody goes to what was merged away since it was planned.
-  @Requires("inspection.decide")
+  @Requires(InspectionPermissions.DECIDE)
   public Mission decide(Actor actor, UUID id, Decision decision) {
     var before = lock(id);
     var known = before.decision();
@@ -306,13 +293,40 @@ public class Missions {
         .forEach(conflict -> refuse(faults, "", conflict));
   }
 
+  private void enter(Actor actor, Mission before, NewMember who) {
+    if (!forms.isFirst(who.id(), who)) {
+      return;
+    }
+    var member = member(who, people.get(actor, who.person()).name());
+    var team = parties.team(who.mission());
+    var faults =
+        new Faults()
+            .atMost("certificate", who.certificate(), 200)
+            .atMost("changedBy", who.changedBy(), 200);
+    for (var known : team) {
+      if (known.person().equals(who.person())) {
+        faults.add("person", "inspection.fault.in-team", known.name());
+      } else if (known.role() == TeamMember.Role.HEAD && who.role() == TeamMember.Role.HEAD) {
+        faults.add("role", "inspection.fault.has-head", known.name());
+      }
+    }
+    if (who.controller() && who.certificate().isBlank()) {
+      faults.add("certificate", "inspection.fault.controller-without-card");
+    }
+    checkChange(before, team, member, faults);
+    var places = parties.establishments(who.mission());
+    parties.conflicts(who.mission()).stream()
+        .filter(conflict -> conflict.person().equals(who.person()) && stands(conflict, places))
+        .forEach(conflict -> refuse(faults, "person", conflict));
+    faults.orThrow();
+    parties.insert(member);
+    audit.record(actor, "mission.joined", "mission", who.mission(), before.number(), null, member);
+  }
+
   private static void checkChange(
       Mission mission, List<TeamMember> team, TeamMember joining, Faults faults) {
     var decision = mission.decision();
     if (decision == null) {
-      if (!joining.joinedBy().isEmpty()) {
-        faults.add("changedBy", "inspection.fault.not-decided");
-      }
       return;
     }
     if (joining.joinedBy().isEmpty()) {

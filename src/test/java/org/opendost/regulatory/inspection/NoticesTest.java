@@ -182,8 +182,11 @@ class NoticesTest {
           example.sign(there, DAY);
           assertThat(faults(() -> join(mission, TeamMember.Role.MEMBER, "")))
               .extracting(Fault::key)
+              .containsExactly("inspection.fault.decided-already");
+          assertThat(faults(() -> change(mission, " ")))
+              .extracting(Fault::key)
               .containsExactly("inspection.fault.team-decided");
-          join(mission, TeamMember.Role.MEMBER, "09/QĐ-SKHCN");
+          change(mission, "09/QĐ-SKHCN");
           var team = example.missions().open(HEAD, mission).team();
           assertThat(team).extracting(TeamMember::joinedBy).containsExactly("", "09/QĐ-SKHCN");
           example.visits().sign(HEAD, here, CheckExample.minutes(here, DAY, List.of(team.get(1))));
@@ -198,8 +201,8 @@ class NoticesTest {
         LATER,
         () -> {
           var mission = decided(Kind.QUALITY, 1);
-          join(mission, TeamMember.Role.MEMBER, "09/QĐ-SKHCN");
-          assertThat(faults(() -> join(mission, TeamMember.Role.MEMBER, "10/QĐ-SKHCN")))
+          change(mission, "09/QĐ-SKHCN");
+          assertThat(faults(() -> change(mission, "10/QĐ-SKHCN")))
               .extracting(Fault::key, Fault::arguments)
               .containsExactly(tuple("inspection.fault.too-few-controllers", List.of(1, 3)));
           return true;
@@ -215,10 +218,36 @@ class NoticesTest {
     return mission;
   }
 
+  @Test
+  void takesNoDecisionThatChangesATeamBeforeThereIsOneThatNamesIt() {
+    on(
+        LATER,
+        () -> {
+          var mission = example.planned(Kind.LABEL, DAY);
+          for (var early :
+              List.<Runnable>of(
+                  () -> join(mission, TeamMember.Role.MEMBER, "09/QĐ-SKHCN"),
+                  () -> change(mission, "09/QĐ-SKHCN"))) {
+            assertThat(faults(early))
+                .extracting(Fault::key)
+                .containsExactly("inspection.fault.not-decided");
+          }
+          return true;
+        });
+  }
+
+  private void change(UUID mission, String changedBy) {
+    example.missions().change(HEAD, member(mission, TeamMember.Role.MEMBER, changedBy));
+  }
+
   private void join(UUID mission, TeamMember.Role role, String changedBy) {
+    example.missions().join(HEAD, member(mission, role, changedBy));
+  }
+
+  private NewMember member(UUID mission, TeamMember.Role role, String changedBy) {
     var person = id();
     example.people().enter(Actor.system("test"), new Person(person, "Vi Suối Mẫu", "KS"));
-    example.missions().join(HEAD, new NewMember(id(), mission, person, role, false, "", changedBy));
+    return new NewMember(id(), mission, person, role, false, "", changedBy);
   }
 
   private void tell(

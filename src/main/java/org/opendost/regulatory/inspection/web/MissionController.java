@@ -72,8 +72,7 @@ class MissionController {
           var person = entered.chosen("person");
           var role = entered.choice("role", TeamMember.Role.class);
           entered.check();
-          missions.join(
-              actor,
+          var who =
               new NewMember(
                   entered.id(),
                   id,
@@ -81,7 +80,12 @@ class MissionController {
                   role.get(),
                   entered.ticked("controller"),
                   entered.text("certificate"),
-                  entered.text("changedBy")));
+                  entered.text("changedBy"));
+          if (missions.find(actor, id).decision() == null) {
+            missions.join(actor, who);
+          } else {
+            missions.change(actor, who);
+          }
           return sent.done(SiteForms.address(id), SAVED);
         },
         form -> joining(actor, id, form));
