@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendost.platform.clock.OfficeClock;
 import org.opendost.regulatory.inspection.MissionRecord;
 import org.opendost.regulatory.inspection.Notice;
+import org.opendost.regulatory.inspection.Stage;
 import org.opendost.regulatory.inspection.Visit;
 
 /// One mission: where it stands, what is due, and the one thing to do next.
@@ -22,9 +23,11 @@ public record MissionPage(MissionRecord record, List<SequelPart> sequels, Instan
     return record.mission().decision() != null && !record.conflicts().isEmpty();
   }
 
-  /// Whether the decision has not been sent or announced everywhere.
-  public boolean isSomebodyUntold() {
-    return Arrays.stream(Notice.Step.values()).anyMatch(step -> !record.untold(step).isEmpty());
+  /// Whether a decision can be sent or announced somewhere still, without its being the next step.
+  public boolean mayBeTold() {
+    return record.mission().decision() != null
+        && !(record.mission().stage() == Stage.DECIDED && record.isNoticeDue())
+        && Arrays.stream(Notice.Step.values()).anyMatch(step -> !record.untold(step).isEmpty());
   }
 
   /// What comes next.
